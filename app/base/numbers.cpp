@@ -1,0 +1,38 @@
+#include "app/base/numbers.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace app::base {
+
+std::optional<double> parseDouble(QStringView text)
+{
+    const QByteArray bytes = text.trimmed().toLatin1(); // QByteArray::toDouble is always the C locale
+    bool ok = false;
+    const double value = bytes.toDouble(&ok);
+    if (!ok || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+std::optional<qint64> parseInteger(QStringView text)
+{
+    bool ok = false;
+    const qint64 value = text.trimmed().toLatin1().toLongLong(&ok);
+    if (!ok) return std::nullopt;
+    return value;
+}
+
+QString fixed(double value, int decimals)
+{
+    if (std::isnan(value)) return {};
+    QString text = QString::number(value, 'f', decimals);
+    const bool zero = text.startsWith(u'-') && text.count(u'0') + text.count(u'.') == text.size() - 1;
+    return zero ? text.mid(1) : text;
+}
+
+QString shortest(double value)
+{
+    return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace app::base
