@@ -1,0 +1,47 @@
+#pragma once
+#include "app/study/journal.h"
+
+namespace app::store {
+
+/// One `.svo` file, opened. Holds the writer thread (the only one that writes) and the operating-system lock on the
+/// file; both end with it. A second program opens the same file read-only and learns who writes.
+class StudyFile final : public study::Journal
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new study. Exists when there is a file of this name already.
+    static base::Result<std::unique_ptr<StudyFile>> create(const QString& path, const study::Design& design);
+    /// Opens one. NotFound; Corrupt (not a study, foreign schema, damaged); Unsupported (made by a newer version);
+    /// Locked for ReadWrite, naming the program that writes (the caller may then open ReadOnly).
+    /// Attempts that were sent and never finished become Outcome::Error with failure "unknown_outcome" (ReadWrite only).
+    static base::Result<std::unique_ptr<StudyFile>> open(const QString& path, Mode mode);
+    ~StudyFile() override; ///< waits until everything handed in is durable
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Requests of an interrupted run whose outcome is unknown (possibly paid), found by this open.
+    int interrupted() const;
+    /// The study as it is in the file.
+    base::Result<study::Study> load();
+
+    QFuture<base::Status> append(const study::Change& change) override;
+    QFuture<base::Result<study::Transcript>> transcript(study::TrialId trial) override;
+
+private:
+    class Writer;
+    explicit StudyFile(std::unique_ptr<Writer> writer);
+    std::unique_ptr<Writer> m_writer;
+};
+
+/// Whether the file is sound: SQLite's integrity check, our schema, the chain of hashes over the corrections, plan and
+/// attempts in agreement. One sentence per problem; an empty list means sound. Opens read-only.
+base::Result<QStringList> verify(const QString& path);
+/// A consistent copy, also while another program writes (SQLite's backup API), put in place atomically. Exists when
+/// `to` is there.
+base::Status copy(const QString& from, const QString& to);
+/// One study from shards: copies of the same frozen plan, each with its own trials. BadInput when the plans differ or
+/// when two shards answered the same trial.
+base::Status merge(const QStringList& shards, const QString& to);
+
+} // namespace app::store

@@ -1,0 +1,37 @@
+#pragma once
+#include "app/study/study.h"
+
+namespace app::study {
+
+/// Replaces the design. Refused once the plan is frozen.
+struct SetDesign { Design design; };
+/// Fixes every trial before the first request. Refused when it is fixed already.
+struct FreezePlan { QList<PlannedTrial> trials; };
+/// A request is about to go out (outcome Sent). Durable before it does.
+struct SendAttempt { Attempt attempt; };
+/// The same attempt, complete with its outcome.
+struct FinishAttempt { Attempt attempt; };
+/// A correction, or the return to the automatic reading.
+struct AddOverride { Override entry; };
+
+/// Everything that can happen to a study. Goes in by one door (StudyDocument::submit), is applied by one pure function,
+/// and is kept by one journal.
+using Change = std::variant<SetDesign, FreezePlan, SendAttempt, FinishAttempt, AddOverride>;
+
+/// What a change touched, for those who listen.
+struct ChangeSet
+{
+    bool design = false;
+    bool plan = false;
+    QList<TrialId> trials;   ///< trials whose state differs
+    bool overrides = false;
+    void unite(const ChangeSet& other);
+};
+
+/// Applies a change, or refuses it with a sentence and leaves the study as it was. Does no I/O. `change` gets what the
+/// study decides: the id of a new override.
+base::Result<ChangeSet> apply(Study& study, Change& change);
+/// The change that undoes `change`, judged on the study before it; none when it cannot be undone (an attempt happened).
+std::optional<Change> inverseOf(const Study& before, const Change& change);
+
+} // namespace app::study

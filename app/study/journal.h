@@ -1,0 +1,27 @@
+#pragma once
+#include "app/study/change.h"
+#include <QFuture>
+
+namespace app::study {
+
+/// Everything that was said in one trial, in the order in which it was sent, each attempt with its outcome.
+struct Transcript
+{
+    TrialId trial;
+    QList<Attempt> attempts;
+};
+
+/// Where a study is kept. May be called from any thread; futures complete on another one: take results with
+/// `.then(context, …)`.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+    /// Keeps the change. The future is ready when it is durable (on disk, flushed), or with the reason why it is not:
+    /// then nothing of it is kept. Changes are kept in the order in which they are handed in.
+    virtual QFuture<base::Status> append(const Change& change) = 0;
+    /// The texts of one trial.
+    virtual QFuture<base::Result<Transcript>> transcript(TrialId trial) = 0;
+};
+
+} // namespace app::study
