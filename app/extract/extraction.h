@@ -1,12 +1,14 @@
 #pragma once
 #include "app/svo/presentation.h"
 #include <QString>
+#include <optional>
 
 namespace app::extract {
 
 /// What became of a reply to an item. Only Extracted (or a person's override) yields a number.
 enum class State { Extracted, Ambiguous, Refused, NotFound, Truncated };
 QString stateName(State state); ///< "extracted", "ambiguous", "refused", "not_found", "truncated"
+std::optional<State> stateFromName(const QString& name); ///< none for a name that is none of these
 
 /// What the reader made of one reply. The reply itself is never changed.
 struct Extraction
