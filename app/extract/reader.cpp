@@ -11,7 +11,8 @@ namespace {
 std::optional<QRegularExpressionMatch> lastMatch(const QRegularExpression& pattern, const QString& text)
 {
     std::optional<QRegularExpressionMatch> last;
-    for (auto all = pattern.globalMatch(text); all.hasNext();) last = all.next();
+    for (auto all = pattern.globalMatch(text); all.hasNext();)
+        last = all.next();
     return last;
 }
 
@@ -37,14 +38,16 @@ Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff
     if (const auto match = pair.match(reply); match.hasMatch())
         for (std::size_t place = 0; place < item.payoffs.size(); ++place)
             if (item.payoffs[place] == svo::Allocation{match.captured(1).toDouble(), match.captured(2).toDouble()})
-                return {State::Extracted, int(place), int(match.capturedStart(1)), int(match.capturedEnd(2)), u"payoff_pair"_s};
+                return {State::Extracted, int(place), int(match.capturedStart(1)), int(match.capturedEnd(2)),
+                        u"payoff_pair"_s};
     if (looksLikeRefusal(reply)) return {State::Refused, -1, -1, -1, u"refusal"_s};
     return {State::NotFound, -1, -1, -1, u"nothing_found"_s};
 }
 
 bool looksLikeRefusal(const QString& reply)
 {
-    static const QRegularExpression refusal(u"(?i)\\b(as an ai|i (can't|cannot|won't) (help|do|choose|take|adopt)|i would rather not|language model)\\b"_s);
+    static const QRegularExpression refusal(
+        u"(?i)\\b(as an ai|i (can't|cannot|won't) (help|do|choose|take|adopt)|i would rather not|language model)\\b"_s);
     return refusal.match(reply).hasMatch();
 }
 

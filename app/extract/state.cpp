@@ -1,5 +1,5 @@
-#include "app/extract/extraction.h"
 #include "app/base/names.h"
+#include "app/extract/extraction.h"
 
 namespace app::extract {
 
