@@ -39,6 +39,7 @@ struct Pack
     QString hash;     ///< SHA-256 (hex) of the file as read; kept with every run
     QHash<QString, QString> templates;           ///< by name, see templateNames()
     QHash<QString, OrientationWords> orientations; ///< by id
+    QHash<int, QString> countWords;                ///< "six" for 6; a count without a word is written in digits
     QString fixedGoal; ///< the sentence of goal "fixed", unless the design brings its own
 };
 
