@@ -5,6 +5,7 @@
 #include <array>
 
 class QApplication;
+class QWidget;
 
 namespace ui::widgets {
 
@@ -15,8 +16,8 @@ struct Tokens
     QColor text, secondary;
     QColor accent, selection;
     QColor attention, error, done;
-    QColor attentionSoft, errorSoft; ///< backgrounds of badges
-    QColor accentText;               ///< text on accent
+    QColor attentionSoft, errorSoft;    ///< backgrounds of badges
+    QColor accentText;                  ///< text on accent
     std::array<QColor, 5> orientations; ///< altruistic, prosocial, individualistic, competitive, none (and own ones)
 };
 
@@ -26,10 +27,23 @@ const Tokens& darkTokens();
 const Tokens& tokensOf(const QPalette& palette);
 
 /// Puts palette, Fusion style and style sheet of a scheme on the application, at a text size of `zoomPercent`
-/// (80 … 200) of the system's.
+/// (80 … 200) of the system's. The first call notes the system's own font and lightness on the application object.
 void applyTheme(QApplication& application, bool dark, int zoomPercent);
 /// Whether the desktop asks for dark: from the settings portal, else by the lightness of the system's palette.
 bool systemPrefersDark();
+
+/// The style sheet hooks (dynamic properties; set them before a widget is shown, or with setHook()):
+///   QLabel       role = title · heading · subheading · secondary · badge · badge-accent · badge-attention ·
+///   badge-error
+///                · badge-done
+///   QPushButton  primary = true: the one filled button of a screen; segment = true: one of several views, filled
+///                while checked; link = true: looks like a link
+///   QToolButton  nav = true: an entry of the navigation rail
+///   QFrame       card = true: a pane with a border; bar = true: the bar on top of a screen; pane = true: pane
+///   coloured;
+///                line = true: a separating line
+/// setHook() changes one of them later and restyles the widget.
+void setHook(QWidget* widget, const char* property, const QVariant& value);
 
 /// Index into Tokens::orientations of an orientation id; 4 for "none" and for own orientations.
 int orientationIndex(const QString& orientationId);

@@ -1,0 +1,49 @@
+#include "ui/widgets/onscreen.h"
+
+#include "app/base/numbers.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace ui::widgets {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::widgets", text);
+}
+
+} // namespace
+
+QString onScreen(std::optional<double> value, int decimals)
+{
+    if (!value || std::isnan(*value)) return u"–"_s;
+    const bool isNegative = app::base::fixed(*value, decimals).startsWith(u'-');
+    const QString digits = QLocale().toString(std::abs(*value), 'f', decimals);
+    return isNegative ? u"−"_s + digits : digits;
+}
+
+QString degreesOnScreen(std::optional<double> degrees, int decimals)
+{
+    if (!degrees || std::isnan(*degrees)) return u"–"_s;
+    return onScreen(degrees, decimals) + u"°"_s;
+}
+
+QString countOnScreen(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString roughDuration(double seconds)
+{
+    if (seconds < 60) return tr("seconds");
+    const auto minutes = static_cast<int>(std::ceil(seconds / 60));
+    if (minutes < 60) return tr("≈ %1 min").arg(minutes);
+    const int rounded = (minutes + 4) / 5 * 5; // nobody needs single minutes of hours
+    if (rounded % 60 == 0) return tr("≈ %1 h").arg(rounded / 60);
+    return tr("≈ %1 h %2 min").arg(rounded / 60).arg(rounded % 60);
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,19 @@
+#pragma once
+#include <QString>
+#include <optional>
+
+namespace ui::widgets {
+
+/// Numbers as people read them on this computer: the user's decimal sign and digit groups, a true minus (−).
+/// For the screen alone; files and wires use base/numbers.h.
+
+/// Fixed decimals; a rounded zero has no minus; "–" for none.
+QString onScreen(std::optional<double> value, int decimals);
+/// "37.5°"; "–" for none.
+QString degreesOnScreen(std::optional<double> degrees, int decimals = 1);
+/// "2,700".
+QString countOnScreen(qint64 count);
+/// "≈ 1 h 10 min", "≈ 9 min", "seconds": a time that nobody knows exactly.
+QString roughDuration(double seconds);
+
+} // namespace ui::widgets
