@@ -131,6 +131,10 @@ QFrame[card="true"] { background: $pane; border: 1px solid $line; border-radius:
 QFrame[pane="true"] { background: $pane; border: none; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[rail="true"] { background: $window; border: none; border-right: 1px solid $line; }
+QFrame[notice] { background: $soft; border: none; border-bottom: 1px solid $line; }
+QFrame[notice="accent"] { background: $selection; }
+QFrame[notice="attention"] { background: $attentionSoft; }
+QFrame[notice="error"] { background: $errorSoft; }
 QFrame[line="true"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 )"_L1;
 

@@ -1,0 +1,63 @@
+#include "ui/widgets/noticebar.h"
+
+#include "ui/widgets/theme.h"
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui::widgets {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent)
+    , m_sentence(wrappedLabel({}, "", this))
+    , m_button(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(m_close);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setText(u"✕"_s);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(tr("Close this notice"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto step = std::exchange(m_step, {})) step();
+    });
+    hide();
+}
+
+void NoticeBar::showNotice(const QString& sentence, BadgeKind kind, const QString& button, std::function<void()> step)
+{
+    static constexpr std::array kinds{"plain", "accent", "attention", "error", "done"};
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip({});
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_step = std::move(step);
+    setHook(this, "notice", QString::fromLatin1(kinds[static_cast<std::size_t>(kind)]));
+    show();
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::showError(const app::base::Error& error)
+{
+    showNotice(error.what, BadgeKind::Error);
+    m_sentence->setToolTip(error.detail.toHtmlEscaped());
+}
+
+QString NoticeBar::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+} // namespace ui::widgets
