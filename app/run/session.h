@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 #include <QThread>
+#include <atomic>
 #include <memory>
 
 namespace app::run {
@@ -47,6 +48,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     llm::World m_world;
     study::Journal& m_journal;
+    std::shared_ptr<std::atomic<qint64>> m_pace; ///< shared with the net thread
     Runner* m_runner = nullptr; ///< lives on m_thread
     RunState m_state = RunState::Idle;
 };

@@ -75,8 +75,8 @@ struct Note
 /// How a run ended.
 struct Report
 {
-    bool isComplete = false; ///< every planned request of this run has a complete reply
-    bool wasStopped = false; ///< by the user or by --limit
+    bool isComplete = false; ///< every request that this run was to ask has a complete reply
+    bool wasStopped = false; ///< by the user
     int trialsFailed = 0;
     std::optional<base::Error> error; ///< the study could not be written, or the design cannot be run
     QStringList waiting;     ///< a sentence for each respondent that waits for a person

@@ -1,0 +1,339 @@
+#include "app/run/runner.h"
+
+#include "app/run/plan.h"
+#include <QCoreApplication>
+
+namespace app::run {
+
+namespace {
+
+constexpr int frameMs = 16;
+constexpr int simulatedAtOnce = 8;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::run", text);
+}
+
+} // namespace
+
+Runner::Runner(study::Journal& journal, llm::World world, std::shared_ptr<Mailbox> mailbox)
+    : m_journal(journal)
+    , m_world(std::move(world))
+    , m_mailbox(std::move(mailbox))
+    , m_factory(m_world)
+{
+    m_publishTimer.setParent(this);
+    m_publishTimer.setSingleShot(true);
+    m_publishTimer.setInterval(frameMs);
+    connect(&m_publishTimer, &QTimer::timeout, this, [this] { m_mailbox->post(m_status); });
+}
+
+Runner::~Runner() = default;
+
+void Runner::start(study::Study study, const Options& options)
+{
+    m_study = std::move(study);
+    m_options = options;
+    m_lastAttempt = m_study.attempts;
+    m_policy.resendAmbiguousPaid = options.resendAmbiguousPaid;
+    m_status = {};
+    m_status.state = RunState::Running;
+    m_error.reset();
+    m_startedAt = clock().monotonic();
+    publish();
+    if (const auto status = prepareStudy(); !status) return fail(status.error());
+    if (m_study.isFrozen) return open();
+    keep(study::FreezePlan{plan(m_study.design)}, this, [this] { open(); });
+}
+
+base::Status Runner::prepareStudy()
+{
+    if (const auto status = study::checkDesign(m_study.design); !status) return status;
+    for (const auto& id : m_study.design.promptPacks) {
+        auto pack = prompt::builtInPack(id);
+        if (!pack) return pack.error();
+        m_packs.insert(id, *std::move(pack));
+    }
+    m_desks.clear();
+    for (const auto& participant : m_study.design.participants) {
+        Desk desk;
+        desk.respondent = m_factory.make(participant.model);
+        const auto stated = m_options.maxParallel ? m_options.maxParallel
+                            : participant.isSimulated() ? std::optional(simulatedAtOnce)
+                                                        : std::nullopt;
+        desk.gate = std::make_unique<llm::Gate>(desk.respondent->isLocal(), stated);
+        m_desks.push_back(std::move(desk));
+    }
+    return {};
+}
+
+/// Lines up the trials of this run: those that were begun before come first.
+void Runner::open()
+{
+    QList<const study::Trial*> open;
+    for (int index = 0; index < m_study.trials.size(); ++index) {
+        if (index % m_options.shards != m_options.shard - 1) continue;
+        const auto& trial = *m_study.trials.at(index);
+        if (!trial.isComplete()) {
+            open << &trial;
+            continue;
+        }
+        ++m_status.trialsComplete;
+        m_status.requestsPlanned += static_cast<qint64>(trial.steps.size());
+        m_status.requestsDone += static_cast<qint64>(trial.steps.size());
+    }
+    std::stable_partition(open.begin(), open.end(), [](const auto* trial) { return trial->isStarted(); });
+    if (m_options.limitTrials && open.size() > *m_options.limitTrials) open.resize(*m_options.limitTrials);
+    m_status.trialsPlanned = m_status.trialsComplete + static_cast<int>(open.size());
+    for (const auto* trial : open) {
+        m_desks.at(static_cast<std::size_t>(m_study.cellOf(*trial).participant)).waiting << trial->plan.id;
+        m_status.requestsPlanned += static_cast<qint64>(trial->steps.size());
+        m_status.requestsDone += std::count_if(trial->steps.begin(), trial->steps.end(),
+                                               [](const auto& step) { return step.outcome && study::isAnswered(*step.outcome); });
+    }
+    m_doneAtStart = m_status.requestsDone;
+    settle();
+}
+
+/// Opens as many trials as keep the slots busy while others wait for the disk.
+void Runner::settle()
+{
+    if (mayAsk()) {
+        for (std::size_t participant = 0; participant < m_desks.size(); ++participant) {
+            auto& desk = m_desks[participant];
+            const auto underWay = std::count_if(m_trials.begin(), m_trials.end(), [&](const auto& entry) {
+                return entry.second->participant() == static_cast<int>(participant);
+            });
+            const int wanted = desk.gate->limit() + std::max(2, desk.gate->limit() / 4) - static_cast<int>(underWay);
+            for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i) openTrial(desk.waiting.takeFirst());
+        }
+    }
+    grantSlots();
+    publish();
+    const bool nothingLeft = m_trials.empty() && m_opening == 0 && m_unkept.empty() &&
+                             std::all_of(m_desks.begin(), m_desks.end(),
+                                         [](const auto& desk) { return desk.waiting.isEmpty() || desk.isParked; });
+    const bool isStill = m_status.inFlight == 0 && m_opening == 0;
+    if (m_status.state == RunState::Running && nothingLeft) return finish();
+    if (m_status.state == RunState::Pausing && isStill) {
+        m_status.state = RunState::Paused;
+        publish();
+    }
+    if (m_status.state == RunState::Stopping && isStill) {
+        stopTrials(-1);
+        if (m_trials.empty() || !m_unkept.empty()) finish();
+    }
+}
+
+void Runner::openTrial(study::TrialId id)
+{
+    if (!m_study.trial(id)->isStarted()) return begin(id, {});
+    ++m_opening;
+    m_journal.transcript(id).then(this, [this, id](const base::Result<study::Transcript>& transcript) {
+        --m_opening;
+        if (!transcript) return fail(transcript.error());
+        QStringList replies;
+        for (const auto& attempt : transcript->attempts) {
+            if (!study::isAnswered(attempt.outcome)) continue;
+            while (replies.size() <= attempt.step) replies << QString();
+            replies[attempt.step] = attempt.reply.text;
+        }
+        begin(id, replies);
+        settle();
+    });
+}
+
+void Runner::begin(study::TrialId id, QStringList replies)
+{
+    const auto& trial = *m_study.trial(id);
+    const auto chain = study::chainOf(m_study, trial.plan, m_packs);
+    if (!chain) return fail(chain.error());
+    auto& desk = m_desks.at(static_cast<std::size_t>(m_study.cellOf(trial).participant));
+    auto run = std::make_unique<TrialRun>(*this, id, *chain, std::move(replies), *desk.respondent, m_policy);
+    auto* raw = run.get();
+    m_trials.emplace(id, std::move(run));
+    raw->begin();
+}
+
+void Runner::wantSlot(TrialRun& trial)
+{
+    if (m_desks.at(static_cast<std::size_t>(trial.participant())).isParked) return trial.stop();
+    m_ready.emplace(trial.id(), &trial);
+    grantSlots();
+}
+
+/// Gives free slots to the oldest trials in line.
+void Runner::grantSlots()
+{
+    for (auto it = m_ready.begin(); it != m_ready.end() && mayAsk();) {
+        if (m_options.maxParallel && m_status.inFlight >= *m_options.maxParallel) return;
+        auto* trial = it->second;
+        auto& gate = *m_desks.at(static_cast<std::size_t>(trial->participant())).gate;
+        if (!gate.isOpen()) {
+            ++it;
+            continue;
+        }
+        it = m_ready.erase(it);
+        gate.enter();
+        ++m_status.inFlight;
+        ++m_status.requestsSent;
+        trial->send();
+    }
+}
+
+void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt)
+{
+    auto& gate = *m_desks.at(static_cast<std::size_t>(trial.participant())).gate;
+    const bool isThrottled = result.error && (result.error->failure == llm::Failure::RateLimited ||
+                                              result.error->failure == llm::Failure::Overloaded);
+    if (isThrottled)
+        gate.leaveThrottled(startedAt, clock().monotonic());
+    else if (result.error)
+        gate.leaveFailed();
+    else
+        gate.leaveClean();
+    --m_status.inFlight;
+    if (result.error && result.error->failure != llm::Failure::Cancelled)
+        note(trial.participant(), true, result.error->what, result.error->detail);
+    // The next slot is given when this reply is durable and its trial stands in line again, or now to another trial.
+    settle();
+}
+
+void Runner::keep(study::Change change, QObject* context, std::function<void()> then)
+{
+    m_journal.append(change).then(this, [this, change, context = QPointer(context), then](const base::Status& status) mutable {
+        if (!status) return unkept(std::move(change), context, std::move(then), status.error());
+        if (const auto applied = study::apply(m_study, change); !applied) return fail(applied.error());
+        if (const auto* done = std::get_if<study::FinishAttempt>(&change); done && study::isAnswered(done->attempt.outcome))
+            ++m_status.requestsDone;
+        m_mailbox->post(std::move(change));
+        if (context) then();
+        settle();
+    });
+}
+
+/// A full disk or a lost drive: what came is held in memory, nothing new is asked, and resume() writes it first.
+void Runner::unkept(study::Change change, QObject* context, std::function<void()> then, const base::Error& error)
+{
+    m_unkept.push_back({std::move(change), context, std::move(then)});
+    m_error = error;
+    if (m_status.state == RunState::Running) note(-1, true, error.what, error.detail);
+    if (m_status.state != RunState::Stopping) m_status.state = RunState::Paused;
+    settle();
+}
+
+void Runner::activityChanged(const Activity& activity)
+{
+    m_status.activities.insert(activity.trial, activity);
+    publish();
+}
+
+void Runner::park(TrialRun& trial, const llm::CallError& error)
+{
+    const int participant = trial.participant();
+    auto& desk = m_desks.at(static_cast<std::size_t>(participant));
+    if (std::exchange(desk.isParked, true)) return;
+    m_status.parked.insert(participant, error.what);
+    stopTrials(participant);
+}
+
+/// Ends the trials in line and those that wait; requests under way finish first. −1: of every respondent.
+void Runner::stopTrials(int participant)
+{
+    QList<TrialRun*> idle;
+    for (const auto& [id, trial] : m_trials) {
+        const bool concerns = participant < 0 || trial->participant() == participant;
+        if (concerns && (m_ready.contains(id) || m_status.activities.value(id).phase == Phase::WaitingToRetry)) idle << trial.get();
+    }
+    for (auto* trial : idle) {
+        m_ready.erase(trial->id());
+        trial->stop();
+    }
+}
+
+void Runner::ended(TrialRun& trial, bool failed)
+{
+    const auto id = trial.id();
+    m_ready.erase(id);
+    m_status.activities.remove(id);
+    m_status.trialsFailed += failed ? 1 : 0;
+    m_status.trialsComplete += m_study.trial(id)->isComplete() ? 1 : 0;
+    const auto it = m_trials.find(id);
+    it->second.release()->deleteLater(); // it is running
+    m_trials.erase(it);
+    QMetaObject::invokeMethod(this, &Runner::settle, Qt::QueuedConnection);
+}
+
+void Runner::pause()
+{
+    if (m_status.state != RunState::Running) return;
+    m_status.state = RunState::Pausing;
+    settle();
+}
+
+void Runner::resume()
+{
+    if (m_status.state != RunState::Paused && m_status.state != RunState::Pausing) return;
+    m_status.state = RunState::Running;
+    m_error.reset();
+    for (auto& entry : std::exchange(m_unkept, {})) keep(std::move(entry.change), entry.context, std::move(entry.then));
+    settle();
+}
+
+void Runner::stopAfterItem()
+{
+    m_status.state = RunState::Stopping;
+    settle();
+}
+
+void Runner::stopNow()
+{
+    m_status.state = RunState::Stopping;
+    QList<TrialRun*> all;
+    for (const auto& [id, trial] : m_trials) all << trial.get();
+    m_ready.clear();
+    for (auto* trial : all) trial->stop();
+    settle();
+}
+
+void Runner::finish()
+{
+    if (m_status.state == RunState::Finished) return;
+    Report report;
+    report.error = m_error;
+    report.trialsFailed = m_status.trialsFailed;
+    report.wasStopped = m_status.state == RunState::Stopping;
+    report.isComplete = m_status.trialsComplete == m_status.trialsPlanned && m_study.isFrozen && !m_error;
+    report.waiting = m_status.parked.values();
+    m_status.state = RunState::Finished;
+    m_status.activities.clear();
+    for (auto& [id, trial] : std::exchange(m_trials, {})) trial.release()->deleteLater(); // only those a full disk holds up
+    m_ready.clear();
+    m_mailbox->post(m_status);
+    m_mailbox->post(report);
+}
+
+void Runner::fail(const base::Error& error)
+{
+    m_error = error;
+    note(-1, true, error.what, error.detail);
+    stopNow();
+}
+
+void Runner::publish()
+{
+    const qint64 done = m_status.requestsDone - m_doneAtStart;
+    const auto elapsed = clock().monotonic() - m_startedAt;
+    m_status.timeLeft.reset();
+    if (done >= 5 && m_status.state == RunState::Running)
+        m_status.timeLeft = elapsed * (m_status.requestsPlanned - m_status.requestsDone) / done;
+    if (!m_publishTimer.isActive()) m_publishTimer.start();
+}
+
+void Runner::note(int participant, bool isError, const QString& sentence, const QString& detail)
+{
+    m_mailbox->post(Note{clock().now(), participant, isError, sentence, detail});
+}
+
+} // namespace app::run

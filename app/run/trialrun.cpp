@@ -1,0 +1,182 @@
+#include "app/run/trialrun.h"
+
+#include "app/run/attempts.h"
+#include <QCoreApplication>
+
+namespace app::run {
+
+using llm::CallResult;
+using llm::Decision;
+
+namespace {
+
+Phase phaseOf(llm::CallState state)
+{
+    switch (state) {
+    case llm::CallState::Connecting: return Phase::Connecting;
+    case llm::CallState::LoadingModel: return Phase::LoadingModel;
+    case llm::CallState::WaitingForFirstToken: return Phase::WaitingForFirstToken;
+    case llm::CallState::Thinking: return Phase::Thinking;
+    case llm::CallState::Streaming: return Phase::Streaming;
+    }
+    return Phase::Connecting;
+}
+
+QString waitReason(llm::Failure failure)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("app::run", text); };
+    switch (failure) {
+    case llm::Failure::RateLimited: return tr("rate limit");
+    case llm::Failure::Overloaded: return tr("server is busy");
+    case llm::Failure::ModelLoading: return tr("model is loading");
+    default: return tr("connection trouble");
+    }
+}
+
+} // namespace
+
+TrialRun::TrialRun(TrialHost& host, study::TrialId id, prompt::Chain chain, QStringList replies,
+                   llm::Respondent& respondent, const llm::RetryPolicy& policy)
+    : m_host(host)
+    , m_id(id)
+    , m_chain(std::move(chain))
+    , m_replies(std::move(replies))
+    , m_respondent(respondent)
+    , m_policy(policy)
+{
+    m_activity.trial = id;
+    m_activity.cell = cell();
+}
+
+int TrialRun::cell() const
+{
+    return m_host.study().trial(m_id)->plan.cell;
+}
+
+int TrialRun::participant() const
+{
+    return m_host.study().cells.at(cell()).participant;
+}
+
+void TrialRun::begin()
+{
+    next();
+}
+
+void TrialRun::next()
+{
+    const auto step = m_host.study().trial(m_id)->nextStep();
+    if (!step || m_isStopping) return end(false);
+    m_step = *step;
+    m_prepared.reset();
+    m_history = {};
+    setPhase(Phase::Queued);
+    m_host.wantSlot(*this);
+}
+
+void TrialRun::send()
+{
+    const auto& trial = *m_host.study().trial(m_id);
+    if (!m_prepared) {
+        m_prepared = m_respondent.prepare(requestFor(m_host.study(), trial, m_chain, m_step, m_replies));
+        m_firstAsked = m_host.clock().monotonic();
+    }
+    keepAndStart();
+}
+
+void TrialRun::keepAndStart()
+{
+    const auto& trial = *m_host.study().trial(m_id);
+    const int number = trial.steps.at(static_cast<std::size_t>(m_step)).attempts + 1;
+    m_attempt = attemptFor(trial, m_chain, m_step, number, *m_prepared, m_host.clock().now());
+    m_attempt.id = m_host.takeAttemptId();
+    setPhase(Phase::Keeping);
+    m_startedAt = m_host.clock().monotonic();
+    m_host.keep(study::SendAttempt{m_attempt}, this, [this] { startCall(); });
+}
+
+void TrialRun::startCall()
+{
+    if (m_isStopping) {
+        CallResult result;
+        result.error = llm::CallError{.failure = llm::Failure::Cancelled,
+                                      .what = QCoreApplication::translate("app::run", "The run was stopped before this request was sent.")};
+        return onFinished(result);
+    }
+    m_call = m_respondent.start(*m_prepared);
+    m_host.stream({StreamPiece::Kind::Begin, m_id, m_step, m_attempt.prompt});
+    connect(m_call.get(), &llm::Call::stateChanged, this, [this](llm::CallState state) { setPhase(phaseOf(state)); });
+    connect(m_call.get(), &llm::Call::textReceived, this,
+            [this](const QString& piece) { m_host.stream({StreamPiece::Kind::Text, m_id, m_step, piece}); });
+    connect(m_call.get(), &llm::Call::reasoningReceived, this,
+            [this](const QString& piece) { m_host.stream({StreamPiece::Kind::Reasoning, m_id, m_step, piece}); });
+    connect(m_call.get(), &llm::Call::finished, this, &TrialRun::onFinished);
+    setPhase(Phase::Connecting);
+}
+
+void TrialRun::onFinished(const CallResult& result)
+{
+    if (m_call) m_call.release()->deleteLater(); // it is the sender
+    svo::Presentation item;
+    if (m_attempt.stage == prompt::Stage::Item)
+        item = study::presentationOf(m_host.study(), *m_host.study().trial(m_id), m_attempt.item);
+    m_attempt = finishedAttempt(m_attempt, result, item);
+    m_host.freeSlot(*this, result, m_startedAt);
+    m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
+    setPhase(Phase::Keeping);
+    m_host.keep(study::FinishAttempt{m_attempt}, this, [this, error = result.error] {
+        if (error) return afterError(*error);
+        while (m_replies.size() <= m_step) m_replies << QString();
+        m_replies[m_step] = m_attempt.reply.text;
+        next();
+    });
+}
+
+void TrialRun::afterError(const llm::CallError& error)
+{
+    if (m_isStopping) return end(false);
+    m_history.elapsed = m_host.clock().monotonic() - m_firstAsked;
+    base::Rng rng(base::Rng::derive(static_cast<quint64>(m_attempt.id.value), "retry"));
+    const Decision decision = m_policy.decide(error, m_history, m_respondent.isLocal(), rng);
+    switch (decision.kind) {
+    case Decision::Kind::GiveUp: return end(true);
+    case Decision::Kind::ParkConnection: m_host.park(*this, error); return end(true);
+    case Decision::Kind::Repair:
+        ++m_history.repairs;
+        if (auto repaired = m_respondent.repair(*m_prepared, error)) {
+            m_prepared = std::move(repaired);
+            return m_host.wantSlot(*this);
+        }
+        return end(true);
+    case Decision::Kind::Retry:
+        ++(decision.isThrottle ? m_history.throttles : m_history.failures);
+        setPhase(Phase::WaitingToRetry, m_host.clock().now().addMSecs(decision.wait.count()), waitReason(error.failure));
+        m_wait = m_host.clock().timer([this] { m_host.wantSlot(*this); });
+        m_wait->start(decision.wait);
+    }
+}
+
+void TrialRun::stop()
+{
+    m_isStopping = true;
+    if (m_call) return m_call->cancel(); // its attempt is kept before the trial ends
+    if (m_activity.phase != Phase::Keeping) end(false);
+}
+
+void TrialRun::setPhase(Phase phase, const QDateTime& until, const QString& reason)
+{
+    m_activity.phase = phase;
+    m_activity.step = m_step;
+    m_activity.until = until;
+    m_activity.reason = reason;
+    m_host.activityChanged(m_activity);
+}
+
+void TrialRun::end(bool failed)
+{
+    if (std::exchange(m_hasEnded, true)) return;
+    m_wait.reset();
+    m_host.ended(*this, failed);
+}
+
+} // namespace app::run
