@@ -43,6 +43,7 @@ struct Cue
 {
     QString orientation;                         ///< id of the induced orientation; "none" without one
     bool isItem = false;                         ///< whether `item` is asked now, or a stage before the items
+    QString stage;                               ///< before the items: "induction", "adoption", "goal"; empty: by turn
     svo::Presentation item;
     std::uint64_t seed = 0;                      ///< of this request; the same seed gives the same answer
 };

@@ -26,7 +26,11 @@ public:
             if (entry.second == this) return true;
         return false;
     }
-    void fire() { std::function<void()>(m_callback)(); } // a copy: the callback may delete this timer
+    void fire()
+    {
+        const auto callback = m_callback; // a copy: the callback may delete this timer
+        callback();
+    }
 
 private:
     FakeClock& m_clock;
