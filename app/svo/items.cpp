@@ -19,7 +19,8 @@ Allocation pointOn(const Line& line, int step)
 
 Allocation moved(const Allocation& point, const Allocation& centre, double scale)
 {
-    return {roundHalfUp(centre.self + (point.self - 50) * scale), roundHalfUp(centre.other + (point.other - 50) * scale)};
+    return {roundHalfUp(centre.self + (point.self - 50) * scale),
+            roundHalfUp(centre.other + (point.other - 50) * scale)};
 }
 
 } // namespace
@@ -63,8 +64,8 @@ Payoffs payoffsFromLines(const QString& id, const Allocation& centre, const QLis
 
 const Payoffs& standardPayoffs()
 {
-    static const Payoffs payoffs = payoffsFromLines(QStringLiteral("standard"), {50, 50},
-                                                    {standardLines().begin(), standardLines().end()});
+    static const Payoffs payoffs =
+        payoffsFromLines(QStringLiteral("standard"), {50, 50}, {standardLines().begin(), standardLines().end()});
     return payoffs;
 }
 

@@ -70,11 +70,13 @@ std::optional<Labels> labelsFromName(const QString& name)
 QList<Arrangement> arrange(const QList<int>& items, ItemOrder itemOrder, OptionOrder optionOrder, base::Rng& rng)
 {
     std::array<std::array<quint8, optionCount>, itemCount> options{};
-    for (auto& order : options) order = orderedOptions(optionOrder, rng);
+    for (auto& order : options)
+        order = orderedOptions(optionOrder, rng);
 
     QList<int> primary;
     QList<int> secondary;
-    for (int number : items) (number <= primaryCount ? primary : secondary) << number;
+    for (int number : items)
+        (number <= primaryCount ? primary : secondary) << number;
 
     QList<Arrangement> arrangements;
     for (int number : orderedBlock(primary, itemOrder, rng) + orderedBlock(secondary, itemOrder, rng))
@@ -94,9 +96,15 @@ Presentation present(const Arrangement& arrangement, const Payoffs& payoffs, Lab
     for (std::size_t place = 0; place < optionCount; ++place) {
         shown.payoffs[place] = item.option(arrangement.shown[place]);
         switch (labels) {
-        case Labels::Letters: shown.labels << QString(QChar(u'A' + static_cast<char16_t>(place))); break;
-        case Labels::Numbers: shown.labels << QString::number(place + 1); break;
-        case Labels::None: shown.labels << QString(); break;
+        case Labels::Letters:
+            shown.labels << QString(QChar(u'A' + static_cast<char16_t>(place)));
+            break;
+        case Labels::Numbers:
+            shown.labels << QString::number(place + 1);
+            break;
+        case Labels::None:
+            shown.labels << QString();
+            break;
         }
     }
     return shown;

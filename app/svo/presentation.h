@@ -9,7 +9,7 @@ namespace app::svo {
 /// Version A, version B (reversed inside each block, as in SVO_Slider.m), or a new order for each trial.
 enum class ItemOrder { A, B, Shuffled };
 enum class OptionOrder { Printed, Mirrored, Shuffled };
-enum class Labels { Letters, Numbers, None };        ///< A–I · 1–9 · no label, the amounts alone
+enum class Labels { Letters, Numbers, None }; ///< A–I · 1–9 · no label, the amounts alone
 
 QString itemOrderName(ItemOrder order);     ///< "A", "B", "shuffled"
 QString optionOrderName(OptionOrder order); ///< "printed", "mirrored", "shuffled"

@@ -23,9 +23,9 @@ Category classify(double degrees);
 /// Mean payoffs and angle of one trial.
 struct Score
 {
-    Allocation mean;      ///< mean points for self and other over the six primary items
-    double angle = 0;     ///< degrees, −180 … 180; atan2(mean.other − centre.other, mean.self − centre.self)
-    double length = 0;    ///< vector length in points (Bakker & Dijkstra 2021 keep trials above 35)
+    Allocation mean;   ///< mean points for self and other over the six primary items
+    double angle = 0;  ///< degrees, −180 … 180; atan2(mean.other − centre.other, mean.self − centre.self)
+    double length = 0; ///< vector length in points (Bakker & Dijkstra 2021 keep trials above 35)
     Category category = Category::Prosocial;
     friend bool operator==(const Score&, const Score&) = default;
 };
@@ -33,10 +33,12 @@ struct Score
 /// Answers to the primary items by item number (index 0 is item 1); none where there is no usable answer.
 using PrimaryChoices = std::array<std::optional<Allocation>, primaryCount>;
 
-/// None when a primary item is missing (as in SVO_Slider.m) or the mean lies on the centre, where there is no direction.
+/// None when a primary item is missing (as in SVO_Slider.m) or the mean lies on the centre, where there is no
+/// direction.
 std::optional<Score> score(const PrimaryChoices& choices, const Allocation& centre = {50, 50});
 
 /// The payoffs of chosen options (1 … 9 in printed order, by item number); other numbers count as missing.
-PrimaryChoices choicesFromOptions(const std::array<int, primaryCount>& options, const Payoffs& payoffs = standardPayoffs());
+PrimaryChoices choicesFromOptions(const std::array<int, primaryCount>& options,
+                                  const Payoffs& payoffs = standardPayoffs());
 
 } // namespace app::svo
