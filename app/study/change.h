@@ -23,8 +23,9 @@ struct ChangeSet
 {
     bool design = false;
     bool plan = false;
-    QList<TrialId> trials;   ///< trials whose state differs
+    QList<TrialId> trials;   ///< trials whose state differs, each once
     bool overrides = false;
+    /// Adds what `other` touched; every trial stays listed once.
     void unite(const ChangeSet& other);
 };
 
@@ -32,6 +33,12 @@ struct ChangeSet
 /// study decides: the id of a new override.
 base::Result<ChangeSet> apply(Study& study, Change& change);
 /// The change that undoes `change`, judged on the study before it; none when it cannot be undone (an attempt happened).
+/// The inverse of a correction is a further correction without a time: whoever submits it gives it one.
 std::optional<Change> inverseOf(const Study& before, const Change& change);
+
+/// Whether a plan fits the study's design: ids in order, known cells, every item once, options in some order of 1 … 9.
+base::Status checkPlan(const Study& study, const QList<PlannedTrial>& trials);
+/// Whether an attempt's outcome, stage and reading fit each other.
+base::Status checkOutcome(const Attempt& attempt);
 
 } // namespace app::study

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/finding.h"
 #include "app/base/json.h"
 #include "app/chat/modelspec.h"
 #include "app/prompt/pack.h"
@@ -41,6 +42,7 @@ struct Orientation
 enum class Items { Primary, All };
 enum class ConversationMode { Continuous, Fresh };
 QString conversationName(ConversationMode mode); ///< "continuous", "fresh"
+std::optional<ConversationMode> conversationFromName(const QString& name);
 
 /// The factors of a cell beside respondent, orientation and goal.
 struct Factors
@@ -85,6 +87,8 @@ struct Design
 
 /// The four orientations of the circle (without "none").
 QList<Orientation> standardOrientations();
+/// Their ids and "none"; own orientations have other ids.
+QStringList builtInOrientationIds();
 /// The target of an orientation; none for "none".
 std::optional<svo::Target> targetOf(const Orientation& orientation, const svo::Payoffs& payoffs);
 
@@ -98,14 +102,25 @@ struct Cell
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
-/// All cells, in design order: respondents outermost, then goals, then orientations, then the other factors.
+/// The most trials that a study may have, over all cells.
+inline constexpr qint64 maxTrials = 1'000'000;
+/// How many cells cellsOf() gives; never more than 1000 · maxTrials, which stands for "too many".
+qint64 cellCount(const Design& design);
+/// All cells, in design order: respondents outermost, then goals, then orientations, then prompt pack, induction,
+/// placement, item order, option order, labels, conversation. Ask cellCount() first where the design is not checked.
 QList<Cell> cellsOf(const Design& design);
 
 /// Reads "svo-design/1". BadInput names the key, the value and what is expected; an unknown key is an error.
+/// Reads unfinished designs too: what a run needs is checkDesign()'s. What is left out has its first value; a factor takes one value or a list of different ones. Payoffs are given as
+/// {"id", "centre": [self, other], "items": […]}, with nine pairs [self, other] per item, or the two ends of its line.
 base::Result<Design> parseDesign(const QByteArray& bytes);
 /// Writes it so that parseDesign() gives an equal design; only what differs from the defaults, keys in a fixed order.
+/// Of a simulated respondent only what its kind uses is written.
 base::Json designToJson(const Design& design);
 /// Problems that do not stand in the way of reading, but of a run (no participant, no orientation, two equal labels, …).
+/// `where` is the key of the design file. Empty: the design can be run.
+QList<base::Finding> problemsOf(const Design& design);
+/// The first of them, as BadInput.
 base::Status checkDesign(const Design& design);
 
 } // namespace app::study

@@ -16,7 +16,7 @@ public:
     const Study& study() const { return m_study; }
     Journal& journal() { return m_journal; }
 
-    /// Applies and keeps a change of the user's. Refused with a sentence, or applied at once; when it then cannot be
+    /// Applies and keeps a change of the user's. A correction without a time gets the present one. Refused with a sentence, or applied at once; when it then cannot be
     /// kept, keepingFailed() tells. Gives the change that undoes it, where there is one.
     base::Result<std::optional<Change>> submit(Change change);
     /// Shows a change that is durable already (an attempt of a run).

@@ -25,6 +25,8 @@ struct Study
     bool hasAttempts() const { return attempts > 0; }
 };
 
+/// The order in which a trial shows an item; null when it does not ask it.
+const svo::Arrangement* arrangementOf(const PlannedTrial& plan, int item);
 /// An item of a trial as the respondent saw it. Precondition: the trial asks this item.
 svo::Presentation presentationOf(const Study& study, const Trial& trial, int item);
 /// The payoffs of the answers that count (overrides first) to the primary items.

@@ -60,6 +60,8 @@ struct Attempt
 
 /// What a person decided about an item. Automatic: the reader's own reading holds again.
 enum class DecisionKind { Automatic, Option, NoAnswer };
+QString decisionName(DecisionKind kind); ///< "automatic", "option", "no_answer"
+std::optional<DecisionKind> decisionFromName(const QString& name);
 
 /// One correction in the history. Nothing is ever removed from it; the last one of an item holds.
 struct Override

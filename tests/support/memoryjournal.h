@@ -1,0 +1,98 @@
+#pragma once
+#include "app/study/journal.h"
+#include <QMutex>
+#include <QPromise>
+
+namespace support {
+
+/// A journal in memory. Changes are durable at once, or when a test says so, or never. May be called from any thread.
+class MemoryJournal final : public app::study::Journal
+{
+public:
+    using Change = app::study::Change;
+    using Status = app::base::Status;
+
+    QFuture<Status> append(const Change& change) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_error) return QtFuture::makeReadyFuture<Status>(*m_error);
+        if (!m_isHolding) {
+            m_changes << change;
+            return QtFuture::makeReadyFuture<Status>({});
+        }
+        QPromise<Status> promise;
+        promise.start();
+        auto future = promise.future();
+        m_held.push_back({change, std::move(promise)});
+        return future;
+    }
+
+    QFuture<app::base::Result<app::study::Transcript>> transcript(app::study::TrialId trial) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        app::study::Transcript transcript{trial, {}};
+        for (const Change& change : std::as_const(m_changes)) {
+            if (const auto* sent = std::get_if<app::study::SendAttempt>(&change); sent && sent->attempt.trial == trial)
+                transcript.attempts << sent->attempt;
+            const auto* finished = std::get_if<app::study::FinishAttempt>(&change);
+            if (!finished || finished->attempt.trial != trial) continue;
+            for (auto& attempt : transcript.attempts)
+                if (attempt.id == finished->attempt.id) attempt = finished->attempt;
+        }
+        return QtFuture::makeReadyFuture<app::base::Result<app::study::Transcript>>(transcript);
+    }
+
+    /// What is kept so far, in order.
+    QList<Change> changes() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_changes;
+    }
+    /// From now on nothing can be kept; none: everything can again.
+    void failWith(std::optional<app::base::Error> error)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_error = std::move(error);
+    }
+    /// From now on changes wait for release().
+    void hold()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHolding = true;
+    }
+    qsizetype held() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return static_cast<qsizetype>(m_held.size());
+    }
+    /// Keeps what waits, and holds no longer.
+    void release()
+    {
+        std::vector<Held> held;
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_isHolding = false;
+            held.swap(m_held);
+            for (const Held& entry : held)
+                m_changes << entry.change;
+        }
+        for (Held& entry : held) {
+            entry.promise.addResult(Status());
+            entry.promise.finish();
+        }
+    }
+
+private:
+    struct Held
+    {
+        Change change;
+        QPromise<Status> promise;
+    };
+    mutable QMutex m_mutex;
+    QList<Change> m_changes;
+    std::optional<app::base::Error> m_error;
+    bool m_isHolding = false;
+    std::vector<Held> m_held;
+};
+
+} // namespace support
