@@ -1,7 +1,6 @@
 #include "app/run/runner.h"
 
 #include "app/run/plan.h"
-#include <QCoreApplication>
 
 namespace app::run {
 
@@ -9,11 +8,6 @@ namespace {
 
 constexpr int frameMs = 16;
 constexpr int simulatedAtOnce = 8;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::run", text);
-}
 
 } // namespace
 
@@ -150,7 +144,8 @@ void Runner::begin(study::TrialId id, QStringList replies)
     const auto chain = study::chainOf(m_study, trial.plan, m_packs);
     if (!chain) return fail(chain.error());
     auto& desk = m_desks.at(static_cast<std::size_t>(m_study.cellOf(trial).participant));
-    auto run = std::make_unique<TrialRun>(*this, id, *chain, std::move(replies), *desk.respondent, m_policy);
+    TrialHost& host = *this;
+    auto run = std::make_unique<TrialRun>(host, id, *chain, std::move(replies), *desk.respondent, m_policy);
     auto* raw = run.get();
     m_trials.emplace(id, std::move(run));
     raw->begin();
