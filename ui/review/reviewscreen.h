@@ -1,0 +1,36 @@
+#pragma once
+#include "app/study/change.h"
+#include "ui/widgets/screen.h"
+#include <memory>
+
+namespace ui::review {
+
+/// Reading replies and correcting what was read from them: the queue of what needs a person, the conversation with the
+/// words that were read, the decision, and what it changes. Decisions leave by changeRequested(); the study is not
+/// touched here.
+class ReviewScreen : public widgets::Screen
+{
+    Q_OBJECT
+public:
+    explicit ReviewScreen(QWidget* parent = nullptr);
+    ~ReviewScreen() override;
+
+    void setDocument(app::study::StudyDocument* document) override;
+    /// Shows a trial, whatever the filters; `item` is an item number, 0 for the first one that needs attention (or the
+    /// first asked). An unknown trial is ignored.
+    void openTrial(app::study::TrialId trial, int item = 0);
+    /// Who corrects: goes into every decision.
+    void setInitials(const QString& initials);
+
+Q_SIGNALS:
+    /// A decision to be submitted; `undoText` names it for the Edit menu, e.g. "Set item 5 to A".
+    void changeRequested(app::study::Change change, QString undoText);
+    /// The user has typed other initials.
+    void initialsChanged(QString initials);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ui::review
