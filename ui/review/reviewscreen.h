@@ -6,7 +6,7 @@
 namespace ui::review {
 
 /// Reading replies and correcting what was read from them: the queue of what needs a person, the conversation with the
-/// words that were read, the decision, and what it changes. Decisions leave by changeRequested(); the study is not
+/// words that were read, the decision, and what it changes. Decisions leave by submitRequested(); the study is not
 /// touched here.
 class ReviewScreen : public widgets::Screen
 {
@@ -23,10 +23,8 @@ public:
     void setInitials(const QString& initials);
 
 Q_SIGNALS:
-    /// A decision to be submitted; `undoText` names it for the Edit menu, e.g. "Set item 5 to A".
-    void changeRequested(app::study::Change change, QString undoText);
     /// The user has typed other initials.
-    void initialsChanged(QString initials);
+    void initialsChanged(const QString& initials);
 
 private:
     class Parts;
