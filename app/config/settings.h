@@ -22,7 +22,7 @@ public:
     void setColourScheme(ColourScheme scheme);
     QString language() const; ///< "" follows the system; "en", "de"
     void setLanguage(const QString& language);
-    int zoomPercent() const;  ///< 80 … 200
+    int zoomPercent() const; ///< 80 … 200
     void setZoomPercent(int percent);
     QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString& path);
