@@ -99,8 +99,10 @@ void TrialRun::startCall()
 {
     if (m_isStopping) {
         CallResult result;
-        result.error = llm::CallError{.failure = llm::Failure::Cancelled,
-                                      .what = QCoreApplication::translate("app::run", "The run was stopped before this request was sent.")};
+        llm::CallError stopped;
+        stopped.failure = llm::Failure::Cancelled;
+        stopped.what = QCoreApplication::translate("app::run", "The run was stopped before this request was sent.");
+        result.error = stopped;
         return onFinished(result);
     }
     m_call = m_respondent.start(*m_prepared);
