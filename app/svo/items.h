@@ -58,7 +58,8 @@ const std::array<Line, itemCount>& standardLines();
 Payoffs payoffsFromLines(const QString& id, const Allocation& centre, const QList<Line>& lines);
 
 /// The published items moved to another centre and stretched by `scale` (> 0) in both amounts, end points rounded to
-/// whole points: novel amounts with the same geometry, so that ideal angles stay (up to rounding) where they are.
+/// whole points: novel amounts with the same geometry, so that ideal angles stay (up to rounding) where they are. The
+/// inequality averse ideal stays only if the centre lies on the diagonal, since equality is a matter of the amounts.
 Payoffs movedPayoffs(const QString& id, const Allocation& centre, double scale);
 
 /// The exact points of the nine options, before rounding: the straight line between the end options. A set whose
