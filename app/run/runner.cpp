@@ -1,5 +1,6 @@
 #include "app/run/runner.h"
 
+#include "app/base/futures.h"
 #include "app/run/plan.h"
 
 namespace app::run {
@@ -124,7 +125,7 @@ void Runner::openTrial(study::TrialId id)
 {
     if (!m_study.trial(id)->isStarted()) return begin(id, {});
     ++m_opening;
-    m_journal.transcript(id).then(this, [this, id](const base::Result<study::Transcript>& transcript) {
+    base::whenDone(m_journal.transcript(id), this, [this, id](const base::Result<study::Transcript>& transcript) {
         --m_opening;
         if (!transcript) return fail(transcript.error());
         QStringList replies;
@@ -197,7 +198,8 @@ void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Mill
 
 void Runner::keep(study::Change change, QObject* context, std::function<void()> then)
 {
-    m_journal.append(change).then(this, [this, change, context = QPointer(context), then](const base::Status& status) mutable {
+    auto kept = m_journal.append(change);
+    base::whenDone(kept, this, [this, change, context = QPointer(context), then](const base::Status& status) mutable {
         if (!status) return unkept(std::move(change), context, std::move(then), status.error());
         if (const auto applied = study::apply(m_study, change); !applied) return fail(applied.error());
         if (const auto* done = std::get_if<study::FinishAttempt>(&change); done && study::isAnswered(done->attempt.outcome))
