@@ -18,7 +18,7 @@ public:
         if (m_error) return QtFuture::makeReadyFuture<Status>(*m_error);
         if (!m_isHolding) {
             m_changes << change;
-            return QtFuture::makeReadyFuture<Status>({});
+            return QtFuture::makeReadyFuture(Status());
         }
         QPromise<Status> promise;
         promise.start();
