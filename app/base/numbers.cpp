@@ -32,7 +32,10 @@ QString fixed(double value, int decimals)
 
 QString shortest(double value)
 {
-    return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
+    if (std::isnan(value)) return {};
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= 1e-5 && size < 1e15); // 100000, not 1e+05
+    return QString::number(value, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace app::base
