@@ -160,6 +160,12 @@ QList<Orientation> standardOrientations()
     return orientations;
 }
 
+std::optional<svo::Target> targetOf(const Orientation& orientation, const svo::Payoffs& payoffs)
+{
+    const auto category = svo::categoryFromName(orientation.id);
+    return category ? svo::standardTarget(*category, payoffs) : orientation.target;
+}
+
 QList<int> Design::itemNumbers() const
 {
     QList<int> numbers(items == Items::All ? svo::itemCount : svo::primaryCount);
