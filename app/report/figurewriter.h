@@ -10,14 +10,15 @@ struct FigureOptions
     QString kind = QStringLiteral("circle");
     QString preset = QStringLiteral("screen");
     std::optional<double> widthMm, heightMm;
-    std::optional<int> dpi;          ///< for png; 300
-    QString font;                    ///< empty: the font that ships with the program
-    std::optional<double> points;    ///< text size
+    std::optional<int> dpi;                       ///< for png; 300
+    QString font;                                 ///< empty: the font that ships with the program
+    std::optional<double> points;                 ///< text size
     QString palette = QStringLiteral("colour");   ///< colour · grey
     QString background = QStringLiteral("white"); ///< white · transparent
 };
 
-/// Writes figures without a display. Implemented in ui/figure, so that app/ needs no Gui; handed to the console program.
+/// Writes figures without a display. Implemented in ui/figure, so that app/ needs no Gui; handed to the console
+/// program.
 class FigureWriter
 {
 public:
