@@ -72,6 +72,7 @@ struct CallResult
 {
     std::optional<CallError> error; ///< none: the reply is complete by its dialect's own terminal marker
     chat::Reply reply;
+    QStringList warnings; ///< what the record should tell: "invalid_utf8", "context_truncated"
     base::Milliseconds firstToken{-1}; ///< from start to the first text or thought; −1 when none came
     base::Milliseconds total{0};
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/secret.h"
+#include "app/llm/limits.h"
 #include "app/llm/respondent.h"
 #include <functional>
 
@@ -11,9 +12,6 @@ class Transport;
 /// Called on the net thread; must answer at once (keychain entries are fetched before a run).
 using KeyLookup = std::function<base::Secret(const chat::Connection&)>;
 
-/// Limits of one call; every one editable. Defaults as in llm/limits.h.
-struct Limits;
-
 /// What the factory hands to every respondent.
 struct World
 {
@@ -21,6 +19,7 @@ struct World
     KeyLookup key;
     /// Pause between the pieces of a simulated reply; 0: as fast as possible. Read anew for every call.
     std::function<base::Milliseconds()> simulatedPace = [] { return base::Milliseconds(0); };
+    Limits limits = {}; ///< of every call
 };
 
 /// Makes the respondent of a model. Call it on the net thread; `world` must outlive it.

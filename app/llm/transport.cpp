@@ -1,0 +1,276 @@
+#include "app/llm/transport.h"
+
+#include "app/llm/endpoint.h"
+#include "app/llm/onewaybody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslError>
+
+using namespace Qt::StringLiterals;
+
+namespace app::llm {
+namespace {
+
+using base::Milliseconds;
+using Error = QNetworkReply::NetworkError;
+
+constexpr int perManager = 6; // connections per host of one manager, fixed in Qt 6.4
+constexpr qint64 readStep = 64 * 1024;
+constexpr Milliseconds sleepGap = std::chrono::seconds(30); // wall clock ahead of the monotonic one: the computer slept
+constexpr Milliseconds releaseTime = std::chrono::seconds(2);
+
+/// The system's proxies, but none for this computer.
+class Proxies final : public QNetworkProxyFactory
+{
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isLoopback(query.url()) || QHostAddress(query.peerHostName()).isLoopback()) return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+QNetworkRequest qtRequest(const HttpRequest& request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setRawHeader("User-Agent", "svo-workbench/" SVO_VERSION);
+    qt.setRawHeader("Accept-Encoding", "identity"); // a stream must come as it is
+    qt.setRawHeader("Accept-Language", "en");       // else Qt tells the user's language
+    for (const auto& [name, value] : request.headers)
+        qt.setRawHeader(name, value);
+    return qt;
+}
+
+/// Qt's error before any response came.
+Failure failureBefore(Error error, bool wasSent)
+{
+    switch (error) {
+    case Error::HostNotFoundError:
+        return Failure::Dns;
+    case Error::TimeoutError:
+        return wasSent ? Failure::Ambiguous : Failure::TimeoutConnect;
+    case Error::SslHandshakeFailedError:
+        return Failure::Tls;
+    case Error::ProxyConnectionRefusedError:
+    case Error::ProxyConnectionClosedError:
+    case Error::ProxyNotFoundError:
+    case Error::ProxyTimeoutError:
+    case Error::ProxyAuthenticationRequiredError:
+    case Error::UnknownProxyError:
+        return Failure::Proxy;
+    case Error::ContentReSendError:
+        return Failure::Ambiguous;
+    default:
+        return wasSent ? Failure::Ambiguous : Failure::Connect;
+    }
+}
+
+/// Qt's words without the address that it likes to put into them.
+QString wordsOf(const QNetworkReply& reply)
+{
+    QString text = reply.errorString();
+    for (const auto& address :
+         {reply.url().toString(), reply.url().toString(QUrl::RemoveScheme).mid(2), reply.url().path()})
+        if (address.size() > 1) text.replace(address, u"…"_s);
+    return text == "Unknown error"_L1 ? QString() : text;
+}
+
+} // namespace
+
+struct Transport::Lane
+{
+    QNetworkAccessManager manager;
+    int active = 0;
+};
+
+class Exchange::Private
+{
+public:
+    Private(base::Clock& c, const ExchangeLimits& l)
+        : clock(c)
+        , limits(l)
+        , startedAt(c.monotonic())
+        , startedOn(c.now())
+    {
+    }
+
+    base::Clock& clock;
+    const ExchangeLimits limits;
+    const Milliseconds startedAt;
+    const QDateTime startedOn;
+    std::shared_ptr<Transport::Lane> lane;
+    QPointer<QNetworkReply> reply;
+    OneWayBody* body = nullptr;        ///< owned by the reply
+    std::unique_ptr<base::Timer> step; ///< until connected, then until the response begins
+    std::unique_ptr<base::Timer> total;
+    qint64 received = 0;
+    bool wasSent = false;
+    bool hasHead = false;
+    bool isOver = false;
+    TransportEnd reason; ///< why we ended it ourselves
+
+    bool isSent() const { return wasSent || (body && body->bytesTaken() > 0); }
+
+    void stop(Failure failure, const QString& detail = {})
+    {
+        if (isOver || reason.failure) return;
+        reason.failure = failure;
+        reason.detail = detail;
+        if (reply) reply->abort(); // finishes at once
+    }
+};
+
+Exchange::Exchange(std::unique_ptr<Private> members)
+    : d(std::move(members))
+{
+    QNetworkReply* reply = d->reply;
+    const auto onSending = [this] {
+        if (d->isOver || std::exchange(d->wasSent, true)) return;
+        d->step->start(d->limits.headers);
+        Q_EMIT sending();
+    };
+    connect(reply, &QNetworkReply::requestSent, this, onSending);
+    if (d->body) connect(d->body, &OneWayBody::firstRead, this, onSending);
+
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (d->isOver || d->hasHead || status == 0) return;
+        d->hasHead = true;
+        d->step->stop();
+        HttpHead head;
+        head.status = status;
+        for (const auto& [name, value] : d->reply->rawHeaderPairs())
+            head.headers.append({name.toLower(), value});
+        const QByteArray encoding = head.value("content-encoding").toLower();
+        if (!encoding.isEmpty() && encoding != "identity" && status < 300)
+            return d->stop(Failure::Malformed, u"Content-Encoding: "_s + QString::fromLatin1(encoding));
+        Q_EMIT headReceived(head);
+    });
+
+    const auto read = [this] {
+        const QPointer<Exchange> self = this;
+        while (self && !d->isOver && !d->reason.failure && d->reply->bytesAvailable() > 0) {
+            const QByteArray bytes = d->reply->read(readStep);
+            if (bytes.isEmpty()) return;
+            d->received += bytes.size();
+            if (d->received > d->limits.body) return d->stop(Failure::TooLarge);
+            Q_EMIT dataReceived(bytes); // a slot may delete the exchange
+        }
+    };
+    connect(reply, &QNetworkReply::readyRead, this, read);
+
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        if (errors.isEmpty()) return;
+        const auto& first = errors.first();
+        const QString issuer = first.certificate().issuerInfo(QSslCertificate::CommonName).join(", "_L1);
+        d->stop(Failure::Tls, issuer.isEmpty() ? first.errorString() : first.errorString() + u" ("_s + issuer + u')');
+    });
+
+    connect(reply, &QNetworkReply::finished, this, [this, read] {
+        const QPointer<Exchange> self = this;
+        read();
+        if (!self || d->isOver) return;
+        d->isOver = true;
+        d->step->stop();
+        d->total->stop();
+        TransportEnd end = d->reason;
+        const Error error = d->reply->error();
+        const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (!end.failure && !d->hasHead) {
+            end.failure = failureBefore(error, d->isSent());
+            end.detail = wordsOf(*d->reply);
+        } else if (!end.failure && error != Error::NoError && status < 300) {
+            end.failure = Failure::Reset;
+            end.detail = wordsOf(*d->reply);
+        }
+        const auto wall = Milliseconds(d->startedOn.msecsTo(d->clock.now()));
+        end.wasAsleep = end.failure && wall - (d->clock.monotonic() - d->startedAt) > sleepGap;
+        d->lane->active -= 1;
+        d->lane.reset();
+        Q_EMIT ended(end);
+    });
+
+    d->step = d->clock.timer([this] { d->stop(d->isSent() ? Failure::TimeoutHeaders : Failure::TimeoutConnect); });
+    d->step->start(d->limits.connect);
+    d->total = d->clock.timer([this] { d->stop(Failure::TimeoutTotal); });
+    d->total->start(d->limits.total);
+}
+
+Exchange::~Exchange()
+{
+    if (d->lane) d->lane->active -= 1;
+    if (!d->reply) return;
+    d->reply->disconnect(this);
+    d->isOver = true;
+    if (d->reply->isRunning()) d->reply->abort();
+    d->reply->deleteLater();
+}
+
+Sent Exchange::sent() const
+{
+    return d->hasHead ? Sent::ResponseStarted : d->isSent() ? Sent::MaybeProcessed : Sent::NotSent;
+}
+
+Transport::Transport(base::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+Transport::~Transport()
+{
+    qDeleteAll(findChildren<Exchange*>(Qt::FindDirectChildrenOnly)); // before the managers
+}
+
+void Transport::release(std::unique_ptr<Exchange> exchange)
+{
+    if (!exchange) return;
+    Exchange* released = exchange.release();
+    released->setParent(this);
+    released->QObject::disconnect();
+    if (released->d->isOver) return released->deleteLater();
+    released->d->step->stop();
+    released->d->total = m_clock.timer([released] { released->deleteLater(); });
+    released->d->total->start(releaseTime);
+    connect(released, &Exchange::ended, released, &QObject::deleteLater);
+}
+
+std::shared_ptr<Transport::Lane> Transport::freeLane()
+{
+    for (const auto& lane : m_lanes)
+        if (lane->active < perManager) return lane;
+    const auto lane = std::make_shared<Lane>();
+    lane->manager.setProxyFactory(new Proxies);
+    m_lanes.push_back(lane);
+    return lane;
+}
+
+std::unique_ptr<Exchange> Transport::start(const HttpRequest& request, const ExchangeLimits& limits)
+{
+    auto members = std::make_unique<Exchange::Private>(m_clock, limits);
+    members->lane = freeLane();
+    members->lane->active += 1;
+    QNetworkAccessManager& manager = members->lane->manager;
+    QNetworkRequest qt = qtRequest(request);
+    if (request.method == "POST") {
+        qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        members->body = new OneWayBody(request.body, nullptr);
+        members->reply = manager.post(qt, members->body);
+        members->body->setParent(members->reply);
+    } else {
+        members->reply = manager.get(qt);
+    }
+    return std::unique_ptr<Exchange>(new Exchange(std::move(members)));
+}
+
+} // namespace app::llm

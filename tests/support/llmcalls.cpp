@@ -1,0 +1,92 @@
+#include "tests/support/llmcalls.h"
+
+#include <QTest>
+
+namespace support {
+
+using namespace app;
+
+Asker::Asker(const QString& baseUrl, chat::Dialect dialect)
+{
+    model.model = QStringLiteral("test-model");
+    model.connection.dialect = dialect;
+    model.connection.baseUrl = baseUrl;
+}
+
+llm::Respondent& Asker::respondent()
+{
+    if (!m_respondent) {
+        const auto lookup = [this](const chat::Connection&) { return base::Secret(key); };
+        m_factory = std::make_unique<llm::RespondentFactory>(llm::World{clock, lookup, {}, limits});
+        m_respondent = m_factory->make(model);
+    }
+    return *m_respondent;
+}
+
+void Asker::ask(const QString& text)
+{
+    llm::Request request;
+    request.messages = {{chat::Role::User, text}};
+    request.sampling = model.sampling;
+    prepared = respondent().prepare(request);
+    start();
+}
+
+void Asker::start()
+{
+    streamed.clear();
+    thought.clear();
+    states.clear();
+    m_expected = results.size() + 1;
+    call = respondent().start(prepared);
+    connect(call.get(), &llm::Call::textReceived, this, [this](const QString& piece) { streamed += piece; });
+    connect(call.get(), &llm::Call::reasoningReceived, this, [this](const QString& piece) { thought += piece; });
+    connect(call.get(), &llm::Call::stateChanged, this, [this](llm::CallState state) { states << state; });
+    connect(call.get(), &llm::Call::finished, this, [this](const llm::CallResult& result) { results << result; });
+}
+
+bool Asker::wait()
+{
+    return QTest::qWaitFor([this] { return results.size() >= m_expected; }, 5000);
+}
+
+bool Asker::waitForText(const QString& text)
+{
+    return QTest::qWaitFor([&] { return streamed.contains(text); }, 5000);
+}
+
+const llm::CallResult& Asker::answer(const QString& text)
+{
+    ask(text);
+    if (!wait()) {
+        QTest::qFail("The call did not finish.", __FILE__, __LINE__);
+        results << llm::CallResult();
+    }
+    return results.last();
+}
+
+bool Asker::repairAndAnswer()
+{
+    const auto repaired = respondent().repair(prepared, results.last().error.value_or(llm::CallError()));
+    if (!repaired) return false;
+    prepared = *repaired;
+    start();
+    return wait();
+}
+
+QByteArray chatDelta(const QByteArray& text)
+{
+    return "data: {\"id\":\"r1\",\"object\":\"chat.completion.chunk\",\"model\":\"m-1\",\"choices\":[{\"index\":0,"
+           "\"delta\":{\"content\":\"" +
+           text + "\"},\"finish_reason\":null}]}\n\n";
+}
+
+QByteArray chatEnd(const QByteArray& reason)
+{
+    return "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + reason +
+           "\"}]}\n\n"
+           "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":2,\"total_tokens\":9}}\n\n"
+           "data: [DONE]\n\n";
+}
+
+} // namespace support
