@@ -45,6 +45,8 @@ Manner mannerOf(chat::Dialect dialect, const QUrl& base)
     const bool isAzure = host.endsWith(".openai.azure.com"_L1) || host.endsWith(".services.ai.azure.com"_L1) ||
                          host.endsWith(".cognitiveservices.azure.com"_L1);
     if (host == "api.openai.com"_L1 || isAzure) manner.wantsCompletionTokens = dialect == chat::Dialect::OpenAiChat;
+    // Servers stop a completion after 16 tokens, or never, unless told otherwise.
+    if (dialect == chat::Dialect::OpenAiCompletions) manner.tokensUnlessSet = 512;
     if (isAzure) manner.keyHeader = "api-key";
     if (host == "api.mistral.ai"_L1) {
         manner.hasStreamOptions = false; // usage comes anyway

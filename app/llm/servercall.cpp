@@ -193,7 +193,9 @@ void ServerCall::fail(CallError error)
 
 void ServerCall::succeed(const event::Finish& finish)
 {
-    m_result.reply.stop = finish.stop;
+    const auto& limit = m_request.silentLimit;
+    const bool isCut = finish.stop == chat::StopReason::Complete && limit && finish.usage.output.value_or(0) >= *limit;
+    m_result.reply.stop = isCut ? chat::StopReason::Length : finish.stop;
     m_result.reply.stopName = finish.raw;
     m_result.reply.usage = finish.usage;
     conclude();

@@ -13,8 +13,9 @@ struct ServerRequest
     const Codec* codec = nullptr;
     Limits limits;
     Place place;
-    base::Secret key;               ///< to be kept out of all texts
-    std::optional<CallError> error; ///< set: it cannot be sent, and the call ends with this
+    base::Secret key;                  ///< to be kept out of all texts
+    std::optional<qint64> silentLimit; ///< token limit of a dialect whose servers may not tell that they cut at it
+    std::optional<CallError> error;    ///< set: it cannot be sent, and the call ends with this
 };
 
 /// One request to a server: transport and decoder together, with the watchdogs that need to know what is content and

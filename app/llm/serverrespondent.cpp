@@ -44,6 +44,8 @@ std::optional<Manner> mended(const Manner& manner, const CallError& error, const
     for (const auto& spelling :
          {u"temperature"_s, u"top_p"_s, u"topP"_s, u"max_tokens"_s, u"max_output_tokens"_s, u"seed"_s})
         if (error.parameter.isEmpty() && error.detail.contains(spelling)) refused << ourName(spelling);
+    const bool isEither = error.detail.contains("both"_L1) && refused.contains(u"top_p"_s) && sampling.temperature;
+    if (isEither) refused = {u"top_p"_s}; // one of the two may stay
     if (error.parameter == "stream_options"_L1) next.hasStreamOptions = false;
 
     const bool isRenamed = error.detail.contains("max_completion_tokens"_L1) && !manner.wantsCompletionTokens;
@@ -132,6 +134,7 @@ std::unique_ptr<Call> ServerRespondent::start(const Prepared& prepared)
     request.key = m_key ? m_key(m_model.connection) : base::Secret();
     request.place.hasKey = !request.key.isEmpty();
     request.place.bodySize = prepared.body.size();
+    if (m_place.dialect == chat::Dialect::OpenAiResponses) request.silentLimit = prepared.request.sampling.maxTokens;
     request.error = obstacle(request.key);
     if (!request.error) {
         request.http.method = "POST";
