@@ -42,20 +42,19 @@ std::optional<std::vector<double>> resample(const std::function<Draw()>& make, q
     return values;
 }
 
-/// Hands `count` uniform indices below `count` to `take`. Two indices come from one random number (multiply and shift,
-/// Lemire 2019); a pair with an uneven one is drawn again.
+/// Hands `count` places with uniform indices below `count` to `take`. Two indices come from one random number (multiply
+/// and shift, Lemire 2019); a pair with an uneven one is drawn again.
 template <class Take> void drawIndices(std::uint32_t count, base::Rng& rng, const Take& take)
 {
     const std::uint32_t uneven = (0u - count) % count;
-    for (std::uint32_t drawn = 0; drawn < count;) {
+    for (std::uint32_t pair = 0; pair < (count + 1) / 2;) {
         const std::uint64_t bits = rng.next();
         const std::uint64_t first = (bits >> 32) * count;
         const std::uint64_t second = (bits & 0xffffffffu) * count;
-        if (static_cast<std::uint32_t>(first) < uneven || static_cast<std::uint32_t>(second) < uneven) continue;
-        take(static_cast<std::uint32_t>(first >> 32));
-        if (++drawn == count) return;
-        take(static_cast<std::uint32_t>(second >> 32));
-        ++drawn;
+        if (std::min(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second)) < uneven) continue;
+        take(2 * pair, static_cast<std::uint32_t>(first >> 32));
+        if (2 * pair + 1 < count) take(2 * pair + 1, static_cast<std::uint32_t>(second >> 32));
+        ++pair;
     }
 }
 
@@ -96,10 +95,12 @@ double meanOfCounts(const Distinct& distinct, int n, base::Rng& rng)
 
 double meanOfIndices(const QList<double>& values, base::Rng& rng)
 {
-    double sum = 0;
+    double even = 0; // two sums that do not wait for each other
+    double odd = 0;
     const double* data = values.constData();
-    drawIndices(static_cast<std::uint32_t>(values.size()), rng, [&](std::uint32_t index) { sum += data[index]; });
-    return sum / static_cast<double>(values.size());
+    drawIndices(static_cast<std::uint32_t>(values.size()), rng,
+                [&](std::uint32_t place, std::uint32_t index) { (place % 2 == 0 ? even : odd) += data[index]; });
+    return (even + odd) / static_cast<double>(values.size());
 }
 
 /// The value below which a share `p` of the sorted resamples lies: order statistic (B + 1)p, interpolated.
@@ -151,8 +152,8 @@ std::optional<std::vector<double>> resampleRows(int rows, const RowStatistic& st
 {
     const auto make = [&]() -> Draw {
         return [&, drawn = std::vector<std::uint32_t>(static_cast<std::size_t>(rows))](base::Rng& rng) mutable {
-            std::size_t place = 0;
-            drawIndices(static_cast<std::uint32_t>(rows), rng, [&](std::uint32_t index) { drawn[place++] = index; });
+            drawIndices(static_cast<std::uint32_t>(rows), rng,
+                        [&](std::uint32_t place, std::uint32_t index) { drawn[place] = index; });
             return statistic(drawn);
         };
     };
