@@ -1,4 +1,6 @@
 #pragma once
+#include "app/base/json.h"
+#include "app/report/table.h"
 #include "app/study/study.h"
 #include <array>
 
@@ -8,24 +10,35 @@ namespace app::report {
 /// These are the numbers of `svo summary --json` (design §7), of the Results table and of every export.
 struct CellSummary
 {
-    int cell = 0;
+    int cell = 0; ///< index into Study::cells
     QString participant;
     QString orientation; ///< id
     bool isSimulated = false;
-    int planned = 0;
-    int complete = 0;                                        ///< trials whose every request has a complete reply
-    int scored = 0;                                          ///< trials with an angle
+    int planned = 0;  ///< trials of the plan; before the freeze, those that the design asks for
+    int complete = 0; ///< trials whose every request has a complete reply
+    int scored = 0;   ///< trials with an angle
     std::optional<double> meanAngle, sdAngle, ciLow, ciHigh; ///< degrees; 95 % BCa, t below n = 10, none below 2
     std::array<int, 4> categories{};                         ///< by svo::Category
     int transitive = 0;                                      ///< scored trials that are transitive by the original rule
     std::optional<double> meanDeviation;                     ///< mean distance to the target set, degrees ≥ 0
     std::optional<double> rationality;                       ///< mean VR, 0 … 1
-    std::optional<double> rationalityCorrected;              ///< VR above chance
+    std::optional<double> rationalityCorrected; ///< VR above chance: 1 perfect, 0 as random answers, below 0 worse
     std::array<int, 6> outcomes{}; ///< of items: extracted, ambiguous, refused, not_found, truncated, error
     int overridden = 0;            ///< items whose reading a person replaced
+    friend bool operator==(const CellSummary&, const CellSummary&) = default;
 };
 
-/// All cells in design order; sums run in trial order. Pure; fit for the background pool.
+/// All cells in design order; sums run in trial order. The interval's resampling is seeded by the design, so that the
+/// same study gives the same numbers. Pure; fit for the background pool.
 QList<CellSummary> summarise(const study::Study& study);
+
+/// {"cells": […]} with the keys of design §7: each cell with all its factors, every key always there, null where a
+/// number does not exist.
+base::Json summaryToJson(const study::Study& study, const QList<CellSummary>& cells);
+/// The same as a table, one row per cell; column names are the keys of the JSON, counts have a column each.
+Table summaryTable(const study::Study& study, const QList<CellSummary>& cells);
+/// The same for a terminal: two decimals, a dash where a number does not exist, only those factors that vary, a line
+/// on simulated respondents and pilots. Ends with a line end.
+QString summaryText(const study::Study& study, const QList<CellSummary>& cells);
 
 } // namespace app::report
