@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/clock.h"
 #include "app/run/status.h"
 #include "ui/widgets/screen.h"
 #include <memory>
@@ -21,6 +22,8 @@ public:
     void setDocument(app::study::StudyDocument* document) override;
     /// The live run to listen to; null when there is none. Called before a session goes away.
     void setSession(app::run::Session* session);
+    /// Time for countdowns; the computer's unless a test brings its own, which must outlive the screen.
+    void setClock(app::base::Clock& clock);
 
     /// What a session says; setSession() connects them.
     void takeChanges(const QList<app::study::Change>& changes);
@@ -30,16 +33,18 @@ public:
     void takeReport(const app::run::Report& report);
 
 Q_SIGNALS:
-    void startRequested();         ///< first start, or going on with a study that was left
+    void startRequested(); ///< first start, or going on with a study that was left
     void pauseRequested();
-    void resumeRequested();        ///< after a pause
+    void resumeRequested(); ///< after a pause
     void stopAfterItemRequested();
     void stopNowRequested();
     void retryFailedRequested();
-    /// The user wants to see this trial by itself (double click or Enter on it).
+    /// The user wants to see this trial by itself (double click or Enter on its cell).
     void trialActivated(app::study::TrialId trial);
     /// Pause in ms between the pieces of simulated replies; 0: as fast as possible.
     void simulatedPaceChanged(int ms);
+    /// There is nothing to run yet, and the user wants to choose respondents and values.
+    void designRequested();
 
 private:
     class Parts;

@@ -1,0 +1,111 @@
+#include "ui/runmonitor/messagelist.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/transcriptcolumn.h"
+#include "ui/widgets/transcriptview.h"
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::runmonitor {
+
+using widgets::textLabel;
+using widgets::wrappedLabel;
+using namespace Qt::StringLiterals;
+
+MessageList::MessageList(QWidget* parent)
+    : QWidget(parent)
+    , m_empty(nullptr)
+    , m_column(nullptr)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    QLabel* heading = textLabel(tr("Messages"), "subheading", this);
+    layout->addWidget(heading);
+
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new widgets::FittedScroll(card);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setAccessibleName(tr("Messages"));
+    inCard->addWidget(scroll);
+    layout->addWidget(card);
+    layout->addStretch(1);
+
+    auto* content = new widgets::TranscriptColumn(scroll);
+    content->setObjectName(u"messages"_s);
+    content->setStyleSheet(u"#messages { background: transparent; }"
+                           "#messages QPlainTextEdit { background: transparent; border: none; padding: 0; }"
+                           "#messages QToolButton { border: none; background: transparent; }"
+                           "#messages QToolButton:focus { text-decoration: underline; }"_s);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(12, 4, 12, 4);
+    m_column->setSpacing(0);
+    m_empty = wrappedLabel(tr("Nothing to report. Waiting times, repeated requests and errors will be listed here."),
+                           "secondary", content);
+    m_empty->setContentsMargins(0, 6, 0, 6);
+    m_column->addWidget(m_empty);
+    m_column->addStretch(1);
+    scroll->setWidget(content);
+}
+
+QWidget* MessageList::rowOf(const app::run::Note& note, const QString& respondent)
+{
+    auto* row = new QWidget;
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 6, 0, 6);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    const QString time = QLocale().toString(note.at.toLocalTime().time(), u"HH:mm:ss"_s);
+    grid->addWidget(textLabel(time, "secondary", row), 0, 0, Qt::AlignTop);
+    const bool names = !respondent.isEmpty() && !note.sentence.contains(respondent);
+    const QString sentence = names ? tr("%1: %2").arg(respondent, note.sentence) : note.sentence;
+    QLabel* label = wrappedLabel(sentence, note.isError ? "error" : "", row);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    label->setAccessibleName(tr("%1 %2").arg(time, sentence));
+    grid->addWidget(label, 0, 1);
+    if (!note.detail.isEmpty()) {
+        auto* fold = new QToolButton(row);
+        fold->setText(tr("Details"));
+        fold->setCheckable(true);
+        fold->setArrowType(Qt::RightArrow);
+        fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto* detail = new widgets::TranscriptView(row);
+        detail->setText(note.detail);
+        detail->setAccessibleName(tr("Details: the server's own words"));
+        detail->hide();
+        connect(fold, &QToolButton::toggled, detail, [fold, detail](bool open) {
+            fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+            detail->setVisible(open);
+        });
+        grid->addWidget(fold, 0, 2, Qt::AlignTop);
+        grid->addWidget(detail, 1, 1, 1, 2);
+    }
+    return row;
+}
+
+void MessageList::addNote(const app::run::Note& note, const QString& respondent)
+{
+    QWidget* row = rowOf(note, respondent);
+    m_column->insertWidget(0, row);
+    m_rows.prepend(row);
+    while (m_rows.size() > most)
+        delete m_rows.takeLast();
+    m_empty->setVisible(m_rows.isEmpty());
+}
+
+void MessageList::clear()
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    m_empty->show();
+}
+
+} // namespace ui::runmonitor

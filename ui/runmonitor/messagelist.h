@@ -1,0 +1,29 @@
+#pragma once
+#include "app/run/status.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui::runmonitor {
+
+/// What a run had to say, newest first: time, sentence, and the server's own words under Details. Keeps the newest 200.
+class MessageList : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int most = 200;
+
+    explicit MessageList(QWidget* parent = nullptr);
+    /// `respondent` is the label that the note is about; empty for the whole run.
+    void addNote(const app::run::Note& note, const QString& respondent);
+    void clear();
+    int count() const { return static_cast<int>(m_rows.size()); }
+
+private:
+    QWidget* rowOf(const app::run::Note& note, const QString& respondent);
+    QWidget* m_empty;
+    QVBoxLayout* m_column;
+    QList<QWidget*> m_rows; ///< newest first
+};
+
+} // namespace ui::runmonitor

@@ -1,0 +1,61 @@
+#include "ui/widgets/transcripthead.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/marker.h"
+#include "ui/widgets/theme.h"
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace ui::widgets {
+
+TranscriptHead::TranscriptHead(QWidget* parent)
+    : QWidget(parent)
+    , m_respondent(new ElidedLabel({}, this))
+    , m_marker(new QLabel(this))
+    , m_value(textLabel({}, "", this))
+    , m_detail(new ElidedLabel({}, this))
+{
+    m_respondent->setProperty("role", QStringLiteral("heading"));
+    m_respondent->setElideMode(Qt::ElideMiddle);
+    m_detail->setProperty("role", QStringLiteral("secondary"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_respondent);
+    layout->addSpacing(4);
+    layout->addWidget(m_marker);
+    layout->addWidget(m_value);
+    layout->addSpacing(4);
+    layout->addWidget(m_detail, 1);
+}
+
+void TranscriptHead::setSubject(const TranscriptSubject& subject)
+{
+    const bool isNobody = subject.trial.isNone();
+    m_orientation = subject.orientation;
+    m_respondent->setText(subject.respondent);
+    m_value->setText(isNobody ? QString() : orientationTitle(subject.orientation, subject.ownName));
+    m_detail->setText(subject.detail);
+    m_marker->setVisible(!isNobody);
+    paintMarker();
+}
+
+void TranscriptHead::paintMarker()
+{
+    if (m_orientation.isEmpty()) return;
+    const int size = fontMetrics().height() * 3 / 4;
+    m_marker->setPixmap(orientationIcon(palette(), m_orientation).pixmap(size));
+    QPalette ink = m_value->palette();
+    ink.setColor(QPalette::WindowText, orientationColour(palette(), m_orientation));
+    m_value->setPalette(ink);
+}
+
+void TranscriptHead::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange)
+        paintMarker();
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,44 @@
+#pragma once
+#include "ui/widgets/transcripttext.h"
+#include <QPlainTextEdit>
+
+namespace ui::widgets {
+
+/// A foreign text to be read, selected and copied: plain, as high as its lines, without a frame. What is copied are the
+/// characters of the original. Beyond `rowLimit` lines it scrolls inside, so that a huge reply costs no more than a
+/// small one.
+class TranscriptView : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int rowLimit = 200;
+
+    explicit TranscriptView(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    /// Adds the next piece at the end; keeps the selection, and the place that is being read.
+    void appendText(const QString& piece);
+    const QString& original() const { return m_text.original(); }
+    /// Marks [start, end) of the original as the words that were read; none when start < 0.
+    void highlight(int start, int end);
+    /// The selected characters of the original.
+    QString selectedOriginal() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    QMimeData* createMimeDataFromSelection() const override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override; ///< the usual entries, then this widget's actions
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+    DisplayText m_text;
+    int m_start = -1;
+    int m_end = -1;
+};
+
+} // namespace ui::widgets
