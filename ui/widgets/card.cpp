@@ -38,9 +38,10 @@ void Card::addField(const QString& label, QWidget* field)
 void Card::clear()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->setParent(nullptr); // out of reach at once, though one of its own signals may be under way
+            row->deleteLater();
         }
         delete item;
     }

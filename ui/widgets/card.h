@@ -16,7 +16,7 @@ public:
     void addRow(QWidget* row);
     /// A row "label … field": the label is the field's buddy and its accessible name.
     void addField(const QString& label, QWidget* field);
-    /// Deletes all rows.
+    /// Takes all rows out; they are deleted when control is back in the event loop.
     void clear();
     bool isEmpty() const;
 
