@@ -1,0 +1,255 @@
+#include "ui/studyedit/planpanel.h"
+
+#include "app/base/numbers.h"
+#include "app/base/pool.h"
+#include "app/stats/planning.h"
+#include "ui/studyedit/precisioncurve.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/onscreen.h"
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui::studyedit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pilotTrials = 10;
+constexpr int usualTrials = 30;
+constexpr int usualSpread = 9; ///< degrees; between obedient models (5) and random answering (12.9)
+
+QString aboutTokens(qint64 tokens)
+{
+    if (tokens >= 1'000'000)
+        return PlanPanel::tr("≈ %1 million").arg(widgets::onScreen(static_cast<double>(tokens) / 1e6, 1));
+    return PlanPanel::tr("≈ %1").arg(widgets::countOnScreen((tokens + 500) / 1000 * 1000));
+}
+
+QTableWidgetItem* cell(const QString& text, bool isNumber, bool isBold)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    QFont font;
+    font.setBold(isBold);
+    if (isBold) item->setFont(font);
+    return item;
+}
+
+} // namespace
+
+PlanPanel::PlanPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLineEdit(this))
+    , m_trials(new QSpinBox(this))
+    , m_pilot(new QCheckBox(tr("Pilot study"), this))
+    , m_seed(new QLineEdit(this))
+    , m_table(new QTableWidget(this))
+    , m_tableRemark(widgets::wrappedLabel(tr("Tokens of the prompts, counted roughly, with replies of 60 tokens."),
+                                          "secondary", this))
+    , m_spread(new QSpinBox(this))
+    , m_precision(widgets::wrappedLabel({}, "", this))
+    , m_curve(new PrecisionCurve(this))
+    , m_checks(new QVBoxLayout)
+{
+    m_trials->setRange(1, 10'000);
+    m_trials->setKeyboardTracking(false);
+    m_trials->setAlignment(Qt::AlignRight);
+    m_pilot->setToolTip(tr("Marked as a pilot in the file, on every figure and in every export."));
+    m_pilot->setAccessibleDescription(m_pilot->toolTip());
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,18}"_s), this));
+    m_seed->setAlignment(Qt::AlignRight);
+    m_spread->setRange(1, 60);
+    m_spread->setSuffix(u"°"_s);
+    m_spread->setValue(usualSpread);
+    m_spread->setAlignment(Qt::AlignRight);
+
+    auto* fields = new widgets::Card(this);
+    fields->addField(tr("Title"), m_title);
+    fields->addField(tr("Trials per cell"), m_trials);
+    fields->addField(tr("Seed of all random orders"), m_seed);
+    auto* pilotRow = new QWidget(this);
+    auto* pilotLayout = new QVBoxLayout(pilotRow);
+    pilotLayout->setContentsMargins(12, 6, 10, 6);
+    pilotLayout->addWidget(m_pilot);
+    fields->addRow(pilotRow);
+
+    m_table->setAccessibleName(tr("What the plan asks for"));
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto* spread = new widgets::Card(this);
+    spread->addField(tr("Assumed spread of angles (SD)"), m_spread);
+    m_checks->setSpacing(4);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(widgets::textLabel(tr("Plan"), "heading", this));
+    layout->addWidget(fields);
+    layout->addWidget(m_table);
+    layout->addWidget(m_tableRemark);
+    layout->addWidget(widgets::textLabel(tr("How precise it will be"), "heading", this));
+    layout->addWidget(spread);
+    layout->addWidget(m_precision);
+    layout->addWidget(m_curve);
+    layout->addWidget(widgets::textLabel(tr("Before you start"), "heading", this));
+    layout->addLayout(m_checks);
+    layout->addStretch(1);
+
+    const auto change = [this](auto&& put, const QString& what) {
+        app::study::Design design = m_design;
+        put(design);
+        if (design != m_design) emit edited(design, what);
+    };
+    connect(m_title, &QLineEdit::editingFinished, this, [this, change] {
+        change([this](auto& design) { design.title = m_title->text().trimmed(); }, tr("change the title"));
+    });
+    connect(m_trials, &QSpinBox::valueChanged, this, [this, change](int trials) {
+        change([trials](auto& design) { design.trials = trials; }, tr("change the trials per cell"));
+    });
+    connect(m_seed, &QLineEdit::editingFinished, this, [this, change] {
+        change([this](auto& design) { design.seed = m_seed->text().toULongLong(); }, tr("change the seed"));
+    });
+    connect(m_pilot, &QCheckBox::clicked, this, [this, change](bool isPilot) {
+        change(
+            [isPilot](auto& design) {
+                design.pilot = isPilot;
+                if (isPilot && design.trials == usualTrials) design.trials = pilotTrials;
+                if (!isPilot && design.trials == pilotTrials) design.trials = usualTrials;
+            },
+            isPilot ? tr("make it a pilot") : tr("make it the main study"));
+    });
+    connect(m_spread, &QSpinBox::valueChanged, this, &PlanPanel::showPrecision);
+}
+
+void PlanPanel::setStudy(const app::study::Study& study, bool readOnly)
+{
+    m_design = study.design;
+    const QSignalBlocker quiet(m_trials);
+    m_title->setText(m_design.title);
+    m_trials->setValue(m_design.trials);
+    m_seed->setText(QString::number(m_design.seed));
+    m_pilot->setChecked(m_design.pilot);
+    m_title->setReadOnly(readOnly);
+    m_seed->setReadOnly(readOnly);
+    m_trials->setEnabled(!readOnly);
+    m_pilot->setEnabled(!readOnly);
+    showPrecision();
+    showChecks(study);
+    count();
+}
+
+void PlanPanel::count()
+{
+    const int number = ++m_counting;
+    app::base::inBackground([design = m_design] {
+        return estimate(design);
+    }).then(this, [this, number](const Estimate& counts) {
+        if (number == m_counting) showCounts(counts);
+    });
+}
+
+void PlanPanel::showCounts(const Estimate& counts)
+{
+    m_table->clear();
+    m_table->setColumnCount(3);
+    m_table->setRowCount(static_cast<int>(counts.rows.size()) + 1);
+    m_table->setHorizontalHeaderLabels({tr("Respondent"), tr("Requests"), tr("Tokens")});
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column : {1, 2})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    int row = 0;
+    for (const auto& entry : counts.rows) {
+        m_table->setItem(row, 0, cell(entry.participant, false, false));
+        m_table->setItem(row, 1, cell(widgets::countOnScreen(entry.requests), true, false));
+        m_table->setItem(row++, 2, cell(entry.isSimulated ? tr("none") : aboutTokens(entry.inputTokens), true, false));
+    }
+    qint64 paid = 0;
+    for (const auto& entry : counts.rows)
+        if (!entry.isSimulated) paid += entry.inputTokens;
+    const QString cells = tr("%Ln cell(s)", nullptr, static_cast<int>(counts.cells));
+    const QString trials = tr("%Ln trial(s)", nullptr, static_cast<int>(counts.trials));
+    m_table->setItem(row, 0, cell(tr("%1, %2", "cells, trials").arg(cells, trials), false, true));
+    m_table->setItem(row, 1, cell(widgets::countOnScreen(counts.requests), true, true));
+    m_table->setItem(row, 2, cell(paid == 0 ? tr("none") : aboutTokens(paid), true, true));
+    m_tableRemark->setVisible(paid > 0);
+
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    const int rowHeight = std::max(29, fontMetrics().height() + 12);
+    for (int i = 0; i < m_table->rowCount(); ++i)
+        m_table->setRowHeight(i, rowHeight);
+    m_table->setFixedHeight(header->sizeHint().height() + rowHeight * m_table->rowCount() + 2);
+    emit counted(tr("%1 · %2", "cells · trials").arg(cells, trials));
+}
+
+void PlanPanel::showPrecision()
+{
+    const int n = m_design.trials;
+    const double sd = m_spread->value();
+    m_curve->setVisible(n >= 2);
+    if (n < 2) {
+        m_precision->setText(tr("One trial per cell has no interval. Plan at least two; 30 are usual."));
+        return;
+    }
+    m_precision->setText(
+        tr("With %Ln trial(s) a cell's mean angle is known to about ± %1, and a difference of %2 between "
+           "two cells is found with 80 % power.",
+           nullptr, n)
+            .arg(widgets::degreesOnScreen(app::stats::halfWidth(n, sd)),
+                 widgets::degreesOnScreen(app::stats::detectableEffect(n).value_or(0) * sd)));
+    m_curve->setValues(n, sd);
+}
+
+void PlanPanel::showChecks(const app::study::Study& study)
+{
+    while (QLayoutItem* item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto& problem : app::study::problemsOf(study.design))
+        addCheck(u"! "_s + problem.sentence, "attention");
+    for (const auto& participant : study.design.participants) {
+        const auto* server = std::get_if<app::chat::ServerModel>(&participant.model);
+        if (!server || server->connection.keyEnv.isEmpty() ||
+            qEnvironmentVariableIsSet(server->connection.keyEnv.toUtf8().constData()))
+            continue;
+        addCheck(u"! "_s + tr("The variable %1, which holds the key of %2, is not set on this computer.")
+                               .arg(server->connection.keyEnv, participant.label),
+                 "attention");
+    }
+    if (study.design.payoffs)
+        addCheck(u"! "_s + tr("The payoffs are the study's own, not those of Murphy et al. (2011)."), "attention");
+    else
+        addCheck(u"✓ "_s + tr("Payoffs equal Murphy et al. (2011)."), "");
+    if (study.isFrozen)
+        addCheck(u"✓ "_s + tr("The plan is frozen: %Ln trial(s), each with its own seed.", nullptr,
+                              static_cast<int>(study.trials.size())),
+                 "");
+    else
+        addCheck(u"! "_s + tr("The plan is not frozen. The first run freezes it; freeze it now to preregister."),
+                 "attention");
+}
+
+void PlanPanel::addCheck(const QString& sentence, const char* role)
+{
+    m_checks->addWidget(widgets::wrappedLabel(sentence, role, this));
+}
+
+} // namespace ui::studyedit
