@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace app::llm {
 namespace {
 
-
 using Step = ConnectionTest::Step;
 using State = ConnectionTest::State;
 
@@ -99,8 +98,7 @@ void ConnectionTest::Private::onModels(const ModelListing& listing)
         tell(Step::Models, State::Failed, tr("The server offers no model. Load or download one there first."));
         return stop(Step::Models);
     }
-    tell(Step::Models, State::Passed,
-         tr("The server offers %n model(s).", nullptr, static_cast<int>(listing.models.size())));
+    tell(Step::Models, State::Passed, tr("Models that the server offers: %1.").arg(listing.models.size()));
     if (model.model.isEmpty()) model.model = listing.models.first().id;
     ask();
 }

@@ -169,7 +169,7 @@ void Decoder::whole()
 void Decoder::started(const QString& id, const QString& model, const QString& fingerprint)
 {
     if (m_hasStarted || (id.isEmpty() && model.isEmpty())) return;
-    m_hasStarted = true;
+    m_hasStarted = !model.isEmpty(); // some servers name the model at the end only
     m_events.push_back(event::Started{id, model, fingerprint});
 }
 

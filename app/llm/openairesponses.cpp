@@ -30,7 +30,6 @@ protected:
                    type == "response.failed"_L1) {
             conclude(response);
         } else if (isWholeAnswer(event)) {
-            started(textOf(event, "id"_L1), textOf(event, "model"_L1), {});
             conclude(event);
         } // about fifty further types repeat what the deltas said
     }
@@ -43,6 +42,7 @@ protected:
 private:
     void conclude(const QJsonObject& response)
     {
+        started(textOf(response, "id"_L1), textOf(response, "model"_L1), {});
         const QJsonObject counts = response["usage"_L1].toObject();
         usage({countOf(counts, "input_tokens"_L1), countOf(counts, "output_tokens"_L1),
                countOf(counts["output_tokens_details"_L1].toObject(), "reasoning_tokens"_L1),
