@@ -13,11 +13,16 @@ namespace {
 Outcome outcomeOf(State state)
 {
     switch (state) {
-    case State::Extracted: return Outcome::Extracted;
-    case State::Ambiguous: return Outcome::Ambiguous;
-    case State::Refused: return Outcome::Refused;
-    case State::NotFound: return Outcome::NotFound;
-    case State::Truncated: return Outcome::Truncated;
+    case State::Extracted:
+        return Outcome::Extracted;
+    case State::Ambiguous:
+        return Outcome::Ambiguous;
+    case State::Refused:
+        return Outcome::Refused;
+    case State::NotFound:
+        return Outcome::NotFound;
+    case State::Truncated:
+        return Outcome::Truncated;
     }
     return Outcome::NotFound;
 }

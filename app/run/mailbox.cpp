@@ -22,7 +22,8 @@ void Mailbox::post(StreamPiece piece)
 {
     put([&](Content& content) {
         auto& pieces = content.pieces;
-        const bool joins = !pieces.isEmpty() && pieces.last().kind == piece.kind && pieces.last().trial == piece.trial &&
+        const bool joins = !pieces.isEmpty() && pieces.last().kind == piece.kind &&
+                           pieces.last().trial == piece.trial &&
                            (piece.kind == StreamPiece::Kind::Text || piece.kind == StreamPiece::Kind::Reasoning);
         if (joins)
             pieces.last().text += piece.text;

@@ -19,7 +19,10 @@ public:
     };
 
     /// `wake` is called (on the posting thread) when something comes into an empty box.
-    explicit Mailbox(std::function<void()> wake) : m_wake(std::move(wake)) {}
+    explicit Mailbox(std::function<void()> wake)
+        : m_wake(std::move(wake))
+    {
+    }
 
     void post(study::Change change);
     void post(StreamPiece piece);

@@ -54,7 +54,7 @@ base::Status Runner::prepareStudy()
     for (const auto& participant : m_study.design.participants) {
         Desk desk;
         desk.respondent = m_factory.make(participant.model);
-        const auto stated = m_options.maxParallel ? m_options.maxParallel
+        const auto stated = m_options.maxParallel       ? m_options.maxParallel
                             : participant.isSimulated() ? std::optional(simulatedAtOnce)
                                                         : std::nullopt;
         desk.gate = std::make_unique<llm::Gate>(desk.respondent->isLocal(), stated);
@@ -84,8 +84,9 @@ void Runner::open()
     for (const auto* trial : open) {
         m_desks.at(static_cast<std::size_t>(m_study.cellOf(*trial).participant)).waiting << trial->plan.id;
         m_status.requestsPlanned += static_cast<qint64>(trial->steps.size());
-        m_status.requestsDone += std::count_if(trial->steps.begin(), trial->steps.end(),
-                                               [](const auto& step) { return step.outcome && study::isAnswered(*step.outcome); });
+        m_status.requestsDone += std::count_if(trial->steps.begin(), trial->steps.end(), [](const auto& step) {
+            return step.outcome && study::isAnswered(*step.outcome);
+        });
     }
     m_doneAtStart = m_status.requestsDone;
     settle();
@@ -101,7 +102,8 @@ void Runner::settle()
                 return entry.second->participant() == static_cast<int>(participant);
             });
             const int wanted = desk.gate->limit() + std::max(2, desk.gate->limit() / 4) - static_cast<int>(underWay);
-            for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i) openTrial(desk.waiting.takeFirst());
+            for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i)
+                openTrial(desk.waiting.takeFirst());
         }
     }
     grantSlots();
@@ -131,7 +133,8 @@ void Runner::openTrial(study::TrialId id)
         QStringList replies;
         for (const auto& attempt : transcript->attempts) {
             if (!study::isAnswered(attempt.outcome)) continue;
-            while (replies.size() <= attempt.step) replies << QString();
+            while (replies.size() <= attempt.step)
+                replies << QString();
             replies[attempt.step] = attempt.reply.text;
         }
         begin(id, replies);
@@ -202,7 +205,8 @@ void Runner::keep(study::Change change, QObject* context, std::function<void()> 
     base::whenDone(kept, this, [this, change, context = QPointer(context), then](const base::Status& status) mutable {
         if (!status) return unkept(std::move(change), context, std::move(then), status.error());
         if (const auto applied = study::apply(m_study, change); !applied) return fail(applied.error());
-        if (const auto* done = std::get_if<study::FinishAttempt>(&change); done && study::isAnswered(done->attempt.outcome))
+        if (const auto* done = std::get_if<study::FinishAttempt>(&change);
+            done && study::isAnswered(done->attempt.outcome))
             ++m_status.requestsDone;
         m_mailbox->post(std::move(change));
         if (context) then();
@@ -241,7 +245,8 @@ void Runner::stopTrials(int participant)
     QList<TrialRun*> idle;
     for (const auto& [id, trial] : m_trials) {
         const bool concerns = participant < 0 || trial->participant() == participant;
-        if (concerns && (m_ready.contains(id) || m_status.activities.value(id).phase == Phase::WaitingToRetry)) idle << trial.get();
+        if (concerns && (m_ready.contains(id) || m_status.activities.value(id).phase == Phase::WaitingToRetry))
+            idle << trial.get();
     }
     for (auto* trial : idle) {
         m_ready.erase(trial->id());
@@ -274,7 +279,8 @@ void Runner::resume()
     if (m_status.state != RunState::Paused && m_status.state != RunState::Pausing) return;
     m_status.state = RunState::Running;
     m_error.reset();
-    for (auto& entry : std::exchange(m_unkept, {})) keep(std::move(entry.change), entry.context, std::move(entry.then));
+    for (auto& entry : std::exchange(m_unkept, {}))
+        keep(std::move(entry.change), entry.context, std::move(entry.then));
     settle();
 }
 
@@ -288,9 +294,11 @@ void Runner::stopNow()
 {
     m_status.state = RunState::Stopping;
     QList<TrialRun*> all;
-    for (const auto& [id, trial] : m_trials) all << trial.get();
+    for (const auto& [id, trial] : m_trials)
+        all << trial.get();
     m_ready.clear();
-    for (auto* trial : all) trial->stop();
+    for (auto* trial : all)
+        trial->stop();
     settle();
 }
 
@@ -305,7 +313,8 @@ void Runner::finish()
     report.waiting = m_status.parked.values();
     m_status.state = RunState::Finished;
     m_status.activities.clear();
-    for (auto& [id, trial] : std::exchange(m_trials, {})) trial.release()->deleteLater(); // only those a full disk holds up
+    for (auto& [id, trial] : std::exchange(m_trials, {}))
+        trial.release()->deleteLater(); // only those a full disk holds up
     m_ready.clear();
     m_mailbox->post(m_status);
     m_mailbox->post(report);

@@ -68,7 +68,7 @@ private:
     QHash<QString, prompt::Pack> m_packs;
     study::Study m_study;
     Options m_options;
-    std::vector<Desk> m_desks; ///< by participant
+    std::vector<Desk> m_desks;                                    ///< by participant
     std::map<study::TrialId, std::unique_ptr<TrialRun>> m_trials; ///< under way
     std::map<study::TrialId, TrialRun*> m_ready;                  ///< in line for a slot, oldest first
 

@@ -12,7 +12,10 @@ constexpr int frameMs = 16;
 } // namespace
 
 Session::Session(study::Journal& journal, llm::World world, QObject* parent)
-    : QObject(parent), m_world(std::move(world)), m_journal(journal), m_pace(std::make_shared<std::atomic<qint64>>(0))
+    : QObject(parent)
+    , m_world(std::move(world))
+    , m_journal(journal)
+    , m_pace(std::make_shared<std::atomic<qint64>>(0))
 {
     qRegisterMetaType<llm::CallResult>();
     m_mailbox = std::make_shared<Mailbox>(
@@ -29,7 +32,8 @@ Session::Session(study::Journal& journal, llm::World world, QObject* parent)
 
 Session::~Session()
 {
-    QMetaObject::invokeMethod(m_runner, [runner = m_runner] { delete runner; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_runner, [runner = m_runner] { delete runner; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -70,7 +74,8 @@ void Session::drain()
     auto content = m_mailbox->take();
     if (!content.pieces.isEmpty()) Q_EMIT piecesArrived(content.pieces);
     if (!content.changes.isEmpty()) Q_EMIT changesArrived(content.changes);
-    for (const auto& note : std::as_const(content.notes)) Q_EMIT noteArrived(note);
+    for (const auto& note : std::as_const(content.notes))
+        Q_EMIT noteArrived(note);
     if (content.status) {
         m_state = content.status->state;
         Q_EMIT statusChanged(*content.status);

@@ -13,8 +13,9 @@ namespace app::run {
 class Runner;
 class Mailbox;
 
-/// One study being run, seen from the thread of the screen (or of the console). Owns the net thread and the Runner on it.
-/// What happens there is collected and handed over once a frame, in order: changes are durable already when they come.
+/// One study being run, seen from the thread of the screen (or of the console). Owns the net thread and the Runner on
+/// it. What happens there is collected and handed over once a frame, in order: changes are durable already when they
+/// come.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,10 +27,10 @@ public:
     /// Runs or resumes what is not answered yet. The plan is frozen first (run::plan) when it is not frozen.
     /// Precondition: not running.
     void start(const study::Study& study, const Options& options);
-    void pause();          ///< requests under way finish; no new one goes out
+    void pause(); ///< requests under way finish; no new one goes out
     void resume();
-    void stopAfterItem();  ///< like pause, then the run ends
-    void stopNow();        ///< requests under way are cancelled and kept as what they are
+    void stopAfterItem(); ///< like pause, then the run ends
+    void stopNow();       ///< requests under way are cancelled and kept as what they are
 
     bool isRunning() const { return m_state != RunState::Idle && m_state != RunState::Finished; }
     /// Pause between the pieces of simulated replies, so that a person can watch. 0: as fast as possible.
@@ -49,7 +50,7 @@ private:
     llm::World m_world;
     study::Journal& m_journal;
     std::shared_ptr<std::atomic<qint64>> m_pace; ///< shared with the net thread
-    Runner* m_runner = nullptr; ///< lives on m_thread
+    Runner* m_runner = nullptr;                  ///< lives on m_thread
     RunState m_state = RunState::Idle;
 };
 

@@ -17,7 +17,16 @@ struct Options
 };
 
 /// What a trial under way is doing.
-enum class Phase { Queued, Connecting, LoadingModel, WaitingForFirstToken, Thinking, Streaming, Keeping, WaitingToRetry };
+enum class Phase {
+    Queued,
+    Connecting,
+    LoadingModel,
+    WaitingForFirstToken,
+    Thinking,
+    Streaming,
+    Keeping,
+    WaitingToRetry
+};
 
 /// One trial under way.
 struct Activity
@@ -26,8 +35,8 @@ struct Activity
     int cell = 0;
     int step = 0;
     Phase phase = Phase::Queued;
-    QDateTime until;  ///< UTC; for WaitingToRetry: when it goes on
-    QString reason;   ///< for WaitingToRetry: a short phrase such as "rate limit"
+    QDateTime until; ///< UTC; for WaitingToRetry: when it goes on
+    QString reason;  ///< for WaitingToRetry: a short phrase such as "rate limit"
     friend bool operator==(const Activity&, const Activity&) = default;
 };
 
@@ -37,15 +46,15 @@ enum class RunState { Idle, Running, Pausing, Paused, Stopping, Finished };
 struct Status
 {
     RunState state = RunState::Idle;
-    int trialsPlanned = 0;   ///< of this run (this shard, within the limit), those complete before included
+    int trialsPlanned = 0; ///< of this run (this shard, within the limit), those complete before included
     int trialsComplete = 0;
-    int trialsFailed = 0;    ///< stopped at an error in this run
+    int trialsFailed = 0; ///< stopped at an error in this run
     qint64 requestsPlanned = 0;
     qint64 requestsDone = 0; ///< answered requests
     qint64 requestsSent = 0; ///< attempts of this run, repeated ones included
     int inFlight = 0;
-    QMap<study::TrialId, Activity> activities; ///< trials under way
-    QMap<int, QString> parked; ///< by participant index: why this respondent waits for a person
+    QMap<study::TrialId, Activity> activities;  ///< trials under way
+    QMap<int, QString> parked;                  ///< by participant index: why this respondent waits for a person
     std::optional<base::Milliseconds> timeLeft; ///< an estimate; none while there is nothing to go by
     friend bool operator==(const Status&, const Status&) = default;
 };
@@ -64,11 +73,11 @@ struct StreamPiece
 /// A line for the list of messages: something a person may want to know or act on.
 struct Note
 {
-    QDateTime at;        ///< UTC
+    QDateTime at;         ///< UTC
     int participant = -1; ///< index; −1 for the whole run
     bool isError = false;
     QString sentence;
-    QString detail;      ///< server's text, redacted; may be empty
+    QString detail; ///< server's text, redacted; may be empty
     friend bool operator==(const Note&, const Note&) = default;
 };
 
@@ -79,7 +88,7 @@ struct Report
     bool wasStopped = false; ///< by the user
     int trialsFailed = 0;
     std::optional<base::Error> error; ///< the study could not be written, or the design cannot be run
-    QStringList waiting;     ///< a sentence for each respondent that waits for a person
+    QStringList waiting;              ///< a sentence for each respondent that waits for a person
 };
 
 } // namespace app::run

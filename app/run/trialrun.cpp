@@ -13,11 +13,16 @@ namespace {
 Phase phaseOf(llm::CallState state)
 {
     switch (state) {
-    case llm::CallState::Connecting: return Phase::Connecting;
-    case llm::CallState::LoadingModel: return Phase::LoadingModel;
-    case llm::CallState::WaitingForFirstToken: return Phase::WaitingForFirstToken;
-    case llm::CallState::Thinking: return Phase::Thinking;
-    case llm::CallState::Streaming: return Phase::Streaming;
+    case llm::CallState::Connecting:
+        return Phase::Connecting;
+    case llm::CallState::LoadingModel:
+        return Phase::LoadingModel;
+    case llm::CallState::WaitingForFirstToken:
+        return Phase::WaitingForFirstToken;
+    case llm::CallState::Thinking:
+        return Phase::Thinking;
+    case llm::CallState::Streaming:
+        return Phase::Streaming;
     }
     return Phase::Connecting;
 }
@@ -26,10 +31,14 @@ QString waitReason(llm::Failure failure)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("app::run", text); };
     switch (failure) {
-    case llm::Failure::RateLimited: return tr("rate limit");
-    case llm::Failure::Overloaded: return tr("server is busy");
-    case llm::Failure::ModelLoading: return tr("model is loading");
-    default: return tr("connection trouble");
+    case llm::Failure::RateLimited:
+        return tr("rate limit");
+    case llm::Failure::Overloaded:
+        return tr("server is busy");
+    case llm::Failure::ModelLoading:
+        return tr("model is loading");
+    default:
+        return tr("connection trouble");
     }
 }
 
@@ -108,10 +117,12 @@ void TrialRun::startCall()
     m_call = m_respondent.start(*m_prepared);
     m_host.stream({StreamPiece::Kind::Begin, m_id, m_step, m_attempt.prompt});
     connect(m_call.get(), &llm::Call::stateChanged, this, [this](llm::CallState state) { setPhase(phaseOf(state)); });
-    connect(m_call.get(), &llm::Call::textReceived, this,
-            [this](const QString& piece) { m_host.stream({StreamPiece::Kind::Text, m_id, m_step, piece}); });
-    connect(m_call.get(), &llm::Call::reasoningReceived, this,
-            [this](const QString& piece) { m_host.stream({StreamPiece::Kind::Reasoning, m_id, m_step, piece}); });
+    connect(m_call.get(), &llm::Call::textReceived, this, [this](const QString& piece) {
+        m_host.stream({StreamPiece::Kind::Text, m_id, m_step, piece});
+    });
+    connect(m_call.get(), &llm::Call::reasoningReceived, this, [this](const QString& piece) {
+        m_host.stream({StreamPiece::Kind::Reasoning, m_id, m_step, piece});
+    });
     connect(m_call.get(), &llm::Call::finished, this, &TrialRun::onFinished);
     setPhase(Phase::Connecting);
 }
@@ -128,7 +139,8 @@ void TrialRun::onFinished(const CallResult& result)
     setPhase(Phase::Keeping);
     m_host.keep(study::FinishAttempt{m_attempt}, this, [this, error = result.error] {
         if (error) return afterError(*error);
-        while (m_replies.size() <= m_step) m_replies << QString();
+        while (m_replies.size() <= m_step)
+            m_replies << QString();
         m_replies[m_step] = m_attempt.reply.text;
         next();
     });
@@ -141,8 +153,11 @@ void TrialRun::afterError(const llm::CallError& error)
     base::Rng rng(base::Rng::derive(static_cast<quint64>(m_attempt.id.value), "retry"));
     const Decision decision = m_policy.decide(error, m_history, m_respondent.isLocal(), rng);
     switch (decision.kind) {
-    case Decision::Kind::GiveUp: return end(true);
-    case Decision::Kind::ParkConnection: m_host.park(*this, error); return end(true);
+    case Decision::Kind::GiveUp:
+        return end(true);
+    case Decision::Kind::ParkConnection:
+        m_host.park(*this, error);
+        return end(true);
     case Decision::Kind::Repair:
         ++m_history.repairs;
         if (auto repaired = m_respondent.repair(*m_prepared, error)) {
@@ -152,7 +167,8 @@ void TrialRun::afterError(const llm::CallError& error)
         return end(true);
     case Decision::Kind::Retry:
         ++(decision.isThrottle ? m_history.throttles : m_history.failures);
-        setPhase(Phase::WaitingToRetry, m_host.clock().now().addMSecs(decision.wait.count()), waitReason(error.failure));
+        setPhase(Phase::WaitingToRetry, m_host.clock().now().addMSecs(decision.wait.count()),
+                 waitReason(error.failure));
         m_wait = m_host.clock().timer([this] { m_host.wantSlot(*this); });
         m_wait->start(decision.wait);
     }

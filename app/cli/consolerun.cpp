@@ -1,0 +1,167 @@
+#include "app/cli/consolerun.h"
+
+#include "app/base/futures.h"
+#include "app/cli/interrupt.h"
+#include "app/llm/endpoint.h"
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace app::cli {
+
+namespace {
+
+bool standardErrorIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(2) != 0;
+#else
+    return false;
+#endif
+}
+
+/// Under which the keychain has the key of a connection; empty for an address that cannot be used.
+QString originOf(const chat::Connection& connection)
+{
+    const auto url = llm::normaliseBaseUrl(connection.dialect, connection.baseUrl);
+    return url ? llm::origin(*url) : QString();
+}
+
+/// The key of a connection: its environment variable, else what the keychain gave before the run.
+base::Secret keyOf(const config::SecretStore& secrets, const chat::Connection& connection)
+{
+    if (!connection.keyEnv.isEmpty()) return base::Secret(qEnvironmentVariable(qPrintable(connection.keyEnv)));
+    return secrets.cached(originOf(connection));
+}
+
+} // namespace
+
+int runStudy(const Context& context, store::StudyFile& file, const run::Options& options)
+{
+    const auto study = file.load();
+    if (!study) return fail(context, study.error());
+    if (const auto status = study::checkDesign(study->design); !status) return unusable(context, status.error());
+    const auto secrets = config::systemSecretStore();
+    return untilDone([&](const auto& done) {
+        auto* job = new ConsoleRun(file, *study, *secrets, context.out, context.err);
+        QObject::connect(
+            job, &ConsoleRun::finished, job,
+            [job, done](int code) {
+                delete job; // its run ends before the study file is closed
+                done(code);
+            },
+            Qt::QueuedConnection);
+        job->start(options);
+    });
+}
+
+ConsoleRun::ConsoleRun(store::StudyFile& file, study::Study study, config::SecretStore& secrets, QTextStream& out,
+                       QTextStream& err)
+    : m_file(file)
+    , m_study(std::move(study))
+    , m_secrets(secrets)
+    , m_out(out)
+    , m_err(err)
+    , m_session(file, llm::World{m_clock,
+                                 [&secrets](const chat::Connection& connection) { return keyOf(secrets, connection); }})
+    , m_hasTerminal(standardErrorIsTerminal())
+{
+    connect(&m_session, &run::Session::noteArrived, this, &ConsoleRun::onNote);
+    connect(&m_session, &run::Session::statusChanged, this, &ConsoleRun::onStatus);
+    connect(&m_session, &run::Session::finished, this, &ConsoleRun::onFinished);
+    auto* interrupt = new Interrupt(this);
+    connect(interrupt, &Interrupt::interrupted, this, [this](int count) {
+        if (count == 1) {
+            say(tr("Stopping after the requests under way. Press Ctrl-C again to stop at once."));
+            m_session.stopAfterItem();
+        } else {
+            m_session.stopNow();
+        }
+    });
+}
+
+void ConsoleRun::start(const run::Options& options)
+{
+    m_options = options;
+    if (m_file.interrupted() > 0)
+        say(tr("The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked "
+               "again.", nullptr,
+               m_file.interrupted()));
+    fetchKeys();
+}
+
+void ConsoleRun::fetchKeys()
+{
+    QSet<QString> origins;
+    for (const auto& participant : std::as_const(m_study.design.participants))
+        if (const auto* server = std::get_if<chat::ServerModel>(&participant.model);
+            server && server->connection.keyEnv.isEmpty())
+            origins << originOf(server->connection);
+    origins.remove(QString());
+    m_keysMissing = static_cast<int>(origins.size());
+    if (origins.isEmpty()) return m_session.start(m_study, m_options);
+    for (const auto& origin : std::as_const(origins))
+        base::whenDone(m_secrets.fetch(origin), this, [this](const auto&) {
+            if (--m_keysMissing == 0) m_session.start(m_study, m_options);
+        });
+}
+
+void ConsoleRun::onNote(const run::Note& note)
+{
+    if (m_told.contains(note.sentence)) return;
+    m_told << note.sentence;
+    const QString who = note.participant < 0
+                            ? QString()
+                            : m_study.design.participants.at(note.participant).label + QStringLiteral(": ");
+    say(QStringLiteral("svo: ") + who + note.sentence);
+    if (!note.detail.isEmpty()) say(QStringLiteral("     ") + note.detail.simplified().left(500));
+}
+
+void ConsoleRun::onStatus(const run::Status& status)
+{
+    m_status = status;
+    // Nobody paused it here: the study cannot be written. What came is given a last chance to be kept, then the run
+    // ends.
+    if (status.state == run::RunState::Paused) m_session.stopAfterItem();
+    if (m_hasTerminal) showProgress();
+}
+
+void ConsoleRun::showProgress()
+{
+    QString line = tr("%1 of %2 trials").arg(m_status.trialsComplete).arg(m_status.trialsPlanned) +
+                   QStringLiteral(" · ") + tr("%n requests answered", nullptr, static_cast<int>(m_status.requestsDone));
+    if (m_status.timeLeft)
+        line +=
+            QStringLiteral(" · ") + tr("about %n min left", nullptr, static_cast<int>(m_status.timeLeft->count() / 60000) + 1);
+    m_err << "\r\033[K" << line << Qt::flush;
+    m_hasProgressLine = true;
+}
+
+void ConsoleRun::say(const QString& sentence)
+{
+    if (std::exchange(m_hasProgressLine, false)) m_err << "\r\033[K";
+    m_err << sentence << Qt::endl;
+}
+
+void ConsoleRun::onFinished(const run::Report& report)
+{
+    if (std::exchange(m_hasProgressLine, false)) m_err << "\r\033[K" << Qt::flush;
+    for (const QString& sentence : report.waiting)
+        if (!m_told.contains(sentence)) say(QStringLiteral("svo: ") + sentence);
+    if (report.error && !m_told.contains(report.error->what)) say(QStringLiteral("svo: ") + report.error->what);
+    m_out << tr("%1 of %2 trials are complete (%3 of %4 requests).")
+                 .arg(m_status.trialsComplete)
+                 .arg(m_status.trialsPlanned)
+                 .arg(m_status.requestsDone)
+                 .arg(m_status.requestsPlanned)
+          << Qt::endl;
+    if (!report.isComplete)
+        say(QStringLiteral("svo: ") +
+            tr("%n requests have no complete reply yet; run the same command again to ask for them.", nullptr,
+               static_cast<int>(m_status.requestsPlanned - m_status.requestsDone)));
+    Q_EMIT finished(report.isComplete ? 0 : 1);
+}
+
+} // namespace app::cli
