@@ -201,24 +201,29 @@ base::Status checkOutcome(const Attempt& attempt)
     return {};
 }
 
+base::Status checkTrial(const Study& study, const PlannedTrial& plan, qint64 id)
+{
+    if (plan.id.value != id || plan.number < 1) return defect("trials out of order");
+    if (plan.cell < 0 || plan.cell >= study.cells.size()) return defect("trial of an unknown cell");
+    const int count = study.design.items == Items::All ? svo::itemCount : svo::primaryCount;
+    unsigned asked = 0;
+    for (const svo::Arrangement& arrangement : plan.items) {
+        if (!isPermutation(arrangement)) return defect("options that are no order of 1 to 9");
+        if (arrangement.item < 1 || arrangement.item > count) return defect("item that the design does not ask");
+        asked |= 1u << arrangement.item;
+    }
+    const unsigned all = (1u << (count + 1)) - 2u; // bits 1 … count
+    if (plan.items.size() != count || asked != all) return defect("items that the design does not ask");
+    return {};
+}
+
 base::Status checkPlan(const Study& study, const QList<PlannedTrial>& trials)
 {
     if (trials.size() > maxTrials) return refused(tr("A study has at most 1,000,000 trials."));
-    QList<int> expected = study.design.itemNumbers();
-    if (study.design.payoffsInUse().items.size() < expected.size())
+    if (study.design.payoffsInUse().items.size() < study.design.itemNumbers().size())
         return defect("payoffs without the items of the plan");
-    for (qsizetype i = 0; i < trials.size(); ++i) {
-        const PlannedTrial& plan = trials.at(i);
-        if (plan.id.value != i + 1 || plan.number < 1) return defect("trials out of order");
-        if (plan.cell < 0 || plan.cell >= study.cells.size()) return defect("trial of an unknown cell");
-        QList<int> items;
-        for (const svo::Arrangement& arrangement : plan.items) {
-            if (!isPermutation(arrangement)) return defect("options that are no order of 1 to 9");
-            items << arrangement.item;
-        }
-        std::ranges::sort(items);
-        if (items != expected) return defect("items that the design does not ask");
-    }
+    for (qsizetype i = 0; i < trials.size(); ++i)
+        if (const auto status = checkTrial(study, trials.at(i), i + 1); !status) return status;
     return {};
 }
 

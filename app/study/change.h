@@ -38,6 +38,8 @@ std::optional<Change> inverseOf(const Study& before, const Change& change);
 
 /// Whether a plan fits the study's design: ids in order, known cells, every item once, options in some order of 1 … 9.
 base::Status checkPlan(const Study& study, const QList<PlannedTrial>& trials);
+/// The same for one trial, which must have this id. The design's payoffs must hold the items.
+base::Status checkTrial(const Study& study, const PlannedTrial& plan, qint64 id);
 /// Whether an attempt's outcome, stage and reading fit each other.
 base::Status checkOutcome(const Attempt& attempt);
 

@@ -1,6 +1,7 @@
 #include "app/study/document.h"
 
 #include "app/base/clock.h"
+#include "app/base/futures.h"
 
 namespace app::study {
 
@@ -18,7 +19,7 @@ base::Result<std::optional<Change>> StudyDocument::submit(Change change)
     const std::optional<Change> inverse = inverseOf(m_study, change);
     const auto what = apply(m_study, change);
     if (!what) return what.error();
-    m_journal.append(change).then(this, [this](const base::Status& status) {
+    base::whenDone(m_journal.append(change), this, [this](const base::Status& status) {
         if (!status) Q_EMIT keepingFailed(status.error());
     });
     Q_EMIT changed(*what);

@@ -12,7 +12,7 @@ struct Transcript
 };
 
 /// Where a study is kept. May be called from any thread; futures complete on another one: take results with
-/// `.then(context, …)`.
+/// base::whenDone(), which brings them to the caller's.
 class Journal
 {
 public:
