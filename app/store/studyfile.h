@@ -3,6 +3,8 @@
 
 namespace app::store {
 
+class Connection;
+
 /// One `.svo` file, opened. Holds the writer thread (the only one that writes) and the operating-system lock on the
 /// file; both end with it. A second program opens the same file read-only and learns who writes.
 class StudyFile final : public study::Journal
@@ -14,7 +16,8 @@ public:
     static base::Result<std::unique_ptr<StudyFile>> create(const QString& path, const study::Design& design);
     /// Opens one. NotFound; Corrupt (not a study, foreign schema, damaged); Unsupported (made by a newer version);
     /// Locked for ReadWrite, naming the program that writes (the caller may then open ReadOnly).
-    /// Attempts that were sent and never finished become Outcome::Error with failure "unknown_outcome" (ReadWrite only).
+    /// Attempts that were sent and never finished become Outcome::Error with failure "unknown_outcome" (ReadWrite
+    /// only).
     static base::Result<std::unique_ptr<StudyFile>> open(const QString& path, Mode mode);
     ~StudyFile() override; ///< waits until everything handed in is durable
 
@@ -29,9 +32,10 @@ public:
     QFuture<base::Result<study::Transcript>> transcript(study::TrialId trial) override;
 
 private:
-    class Writer;
-    explicit StudyFile(std::unique_ptr<Writer> writer);
-    std::unique_ptr<Writer> m_writer;
+    struct Parts;
+    explicit StudyFile(std::unique_ptr<Parts> parts);
+    static base::Result<int> closeInterrupted(Connection& connection);
+    std::unique_ptr<Parts> m_parts;
 };
 
 /// Whether the file is sound: SQLite's integrity check, our schema, the chain of hashes over the corrections, plan and

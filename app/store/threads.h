@@ -1,0 +1,70 @@
+#pragma once
+#include "app/store/changewriter.h"
+#include "app/study/journal.h"
+#include <QPromise>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <span>
+#include <thread>
+
+namespace app::store {
+
+/// Runs jobs one after the other on a thread of its own. Jobs may be handed in from any thread. The destructor waits
+/// until all of them are done.
+class ReaderThread
+{
+public:
+    using Job = std::function<void(Connection&)>;
+    explicit ReaderThread(Connection connection);
+    ~ReaderThread();
+    ReaderThread(const ReaderThread&) = delete;
+    ReaderThread& operator=(const ReaderThread&) = delete;
+    void post(Job job);
+
+private:
+    void loop();
+    Connection m_connection;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Job> m_jobs;
+    bool m_isEnding = false;
+    std::thread m_thread; ///< last: it uses all of the above
+};
+
+/// The only thread that writes a study. As soon as it is free it takes everything that waits into one transaction: the
+/// longer the disk takes, the more goes into the next one. The destructor waits until all of it is durable.
+class WriterThread
+{
+public:
+    static base::Result<std::unique_ptr<WriterThread>> start(Connection connection);
+    ~WriterThread();
+    WriterThread(const WriterThread&) = delete;
+    WriterThread& operator=(const WriterThread&) = delete;
+    /// Any thread.
+    QFuture<base::Status> append(const study::Change& change);
+
+private:
+    struct Job
+    {
+        study::Change change;
+        QPromise<base::Status> promise;
+    };
+    explicit WriterThread(Connection connection)
+        : m_connection(std::move(connection))
+    {
+    }
+    void loop();
+    void keep(std::vector<Job>& group);
+    base::Status keepTogether(std::span<Job> group);
+
+    Connection m_connection;
+    std::optional<ChangeWriter> m_writer; ///< after the connection that it uses
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Job> m_waiting;
+    bool m_isEnding = false;
+    std::thread m_thread;
+};
+
+} // namespace app::store
