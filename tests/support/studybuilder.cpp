@@ -21,6 +21,11 @@ StudyBuilder::StudyBuilder(Design design)
     m_study.design = std::move(design);
 }
 
+StudyBuilder::StudyBuilder(Study study)
+    : m_study(std::move(study))
+{
+}
+
 StudyBuilder& StudyBuilder::simulated(const QString& label, app::chat::SimulatedModel::Kind kind)
 {
     app::chat::SimulatedModel model;
@@ -80,6 +85,21 @@ StudyBuilder& StudyBuilder::answer(qint64 trial, const std::array<int, app::svo:
 StudyBuilder& StudyBuilder::send(qint64 trial)
 {
     return apply(SendAttempt{attemptFor(m_study, {trial}, {m_study.attempts + 1})});
+}
+
+StudyBuilder& StudyBuilder::finish(qint64 trial, const QString& reply)
+{
+    const auto sent = std::ranges::find_if(m_changes.crbegin(), m_changes.crend(), [trial](const Change& change) {
+        const auto* attempt = std::get_if<SendAttempt>(&change);
+        return attempt && attempt->attempt.trial.value == trial;
+    });
+    if (sent == m_changes.crend()) qFatal("StudyBuilder: nothing was sent in trial %lld", trial);
+    Attempt attempt = std::get<SendAttempt>(*sent).attempt;
+    const bool isItem = attempt.stage == app::prompt::Stage::Item;
+    attempt.outcome = isItem ? Outcome::Extracted : Outcome::Complete;
+    attempt.reading.place = isItem ? 0 : -1;
+    attempt.reply.text = reply;
+    return apply(FinishAttempt{attempt});
 }
 
 StudyBuilder& StudyBuilder::step(qint64 trial, Outcome outcome, int place, const QString& reply)

@@ -12,6 +12,7 @@ class StudyBuilder
 public:
     StudyBuilder(); ///< no respondents, the four orientations, seed 1, one trial per cell
     explicit StudyBuilder(app::study::Design design);
+    explicit StudyBuilder(app::study::Study study); ///< goes on with a study
 
     StudyBuilder& simulated(const QString& label,
                             app::chat::SimulatedModel::Kind kind = app::chat::SimulatedModel::Kind::Random);
@@ -30,6 +31,8 @@ public:
                        const QString& reply = QStringLiteral("A reply."));
     /// Sends the next step of a trial and leaves it there.
     StudyBuilder& send(qint64 trial);
+    /// Finishes the step that was sent last: a stage as complete, an item as its first option.
+    StudyBuilder& finish(qint64 trial, const QString& reply);
     StudyBuilder& correct(qint64 trial, int item, app::study::DecisionKind kind, int place = -1);
     StudyBuilder& apply(app::study::Change change);
 
