@@ -6,6 +6,7 @@
 #include "app/svo/screens.h"
 #include "app/svo/target.h"
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace app;
@@ -30,6 +31,7 @@ private slots:
     void rankingsAndTies();
     void tieRules();
     void secondaryTie();
+    void randomAnswersLookInequalityAverse();
     void lengthScreensAreStrict();
 };
 
@@ -253,6 +255,30 @@ void TestScoreSheet::secondaryTie()
     QCOMPARE(tie.type, SecondaryType::Tie);
     QCOMPARE(*tie.index, 0.5);
     QVERIFY(!secondary({8, 5, 2, 8, 5, 9, 6, 2, std::nullopt}));
+}
+
+void TestScoreSheet::randomAnswersLookInequalityAverse()
+{
+    // Shares among 200,000 simulated random answers, worked out once in another language; here 3,000 (four standard
+    // errors).
+    base::Rng rng(5);
+    const int draws = 3000;
+    int nearestIa = 0;
+    int defined = 0;
+    double index = 0;
+    for (int i = 0; i < draws; ++i) {
+        SecondaryChoices choices;
+        for (auto& choice : choices)
+            choice = int(rng.below(9)) + 1;
+        const Secondary answer = *secondary(choices);
+        nearestIa += answer.inequalityAverse < std::min({answer.jointGain, answer.individualistic, answer.altruistic});
+        if (!answer.index) continue;
+        ++defined;
+        index += *answer.index;
+    }
+    QVERIFY(std::abs(nearestIa / double(draws) - .819) < .035);
+    QVERIFY(std::abs(defined / double(draws) - .290) < .035);
+    QVERIFY(std::abs(index / defined - .425) < .02);
 }
 
 void TestScoreSheet::lengthScreensAreStrict()
