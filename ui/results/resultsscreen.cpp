@@ -14,7 +14,9 @@ public:
     app::study::TrialId selected;
 };
 
-ResultsScreen::ResultsScreen(QWidget* parent) : Screen(parent), m_parts(std::make_unique<Parts>())
+ResultsScreen::ResultsScreen(QWidget* parent)
+    : Screen(parent)
+    , m_parts(std::make_unique<Parts>())
 {
     auto* title = new QLabel(tr("Results"), this);
     title->setProperty("role", QStringLiteral("title"));
@@ -25,8 +27,14 @@ ResultsScreen::ResultsScreen(QWidget* parent) : Screen(parent), m_parts(std::mak
 
 ResultsScreen::~ResultsScreen() = default;
 
-void ResultsScreen::setDocument(app::study::StudyDocument* document) { m_parts->document = document; }
+void ResultsScreen::setDocument(app::study::StudyDocument* document)
+{
+    m_parts->document = document;
+}
 
-void ResultsScreen::selectTrial(app::study::TrialId trial) { m_parts->selected = trial; }
+void ResultsScreen::selectTrial(app::study::TrialId trial)
+{
+    m_parts->selected = trial;
+}
 
 } // namespace ui::results

@@ -1,0 +1,133 @@
+#include "ui/figure/circlepanel.h"
+#include "ui/figure/parts.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace ui::figure {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One circle for up to two series (full and hollow marks), else a circle for each.
+QList<QList<int>> panelsOf(const FigureData& data)
+{
+    QList<QList<int>> panels;
+    const auto count = static_cast<int>(data.series.size());
+    if (count <= 2) {
+        panels << QList<int>{};
+        for (int i = 0; i < count; ++i)
+            panels.last() << i;
+        return panels;
+    }
+    for (int i = 0; i < count; ++i)
+        panels << QList<int>{i};
+    return panels;
+}
+
+QString titleOf(const Canvas& canvas, const QList<int>& panel, qsizetype panels)
+{
+    if (panel.size() != 1 || (panels == 1 && !canvas.style.notes)) return {};
+    return canvas.data.series.at(panel.first()).label;
+}
+
+double titleHeight(const Canvas& canvas)
+{
+    return canvas.style.text * 1.6;
+}
+
+int naturalColumns(const Canvas& canvas, qsizetype panels, double width)
+{
+    const auto fitting = static_cast<int>(width / (canvas.style.text * 26));
+    return std::clamp(fitting, 1, panels <= 4 ? static_cast<int>(std::min<qsizetype>(panels, 2)) : 3);
+}
+
+double height(const Canvas& canvas, double width)
+{
+    const auto panels = panelsOf(canvas.data).size();
+    const int columns = naturalColumns(canvas, panels, width);
+    const auto rows = static_cast<double>((panels + columns - 1) / columns);
+    return rows * (CirclePanel::naturalHeight(canvas, width / columns) + titleHeight(canvas));
+}
+
+/// The columns that give the largest circles in this place.
+int columnsFor(const Canvas& canvas, qsizetype panels, const QRectF& body)
+{
+    int best = 1;
+    double bestRadius = 0;
+    for (int columns = 1; columns <= panels; ++columns) {
+        const auto rows = static_cast<double>((panels + columns - 1) / columns);
+        const QSizeF size(body.width() / columns - canvas.style.text, body.height() / rows - titleHeight(canvas));
+        const double radius = CirclePanel::radiusIn(canvas, size);
+        if (radius > bestRadius) {
+            bestRadius = radius;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+void draw(Canvas& canvas, const QRectF& body)
+{
+    const QList<QList<int>> panels = panelsOf(canvas.data);
+    const int columns = columnsFor(canvas, panels.size(), body);
+    const auto rows = static_cast<int>((panels.size() + columns - 1) / columns);
+    const double gap = columns > 1 ? canvas.style.text : 0;
+    const QSizeF size((body.width() - gap * (columns - 1)) / columns, body.height() / rows);
+    std::vector<CirclePanel> circles;
+    int lanes = 1;
+    for (int i = 0; i < panels.size(); ++i) {
+        QRectF area(body.topLeft() + QPointF(i % columns * (size.width() + gap), i / columns * size.height()), size);
+        if (const QString title = titleOf(canvas, panels.at(i), panels.size()); !title.isEmpty()) {
+            canvas.text(canvas.face.elided(title, area.width(), canvas.style.text, true), area.topLeft(),
+                        Qt::AlignLeft | Qt::AlignTop, canvas.style.text, canvas.style.ink, Weight::Bold);
+            area.setTop(area.top() + titleHeight(canvas));
+        }
+        if (rows > 1) area.setBottom(area.bottom() - canvas.style.text * 0.8);
+        circles.emplace_back(canvas, area, panels.at(i));
+        lanes = std::max(lanes, circles.back().lanes());
+        if (i == 0) canvas.figure.area = area;
+    }
+    for (CirclePanel& circle : circles)
+        circle.draw(lanes);
+    canvas.figure.range = circles.front().range();
+    if (!canvas.style.notes && panels.size() == 1 && panels.first().size() == 2) {
+        const QList<Key> keys = seriesKeys(canvas);
+        canvas.legend(keys, body.bottomLeft() - QPointF(0, canvas.legendHeight(keys, body.width() / 2)),
+                      body.width() / 2);
+    }
+}
+
+QStringList notes(const Canvas& canvas)
+{
+    QStringList sentences;
+    if (canvas.data.scored > maxMarks)
+        sentences << QCoreApplication::translate("ui::figure", "Shading: density of trials.");
+    else
+        sentences << QCoreApplication::translate("ui::figure", "Small marks: trials; equal ones are spread a little.");
+    sentences << QCoreApplication::translate("ui::figure", "Outside the ring: means with 95 % intervals.")
+              << QCoreApplication::translate("ui::figure", "Open rings and strokes on the ring: ideal answers.")
+              << chanceNote(canvas);
+    for (const CellData& cell : canvas.data.cells)
+        for (const Point& point : cell.points)
+            if (point.automatic)
+                return sentences << QCoreApplication::translate("ui::figure", "Dashed: values before correction.");
+    return sentences;
+}
+
+QList<Key> keys(const Canvas& canvas)
+{
+    QList<Key> all = orientationKeys(canvas);
+    if (canvas.data.series.size() == 2) all << seriesKeys(canvas);
+    return all;
+}
+
+} // namespace
+
+const Part& circlePart()
+{
+    static const Part part{height, draw, notes, keys, noAngles};
+    return part;
+}
+
+} // namespace ui::figure

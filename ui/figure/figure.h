@@ -1,0 +1,52 @@
+#pragma once
+#include "ui/figure/data.h"
+#include "ui/figure/scene.h"
+#include "ui/figure/style.h"
+
+namespace ui::figure {
+
+/// The figures there are (design §7).
+enum class Kind { Circle, Intervals, Distribution, Rationality, Radar, Choices, GoalEffect };
+QString kindName(Kind kind); ///< "circle", …, "goal-effect"
+std::optional<Kind> kindFromName(const QString& name);
+QStringList kindNames();
+QString kindTitle(Kind kind); ///< for buttons and menus: "Circle", "Goal effect"
+
+/// What a figure shows of its data.
+struct View
+{
+    bool trials = true;            ///< a mark for each
+    bool means = true;             ///< and their 95 % intervals
+    bool chance = true;            ///< the band of random answering
+    bool ghosts = true;            ///< values before correction
+    bool items = false;            ///< the lines of the six items
+    bool wholeRing = false;        ///< else the half in which answers can lie
+    std::optional<QRectF> range;   ///< circle: the part of the payoff plane that fills the figure (x: self, y: other,
+                                   ///< height upwards); none: all of it
+    std::optional<int> emphasised; ///< index into Study::cells; the others step back
+    friend bool operator==(const View&, const View&) = default;
+};
+
+/// Something in a figure that can be pointed at: a trial, or a cell's mean.
+struct Spot
+{
+    QPointF at;
+    app::study::TrialId trial; ///< none: the mean of `cell`
+    int cell = 0;              ///< index into Study::cells
+};
+
+/// A figure drawn for one size.
+struct Figure
+{
+    Scene scene;
+    std::vector<Spot> spots; ///< trials in study order, then means in design order
+    QRectF range;            ///< circle: the part of the payoff plane that was drawn; empty for the others
+    QRectF area;             ///< circle: where `range` lies in the scene (of the first panel)
+};
+
+/// Draws a figure. A height of 0 means: as much as it needs at this width. GUI thread (fonts are measured).
+Figure draw(Kind kind, const FigureData& data, const View& view, const Style& style, QSizeF size);
+/// The height that the figure needs at this width to be read well.
+double naturalHeight(Kind kind, const FigureData& data, const Style& style, double width);
+
+} // namespace ui::figure
