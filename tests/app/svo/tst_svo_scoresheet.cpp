@@ -271,7 +271,8 @@ void TestScoreSheet::randomAnswersLookInequalityAverse()
         for (auto& choice : choices)
             choice = int(rng.below(9)) + 1;
         const Secondary answer = *secondary(choices);
-        nearestIa += answer.inequalityAverse < std::min({answer.jointGain, answer.individualistic, answer.altruistic});
+        nearestIa += // ties included
+            answer.inequalityAverse <= std::min({answer.jointGain, answer.individualistic, answer.altruistic}) + 1e-12;
         if (!answer.index) continue;
         ++defined;
         index += *answer.index;
