@@ -95,7 +95,7 @@ public:
     {
         if (const auto status = checkPlans(); !status) return status;
         if (const auto status = chooseSources(); !status) return status;
-        if (const auto status = createStudy(path, m_shards.front().study.design, name); !status) return status;
+        if (const auto status = fillStudy(path, m_shards.front().study.design, name); !status) return status;
         auto connection = Connection::open(path, Connection::Access::ReadWrite, name);
         if (!connection) return connection.error();
         auto transaction = Transaction::begin(*connection);

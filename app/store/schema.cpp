@@ -222,15 +222,18 @@ Status createFile(const QString& path, const QString& name)
     return {};
 }
 
-Status createStudy(const QString& path, const study::Design& design, const QString& name)
+Status fillStudy(const QString& path, const study::Design& design, const QString& name)
 {
-    const QString shown = QDir::toNativeSeparators(name.isEmpty() ? path : name);
-    if (const auto status = createFile(path, shown); !status) return status;
-    Status status;
-    {
-        auto connection = Connection::open(path, Connection::Access::ReadWrite, shown);
-        status = connection ? fillNew(*connection, path, design) : Status(connection.error());
-    }
+    auto connection = Connection::open(path, Connection::Access::ReadWrite, name);
+    if (!connection) return connection.error();
+    return fillNew(*connection, path, design);
+}
+
+Status createStudy(const QString& path, const study::Design& design)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (const auto status = createFile(path, name); !status) return status;
+    const Status status = fillStudy(path, design, name);
     if (!status) QFile::remove(path);
     return status;
 }
@@ -238,7 +241,7 @@ Status createStudy(const QString& path, const study::Design& design, const QStri
 Result<Connection> openStudy(const QString& path, Connection::Access access)
 {
     const QString name = QDir::toNativeSeparators(path);
-    if (const auto status = checkPath(path, name); !status) return status.error();
+    if (const auto there = checkPath(path, name); !there) return there.error();
     auto connection = Connection::open(path, access);
     if (!connection) return connection.error();
     const auto version = checkHeader(*connection, name);
@@ -252,10 +255,14 @@ Result<Connection> openStudy(const QString& path, Connection::Access access)
     connection->limitTime(10'000);
     const char* switches =
         "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000";
-    if (const auto status = connection->run(switches); !status) return told(status.error());
-    if (const auto status = checkParts(*connection, *version, name); !status) return told(status.error());
+    if (const auto set = connection->run(switches); !set) return told(set.error());
+    if (const auto begun = connection->run("BEGIN"); !begun) return told(begun.error()); // nobody writes meanwhile
+    Status status = checkParts(*connection, *version, name);
+    if (status && isIncomplete(*connection, path)) status = Error{ErrorKind::Corrupt, {}, {}};
+    if (!status) return told(status.error());
+    if (status = connection->run("COMMIT"); !status) return status.error();
     if (access == Connection::Access::ReadOnly)
-        if (const auto status = connection->run("PRAGMA query_only=ON"); !status) return status.error();
+        if (status = connection->run("PRAGMA query_only=ON"); !status) return status.error();
     connection->limitTime(std::nullopt);
     return connection;
 }

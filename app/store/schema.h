@@ -11,9 +11,10 @@ inline constexpr int schemaVersion = 1;
 
 /// Makes an empty file, unless there is one of this name: then Exists. `name` stands for it in sentences.
 base::Status createFile(const QString& path, const QString& name);
-/// Makes an empty study of a design in a new file. Exists when there is a file of this name; a failure leaves none.
-/// `name` stands for the file in sentences; empty: its path.
-base::Status createStudy(const QString& path, const study::Design& design, const QString& name = {});
+/// Makes an empty file a study of a design, without a plan.
+base::Status fillStudy(const QString& path, const study::Design& design, const QString& name);
+/// Both: a new study. A failure leaves no file.
+base::Status createStudy(const QString& path, const study::Design& design);
 
 /// Opens a study that may come from anybody: it must carry our mark, be of a version that we know, and hold exactly the
 /// tables that our own scripts make, nothing else. Each way in which a file is no study has its own sentence:
