@@ -53,6 +53,7 @@ public:
     std::unique_ptr<ModelQuery> query;
     std::unique_ptr<Respondent> respondent;
     Prepared prepared;
+    std::unique_ptr<Call> refused;
     std::unique_ptr<Call> call;
     bool wasRepaired = false;
 };
@@ -120,7 +121,7 @@ void ConnectionTest::Private::onReply(const CallResult& result)
     if (result.error && result.error->failure == Failure::UnsupportedParameter && !std::exchange(wasRepaired, true))
         if (const auto repaired = respondent->repair(prepared, *result.error)) {
             prepared = *repaired;
-            call.release()->deleteLater(); // we are inside its signal
+            refused = std::move(call); // we are inside its signal
             call = respondent->start(prepared);
             connect(call.get(), &Call::finished, &q, [this](const CallResult& again) { onReply(again); });
             return;

@@ -15,12 +15,15 @@ Fetch::Fetch(Transport& transport, HttpRequest request, const ExchangeLimits& li
     start();
 }
 
-Fetch::~Fetch() = default;
+Fetch::~Fetch()
+{
+    m_transport.discard(std::move(m_exchange));
+}
 
 void Fetch::start()
 {
     m_result = {};
-    if (m_exchange) m_exchange.release()->deleteLater(); // we are inside its signal
+    m_transport.discard(std::move(m_exchange)); // we may be inside its signal
     m_exchange = m_transport.start(m_request, m_limits);
     connect(m_exchange.get(), &Exchange::headReceived, this, [this](const HttpHead& head) { m_result.head = head; });
     connect(m_exchange.get(), &Exchange::dataReceived, this,

@@ -44,6 +44,7 @@ public:
     const base::Secret secret;
     Place place;
     Manner manner;
+    std::unique_ptr<Fetch> previous;
     std::unique_ptr<Fetch> fetch;
     QString cursor;
     QSet<QString> cursors;
@@ -78,7 +79,7 @@ void ModelQuery::Private::ask()
     request.headers << Header{"Accept", "application/json"};
     if (!secret.isEmpty()) request.headers << codec.keyHeader(secret, manner);
     const CallTimes& times = limits.times(place.isLocal);
-    if (fetch) fetch.release()->deleteLater(); // we are inside its signal
+    previous = std::move(fetch); // we are inside its signal
     fetch = std::make_unique<Fetch>(transport, request,
                                     ExchangeLimits{times.connect, pageTime, pageTime, limits.modelList});
     connect(fetch.get(), &Fetch::finished, &q, [this](const FetchResult& result) { onPage(result); });

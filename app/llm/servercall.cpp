@@ -41,7 +41,10 @@ ServerCall::ServerCall(Transport& transport, base::Clock& clock, ServerRequest r
     connect(m_exchange.get(), &Exchange::ended, this, &ServerCall::onEnd);
 }
 
-ServerCall::~ServerCall() = default;
+ServerCall::~ServerCall()
+{
+    m_transport.discard(std::move(m_exchange));
+}
 
 void ServerCall::cancel()
 {
@@ -55,7 +58,7 @@ void ServerCall::cancel()
     m_tail->stop();
     if (m_exchange) {
         m_exchange->disconnect(this);
-        m_exchange.release()->deleteLater(); // we may be inside one of its signals; its connection closes with it
+        m_transport.discard(std::move(m_exchange)); // its connection closes with it
     }
     m_result.total = m_clock.monotonic() - m_startedAt;
     QMetaObject::invokeMethod(
@@ -210,7 +213,7 @@ void ServerCall::conclude()
         m_exchange->disconnect(this);
         // The rest of a complete response may run out; a failed one is closed.
         if (m_result.error)
-            m_exchange.release()->deleteLater();
+            m_transport.discard(std::move(m_exchange));
         else
             m_transport.release(std::move(m_exchange));
     }

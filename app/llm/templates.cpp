@@ -28,7 +28,7 @@ const QHash<QString, Format>& formats()
           {},
           u"\n\n"_s,
           u"### Instruction:\n"_s,
-          u"\n\n### Response:\n"_s,
+          u"\n\n### Response:"_s,
           u"\n\n"_s,
           {u"### Instruction:"_s, u"</s>"_s}}},
         {u"vicuna"_s,

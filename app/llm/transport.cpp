@@ -207,12 +207,22 @@ Exchange::Exchange(std::unique_ptr<Private> members)
 
 Exchange::~Exchange()
 {
-    if (d->lane) d->lane->active -= 1;
-    if (!d->reply) return;
-    d->reply->disconnect(this);
+    close();
+}
+
+void Exchange::close()
+{
     d->isOver = true;
-    if (d->reply->isRunning()) d->reply->abort();
-    d->reply->deleteLater();
+    d->step->stop();
+    d->total->stop();
+    if (d->lane) d->lane->active -= 1;
+    if (d->reply) {
+        d->reply->disconnect(this);
+        if (d->reply->isRunning()) d->reply->abort();
+        d->reply->deleteLater();
+        d->reply.clear();
+    }
+    d->lane.reset();
 }
 
 Sent Exchange::sent() const
@@ -242,6 +252,16 @@ void Transport::release(std::unique_ptr<Exchange> exchange)
     released->d->total = m_clock.timer([released] { released->deleteLater(); });
     released->d->total->start(releaseTime);
     connect(released, &Exchange::ended, released, &QObject::deleteLater);
+}
+
+void Transport::discard(std::unique_ptr<Exchange> exchange)
+{
+    if (!exchange) return;
+    Exchange* discarded = exchange.release();
+    discarded->setParent(this);
+    discarded->QObject::disconnect();
+    discarded->close();
+    discarded->deleteLater();
 }
 
 std::shared_ptr<Transport::Lane> Transport::freeLane()

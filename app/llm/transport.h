@@ -47,6 +47,7 @@ private:
     friend class Transport;
     class Private;
     explicit Exchange(std::unique_ptr<Private> members);
+    void close();
     std::unique_ptr<Private> d;
 };
 
@@ -65,6 +66,8 @@ public:
     /// Lets the rest of a response run out, so that its connection can serve again: no signal comes any more, and the
     /// exchange is gone when the response has ended, after 2 seconds at the latest. May be called from its signals.
     void release(std::unique_ptr<Exchange> exchange);
+    /// Closes the connection of an exchange. No signal comes any more. May be called from its signals.
+    void discard(std::unique_ptr<Exchange> exchange);
 
 private:
     struct Lane;

@@ -1,5 +1,6 @@
 #include "tests/support/llmcalls.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace support {
@@ -47,12 +48,16 @@ void Asker::start()
 
 bool Asker::wait()
 {
-    return QTest::qWaitFor([this] { return results.size() >= m_expected; }, 5000);
+    if (results.size() >= m_expected) return true;
+    return QSignalSpy(call.get(), &llm::Call::finished).wait(5000);
 }
 
 bool Asker::waitForText(const QString& text)
 {
-    return QTest::qWaitFor([&] { return streamed.contains(text); }, 5000);
+    QSignalSpy pieces(call.get(), &llm::Call::textReceived);
+    while (!streamed.contains(text))
+        if (!pieces.wait(5000)) return false;
+    return true;
 }
 
 const llm::CallResult& Asker::answer(const QString& text)

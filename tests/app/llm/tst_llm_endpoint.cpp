@@ -26,7 +26,8 @@ void TestEndpoint::understands_data()
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("expected");
     const auto row = [](Dialect dialect, const char* given, const char* expected) {
-        QTest::addRow("%s %s", qPrintable(chat::dialectName(dialect)), qPrintable(QString::fromLatin1(given).simplified()))
+        QTest::addRow("%s %s", qPrintable(chat::dialectName(dialect)),
+                      qPrintable(QString::fromLatin1(given).simplified()))
             << dialect << QString::fromLatin1(given) << QString::fromLatin1(expected);
     };
     for (const char* given : {"http://127.0.0.1:8080/v1",
