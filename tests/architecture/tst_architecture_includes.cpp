@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("top");
         QTest::addColumn<QString>("room");
-        for (const QString top : {QStringLiteral("app"), QStringLiteral("ui")})
+        for (const QString& top : {QStringLiteral("app"), QStringLiteral("ui")})
             for (const QString& room : QDir(QStringLiteral(SVO_SOURCE_DIR "/") + top).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
                 QTest::addRow("%s/%s", qPrintable(top), qPrintable(room)) << top << room;
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, door);
-        for (const QString top : {QStringLiteral("/app"), QStringLiteral("/ui")})
+        for (const QString& top : {QStringLiteral("/app"), QStringLiteral("/ui")})
             for (const QString& file : sources(QStringLiteral(SVO_SOURCE_DIR) + top))
                 QVERIFY2(!read(file).contains(text) || file.contains(door), qPrintable(file));
     }

@@ -19,7 +19,7 @@ QByteArray httpChunk(const QByteArray& bytes)
     return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
 }
 
-QByteArray event(const QJsonObject& choice)
+QByteArray sseEvent(const QJsonObject& choice)
 {
     const QJsonObject object{{u"id"_s, u"chatcmpl-1"_s}, {u"object"_s, u"chat.completion.chunk"_s}, {u"model"_s, u"served-model"_s},
                              {u"system_fingerprint"_s, u"fp_1"_s}, {u"choices"_s, QJsonArray{choice}}};
@@ -90,10 +90,10 @@ void ModelServer::answer(QTcpSocket* socket, const QByteArray& body)
     ++m_asked[body];
     m_mostUnderWay = std::max(m_mostUnderWay, ++m_underWay);
     QList<QByteArray> pieces;
-    pieces << event({{u"index"_s, 0}, {u"delta"_s, QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, u""_s}}}});
+    pieces << sseEvent({{u"index"_s, 0}, {u"delta"_s, QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, u""_s}}}});
     for (const QString& word : replyTo(body).split(u' '))
-        pieces << event({{u"index"_s, 0}, {u"delta"_s, QJsonObject{{u"content"_s, pieces.size() == 1 ? word : u' ' + word}}}});
-    pieces << event({{u"index"_s, 0}, {u"delta"_s, QJsonObject()}, {u"finish_reason"_s, u"stop"_s}});
+        pieces << sseEvent({{u"index"_s, 0}, {u"delta"_s, QJsonObject{{u"content"_s, pieces.size() == 1 ? word : u' ' + word}}}});
+    pieces << sseEvent({{u"index"_s, 0}, {u"delta"_s, QJsonObject()}, {u"finish_reason"_s, u"stop"_s}});
     pieces << QByteArray("data: [DONE]\n\n");
 
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
