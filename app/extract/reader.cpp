@@ -1,5 +1,5 @@
-#include "app/extract/extraction.h"
-#include <QRegularExpression>
+#include "app/extract/decision.h"
+#include "app/extract/reasoning.h"
 
 using namespace Qt::StringLiterals;
 
@@ -7,48 +7,41 @@ namespace app::extract {
 
 namespace {
 
-/// The last match of a pattern whose first group is the evidence.
-std::optional<QRegularExpressionMatch> lastMatch(const QRegularExpression& pattern, const QString& text)
+Extraction readPart(const Text& text, qsizetype from, qsizetype to, const svo::Presentation& item, bool cutOff)
 {
-    std::optional<QRegularExpressionMatch> last;
-    for (auto all = pattern.globalMatch(text); all.hasNext();)
-        last = all.next();
-    return last;
-}
-
-Extraction found(const svo::Presentation& item, const QRegularExpressionMatch& match, const QString& rule)
-{
-    const int place = int(item.labels.indexOf(match.captured(1).toUpper()));
-    if (place < 0) return {State::NotFound, -1, -1, -1, u"nothing_found"_s};
-    return {State::Extracted, place, int(match.capturedStart(1)), int(match.capturedEnd(1)), rule};
+    const std::vector<Token> tokens = tokenize(text, from, to);
+    const std::vector<Mention> mentions = mentionsOf(tokens, item);
+    if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
+    return decide(tokens, rolesOf(tokens, mentions), item, cutOff);
 }
 
 } // namespace
 
 Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff)
 {
-    static const QRegularExpression bare(u"^[\\s\\p{P}\\p{S}]*([A-Ia-i1-9])[\\s\\p{P}\\p{S}]*$"_s);
-    static const QRegularExpression statement(
-        u"(?i:choose|pick|select|take|answer|choice|option|decision)\\W{1,8}(?i:is|option)?\\W{0,6}([A-I1-9])\\b(?!')"_s);
-    static const QRegularExpression pair(u"(\\d+)\\D{1,40}?(\\d+)"_s);
-
-    if (const auto match = bare.match(reply); match.hasMatch()) return found(item, match, u"bare_label"_s);
-    if (cutOff) return {State::Truncated, -1, -1, -1, u"cut_off"_s};
-    if (const auto match = lastMatch(statement, reply)) return found(item, *match, u"choice_statement"_s);
-    if (const auto match = pair.match(reply); match.hasMatch())
-        for (std::size_t place = 0; place < item.payoffs.size(); ++place)
-            if (item.payoffs[place] == svo::Allocation{match.captured(1).toDouble(), match.captured(2).toDouble()})
-                return {State::Extracted, int(place), int(match.capturedStart(1)), int(match.capturedEnd(2)),
-                        u"payoff_pair"_s};
-    if (looksLikeRefusal(reply)) return {State::Refused, -1, -1, -1, u"refusal"_s};
-    return {State::NotFound, -1, -1, -1, u"nothing_found"_s};
+    const Text text = fold(reply);
+    const Answer answer = withoutReasoning(text);
+    if (answer.unfinished) return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
+    Extraction result = readPart(text, answer.from, answer.to, item, cutOff);
+    const qsizetype turn = result.rule == "numbered_answer"_L1 || result.rule == "other_questions"_L1
+                               ? answer.to
+                               : nextTurn(text, answer.from, answer.to);
+    if (turn < answer.to) {
+        const Extraction before = readPart(text, answer.from, turn, item, false);
+        if (before.state == State::Extracted || before.state == State::Ambiguous) result = before;
+    }
+    if (result.start >= 0) {
+        result.start = text.from[std::size_t(result.start)];
+        result.end = text.to[std::size_t(result.end - 1)];
+    }
+    return result;
 }
 
 bool looksLikeRefusal(const QString& reply)
 {
-    static const QRegularExpression refusal(
-        u"(?i)\\b(as an ai|i (can't|cannot|won't) (help|do|choose|take|adopt)|i would rather not|language model)\\b"_s);
-    return refusal.match(reply).hasMatch();
+    const Text text = fold(reply);
+    const Answer answer = withoutReasoning(text);
+    return declines(tokenize(text, answer.from, answer.to));
 }
 
 } // namespace app::extract

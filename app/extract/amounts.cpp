@@ -1,0 +1,230 @@
+#include "app/extract/mentions.h"
+#include <algorithm>
+
+namespace app::extract {
+
+namespace {
+
+enum class Owner { None, Me, Other, You, Both };
+
+constexpr int widestGap = 14; ///< tokens between the two amounts of a pair
+
+class AmountReader
+{
+public:
+    AmountReader(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions)
+        : m_tokens(tokens)
+        , m_item(item)
+        , m_mentions(mentions)
+    {
+    }
+
+    void run()
+    {
+        for (int i = 0; i < int(m_tokens.size()); ++i)
+            if (isAmount(i)) m_numbers.push_back(i);
+        for (std::size_t n = 0; n < m_numbers.size();)
+            n += pair(n) ? 2 : (single(n), 1);
+    }
+
+private:
+    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+
+    bool isAmount(int i) const
+    {
+        if (!at(i).number) return false;
+        if (i > 0 && at(i - 1).is(Cue::Ask)) return false;
+        if (i + 1 < int(m_tokens.size()) && (at(i + 1).sign == u'%' || at(i + 1).sign == u'\'')) return false;
+        return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                           [&](const svo::Allocation& p) { return p.self == at(i).value || p.other == at(i).value; }) ||
+               at(i).value >= 10;
+    }
+
+    static Owner ownerOf(const Token& token)
+    {
+        if (token.letter == u'I' && token.is(Cue::Me)) return Owner::Me;
+        if (token.is(Cue::Both)) return Owner::Both;
+        if (token.is(Cue::Other)) return Owner::Other;
+        if (token.is(Cue::Me)) return Owner::Me;
+        if (token.is(Cue::You)) return Owner::You;
+        return Owner::None;
+    }
+
+    /// The owner nearest to the start (step 1) or end (step −1) of the tokens between `low` and `high`.
+    Owner ownerIn(int low, int high, int step) const
+    {
+        for (int i = step > 0 ? low : high; i >= low && i <= high; i += step)
+            if (const Owner owner = ownerOf(at(i)); owner != Owner::None) return owner;
+        return Owner::None;
+    }
+
+    bool isJoint(int i) const
+    {
+        const Token& token = at(i);
+        return token.is(Cue::And, Cue::But, Cue::Because) || token.sign == u',' || token.sign == u'/' ||
+               token.sign == u';' || token.sign == u'|' || token.sign == u'\n' || token.sign == dashMark ||
+               token.sign == u'.' || token.sign == stopMark;
+    }
+
+    bool sameSentence(int a, int b) const { return at(a).sentence == at(b).sentence; }
+
+    int segmentStart(int number) const
+    {
+        int i = number;
+        while (i > 0 && number - i < widestGap && sameSentence(i - 1, number) && !at(i - 1).number)
+            --i;
+        return i;
+    }
+    int segmentEnd(int number) const
+    {
+        int i = number;
+        while (i + 1 < int(m_tokens.size()) && i - number < widestGap && sameSentence(i + 1, number) &&
+               !at(i + 1).number)
+            ++i;
+        return i;
+    }
+
+    bool isSum(int number) const
+    {
+        for (int i = std::max(0, number - 2); i < number; ++i)
+            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit)) return true;
+        for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
+            if (isJoint(i)) break;
+            if (at(i).is(Cue::Sum)) return true;
+        }
+        return false;
+    }
+
+    bool pair(std::size_t n)
+    {
+        if (n + 1 >= m_numbers.size()) return false;
+        const int a = m_numbers[n], b = m_numbers[n + 1];
+        if (b - a > widestGap || isSum(a) || isSum(b)) return false;
+        if (at(b).sentence - at(a).sentence > 1) return false;
+        for (int i = a + 1; i < b; ++i)
+            if (at(i).sign == u'=' || at(i).sign == u'+' || at(i).is(Cue::Or, Cue::Than)) return false;
+        const auto [left, right] = ownersOf(a, b);
+        const double x = at(a).value, y = at(b).value;
+        const bool owned = left != Owner::None && right != Owner::None && left != right;
+        const bool tight = sameSentence(a, b) && isTight(a, b);
+        int place = -1;
+        if (owned)
+            place = placeOf(left == Owner::Me ? x : y, left == Owner::Me ? y : x);
+        else if (tight)
+            place = placeOf(x, y);
+        if (!owned && (!tight || place < 0)) return false;
+        if (owned && place < 0 && !sameSentence(a, b)) return false;
+        add(Mention::By::Payoffs, place, a, b, owned);
+        return true;
+    }
+
+    /// "63, 68", "63/68", "63 and 68", "63 coins | 68 coins": nothing but signs, units and one joint between.
+    bool isTight(int a, int b) const
+    {
+        int words = 0;
+        for (int i = a + 1; i < b; ++i) {
+            if (at(i).sign == u':') return false;
+            if (at(i).sign.isNull() && !at(i).is(Cue::Unit, Cue::And, Cue::Me, Cue::Other, Cue::Fluff, Cue::You))
+                ++words;
+        }
+        return b - a <= 8 && words <= 1;
+    }
+
+    std::pair<Owner, Owner> ownersOf(int a, int b) const
+    {
+        int joint = -1;
+        for (int i = a + 1; i < b; ++i)
+            if (isJoint(i)) joint = i;
+        const Owner before = ownerIn(segmentStart(a), a - 1, -1);
+        const Owner behind = ownerIn(b + 1, segmentEnd(b), 1);
+        const Owner left = ownerIn(a + 1, (joint < 0 ? b : joint) - 1, 1);
+        const Owner right = joint < 0 ? Owner::None : ownerIn(joint + 1, b - 1, -1);
+        Owner first = Owner::None, second = Owner::None;
+        if (left != Owner::None && right != Owner::None) { // 85 for me, the other gets 41
+            first = left;
+            second = right;
+            if (left == right && behind != Owner::None) second = behind;
+            if (left == right && before != Owner::None && before != left) first = before;
+        } else if (right != Owner::None) { // I keep 88, the other gets 63
+            first = before;
+            second = right;
+        } else if (left != Owner::None) { // 85 for me, 41 for them; or, without a joint, me 63 you 94
+            const bool prefix = joint < 0 && before != Owner::None && before != left;
+            first = prefix ? before : left;
+            second = prefix ? left : behind;
+        } else {
+            first = before;
+            second = behind;
+            if (before != Owner::None && behind == Owner::None) second = opposite(before);
+            if (before == Owner::None && behind != Owner::None && behind != Owner::Both) first = Owner::None;
+            if (joint < 0 || before == behind) first = second = Owner::None;
+        }
+        resolve(first, second);
+        resolve(second, first);
+        if (first == second) first = second = Owner::None;
+        if (first != Owner::None && second == Owner::None && left == first) second = opposite(first);
+        return {first, second};
+    }
+
+    static Owner opposite(Owner owner)
+    {
+        return owner == Owner::Me ? Owner::Other : owner == Owner::Other ? Owner::Me : Owner::None;
+    }
+
+    /// "You" is whoever the other one is not.
+    static void resolve(Owner& you, Owner other)
+    {
+        if (you == Owner::You) you = opposite(other);
+        if (you == Owner::Both) you = Owner::None;
+    }
+
+    void single(std::size_t n)
+    {
+        const int i = m_numbers[n];
+        if (isSum(i)) return;
+        Owner owner = ownerIn(i + 1, std::min(segmentEnd(i), i + 4), 1);
+        const Owner before = ownerIn(segmentStart(i), i - 1, -1);
+        if (owner == Owner::None || (before == Owner::Both)) owner = before;
+        const double x = at(i).value;
+        if (owner == Owner::Both) {
+            const int place = placeOf(x, x);
+            if (place >= 0) add(Mention::By::Payoffs, place, i, i, true);
+            return;
+        }
+        if (owner != Owner::Me && owner != Owner::Other) return;
+        int place = -1, count = 0;
+        for (int k = 0; k < svo::optionCount; ++k) {
+            const auto& payoff = m_item.payoffs[std::size_t(k)];
+            if ((owner == Owner::Me ? payoff.self : payoff.other) != x) continue;
+            place = k;
+            ++count;
+        }
+        if (count == 1) add(Mention::By::Amount, place, i, i, true);
+    }
+
+    int placeOf(double self, double other) const
+    {
+        for (int k = 0; k < svo::optionCount; ++k)
+            if (m_item.payoffs[std::size_t(k)] == svo::Allocation{self, other}) return k;
+        return -1;
+    }
+
+    void add(Mention::By by, int place, int first, int last, bool owned)
+    {
+        m_mentions.push_back({by, place, first, last, owned});
+    }
+
+    const std::vector<Token>& m_tokens;
+    const svo::Presentation& m_item;
+    std::vector<Mention>& m_mentions;
+    std::vector<int> m_numbers;
+};
+
+} // namespace
+
+void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions)
+{
+    AmountReader(tokens, item, mentions).run();
+}
+
+} // namespace app::extract

@@ -1,0 +1,362 @@
+#include "app/extract/context.h"
+#include <algorithm>
+
+namespace app::extract {
+
+namespace {
+
+constexpr int reach = 14;       ///< tokens between a mention and what governs it
+constexpr int clauseReach = 24; ///< tokens of the clause before that
+constexpr int sentenceReach = 60;
+
+bool isOneOf(const Token& token, const char16_t* signs)
+{
+    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
+}
+bool isDress(const Token& token)
+{
+    return isOneOf(token, u"*_\"'`()[]{}<>$\\#~|/");
+}
+bool isPointer(const Token& token)
+{
+    return isOneOf(token, u":=→—>");
+}
+bool isPlainWord(const Token& token)
+{
+    return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Be, Cue::Filler, Cue::Hedge, Cue::Modal);
+}
+
+} // namespace
+
+Context::Context(const std::vector<Token>& tokens, const std::vector<Mention>& mentions)
+    : m_tokens(tokens)
+    , m_mentionOf(tokens.size(), -1)
+    , m_lineOf(tokens.size(), 0)
+    , m_quoted(tokens.size(), false)
+{
+    for (std::size_t n = 0; n < mentions.size(); ++n) {
+        m_byIndex.push_back(&mentions[n]);
+        for (int i = mentions[n].first; i <= mentions[n].last; ++i)
+            if (m_mentionOf[std::size_t(i)] < 0 || mentions[n].by == Mention::By::Label)
+                m_mentionOf[std::size_t(i)] = int(n);
+    }
+    findLists();
+    findQuotes();
+}
+
+void Context::findLists()
+{
+    int line = 0;
+    std::vector<int> rows; // lines that begin with a label
+    std::vector<bool> ticked;
+    bool fresh = true;
+    ticked.push_back(false);
+    for (int i = 0; i < size(); ++i) {
+        const Token& token = at(i);
+        m_lineOf[std::size_t(i)] = line;
+        if (token.sign == u'\n') {
+            ++line;
+            ticked.push_back(false);
+            fresh = true;
+            continue;
+        }
+        if (token.sign == tickMark || token.sign == leftMark) ticked.back() = true;
+        if (!fresh) continue;
+        const int n = m_mentionOf[std::size_t(i)];
+        if (n >= 0 && m_byIndex[std::size_t(n)]->by == Mention::By::Label) {
+            rows.push_back(line);
+            fresh = false;
+        } else if (token.sign == rightMark) {
+            ticked.back() = true;
+        } else if (token.sign.isNull() && !token.is(Cue::Option) && !(token.digits && token.value < 20)) {
+            fresh = false;
+        }
+    }
+    m_listLine.assign(std::size_t(line) + 1, false);
+    m_tickedLine = ticked;
+    if (rows.size() < 3) return;
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const bool near = (k > 0 && rows[k] - rows[k - 1] <= 2) || (k + 1 < rows.size() && rows[k + 1] - rows[k] <= 2);
+        if (!near) continue;
+        m_listLine[std::size_t(rows[k])] = true;
+        m_ticks += ticked[std::size_t(rows[k])];
+    }
+}
+
+void Context::findQuotes()
+{
+    int open = -1;
+    for (int i = 0; i < size(); ++i) {
+        if (at(i).sign == u'\n') open = -1;
+        if (at(i).sign != u'"') continue;
+        if (open < 0) {
+            open = i;
+            continue;
+        }
+        const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
+        if (i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
+            for (int k = open; k < i; ++k)
+                m_quoted[std::size_t(k)] = true;
+        open = -1;
+    }
+}
+
+Context::Left Context::leftOf(const Mention& mention) const
+{
+    Left left;
+    int i = mention.first - 1;
+    for (const int stop = std::max(-1, mention.first - 1 - reach); i > stop; --i) {
+        const Token& token = at(i);
+        const int covered = m_mentionOf[std::size_t(i)];
+        if (covered >= 0) {
+            const Mention& before = *m_byIndex[std::size_t(covered)];
+            const bool aside = before.by != Mention::By::Label && before.first > 0 && at(before.first - 1).sign == u'(';
+            if (aside && left.list) {
+                i = before.first - 1;
+                continue;
+            }
+            left.listMention = before.last;
+            break;
+        }
+        if (token.sign == u'\n') {
+            int k = i - 1;
+            while (k > 0 && isDress(at(k)))
+                --k;
+            if (k >= 0 && (at(k).sign == u':' || (at(k).is(Cue::Answer) && !at(k).is(Cue::Choose)))) continue;
+            break;
+        }
+        if (token.ends) break;
+        if (token.sign == u',') {
+            left.comma = left.list = true;
+        } else if (isPointer(token)) {
+            left.colon = true;
+            if (i > 0 && at(i - 1).is(Cue::Option) && !at(i - 1).is(Cue::Answer)) left.optionColon = true;
+        } else if (!token.sign.isNull()) {
+            if (!isDress(token) && token.sign != u'-') break;
+            if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && left.colon) left.optionColon = true;
+        } else if (token.is(Cue::Than, Cue::Reject, Cue::Between, Cue::Choose, Cue::Answer, Cue::Not)) {
+            left.hit = &token;
+            break;
+        } else if (token.is(Cue::And, Cue::Or) && !left.list && i > 0 && !left.be) {
+            left.list = true;
+        } else if (token.is(Cue::It) && (left.be || token.is(Cue::Be) || token.end - token.start > 4)) {
+            left.hit = &token;
+            left.it = true;
+            break;
+        } else if (token.is(Cue::So)) {
+            left.hit = &token;
+            break;
+        } else if (isPlainWord(token) || (token.digits && left.list)) {
+            left.be |= token.is(Cue::Be);
+            left.hedge |= token.is(Cue::Hedge);
+            if (token.digits) continue;
+        } else {
+            left.hit = &token;
+            break;
+        }
+    }
+    left.hitAt = left.hit ? i : -1;
+    scanLeft(left, left.hit ? i : mention.first);
+    return left;
+}
+
+void Context::scanLeft(Left& left, int from) const
+{
+    if (from >= size()) return;
+    bool clause = true;
+    const int steps = std::min(from, sentenceReach);
+    bool me = false, reset = false;
+    for (int i = from - 1; i >= from - steps; --i) {
+        const Token& token = at(i);
+        if (token.ends) break;
+        const int distance = from - i;
+        if (token.sign == u',' || isOneOf(token, u":—(")) {
+            // A comma right behind "at first" or "if so" does not end what they say.
+            const bool opener = i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge);
+            if (!opener) clause = false;
+        }
+        if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not)) reset = true;
+        if (reset) continue;
+        if (token.is(Cue::Not) && distance <= 16) left.negatedBefore = true;
+        if (token.is(Cue::Undecided)) left.undecided = true;
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !(i + 1 < size() && at(i + 1).sign == u','))
+            left.condition = true;
+        if (token.is(Cue::Benign)) left.condition = false, reset = true;
+        if (!clause || distance > clauseReach) continue;
+        if (token.is(Cue::So)) clause = false;
+        if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
+        if (token.is(Cue::Me)) me = true;
+        if (token.is(Cue::Not) && distance <= 6) left.negated = true;
+        if (token.is(Cue::Third) && !me) left.third = true;
+        if (token.is(Cue::Past)) left.past = true;
+        if (token.is(Cue::Hedge)) left.hedge = true;
+    }
+    if (left.hit) {
+        left.past |= left.hit->is(Cue::Past);
+        left.undecided |= left.hit->is(Cue::Undecided);
+        left.hedge |= left.hit->is(Cue::Hedge);
+    }
+}
+
+int Context::skipAmounts(int i) const
+{
+    while (i < size() && isDress(at(i)) && at(i).sign != u'(' && at(i).sign != u'|')
+        ++i;
+    if (i < size() && at(i).sign == u'(') {
+        int end = i;
+        while (end < size() && end - i < reach && at(end).sign != u')' && at(end).sign != u'\n')
+            ++end;
+        if (end < size() && at(end).sign == u')') i = end + 1;
+        while (i < size() && isOneOf(at(i), u"*_\"'`)]}>$"))
+            ++i;
+    }
+    return i;
+}
+
+Context::Right Context::rightOf(const Mention& mention) const
+{
+    Right right;
+    int i = skipAmounts(mention.last + 1);
+    right.at = i;
+    for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
+        if (at(k).ends) {
+            right.question = at(k).sign == u'?';
+            break;
+        }
+    int f = i;
+    while (f < size() && f - i < 2 && at(f).sign.isNull() && at(f).is(Cue::Filler, Cue::Settle) &&
+           !at(f).is(Cue::Choose, Cue::Verb, Cue::And, Cue::Because))
+        ++f;
+    if (f > i && !(f >= size() || at(f).ends || at(f).sign == u',')) f = i;
+    right.last = f >= size() || at(f).ends;
+    right.end = right.last || isOneOf(at(f), u",;:—)|→=-(");
+    const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
+    if (after < size()) {
+        right.because = at(after).is(Cue::Because);
+        right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
+    }
+    bool be = false, me = false, noun = false;
+    for (int k = i; k < std::min(size(), i + 10); ++k) {
+        const Token& token = at(k);
+        if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
+            token.is(Cue::But, Cue::Because))
+            break;
+        const bool plain =
+            token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
+        if (token.is(Cue::Bad) && k - i < 5) {
+            const bool atEnd = k + 1 >= size() || at(k + 1).ends || at(k + 1).sign == u',';
+            if (!(atEnd && token.end - token.start <= 3) || token.running) right.bad = true;
+            break;
+        }
+        if (token.is(Cue::Settle) && k - i < 3 && !be) {
+            right.settles = true;
+            break;
+        }
+        if (token.is(Cue::Choose) && k - i < 4 && !be) {
+            bool object = false;
+            for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;"); ++o)
+                object |= m_mentionOf[std::size_t(o)] >= 0;
+            right.chooses = !object;
+            break;
+        }
+        if (token.is(Cue::Not)) break;
+        if (token.is(Cue::Be)) be = be || k - i < 2;
+        me |= token.is(Cue::Me);
+        noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
+        if (be && me && noun) {
+            right.settles = true;
+            break;
+        }
+        if (!be && !plain && !token.is(Cue::Me)) break;
+    }
+    return right;
+}
+
+bool Context::isAlone(const Mention& mention) const
+{
+    const bool amounts = mention.by != Mention::By::Label;
+    const auto harmless = [&](int i) {
+        const Token& token = at(i);
+        if (m_mentionOf[std::size_t(i)] >= 0) {
+            const Mention& other = *m_byIndex[std::size_t(m_mentionOf[std::size_t(i)])];
+            return other.place == mention.place || (i >= mention.first && i <= mention.last);
+        }
+        if (!token.sign.isNull()) return true;
+        if (token.is(Cue::Not, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
+        if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;
+        return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
+                        Cue::Hedge, Cue::Settle);
+    };
+    int i = mention.first - 1;
+    for (; i >= 0 && !at(i).ends; --i)
+        if (mention.first - i > reach || !harmless(i)) return false;
+    for (i = mention.last + 1; i < size() && !at(i).ends; ++i)
+        if (i - mention.last > reach || !harmless(i)) return false;
+    return true;
+}
+
+bool Context::opensReply(const Mention& mention) const
+{
+    if (mention.first > reach) return false;
+    for (int i = mention.first - 1; i >= 0; --i)
+        if (at(i).sign.isNull() &&
+            !(at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) && !at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than)))
+            return false;
+    return true;
+}
+
+bool Context::isListed(const Mention& mention) const
+{
+    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
+    return m_listLine[line];
+}
+
+bool Context::isMarked(const Mention& mention) const
+{
+    if (mention.by != Mention::By::Label) return false;
+    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
+    if (m_listLine[line] && m_tickedLine[line] && m_ticks == 1) return true;
+    const int i = mention.first;
+    if (i >= 1 && at(i - 1).sign == tickMark) return true;
+    return i >= 3 && at(i - 1).sign == u']' && at(i - 2).end - at(i - 2).start == 1 && at(i - 2).letter == u'X' &&
+           at(i - 3).sign == u'[';
+}
+
+bool Context::isQuoted(const Mention& mention) const
+{
+    return m_quoted[std::size_t(mention.first)];
+}
+
+bool Context::chosenBefore(const Mention& mention) const
+{
+    const int from = mention.first;
+    for (int i = from - 1; i >= 0 && from - i < sentenceReach; --i) {
+        if (at(i).ends) return false;
+        if (!at(i).is(Cue::Choose)) continue;
+        for (int k = i - 1; k >= 0 && i - k < 5 && !at(k).ends && !isOneOf(at(k), u",:—"); --k)
+            if (at(k).is(Cue::Not, Cue::Third)) return false;
+        return true;
+    }
+    return false;
+}
+
+const Token* Context::jointBetween(const Mention& left, const Mention& right) const
+{
+    if (right.first - left.last > reach || right.first <= left.last || !inSentence(left.last, right.first))
+        return nullptr;
+    const Token* joint = nullptr;
+    for (int i = left.last + 1; i < right.first; ++i) {
+        const Token& token = at(i);
+        if (token.is(Cue::Or, Cue::And)) {
+            if (joint && token.is(Cue::And)) return nullptr;
+            joint = &token;
+        } else if (!(isDress(token) || token.sign == u',' ||
+                     token.is(Cue::Option, Cue::Fluff, Cue::Unit, Cue::Hedge, Cue::Me, Cue::Other) || token.number ||
+                     (token.is(Cue::It, Cue::Be) && joint))) {
+            return nullptr;
+        }
+    }
+    return joint;
+}
+
+} // namespace app::extract

@@ -1,0 +1,56 @@
+#pragma once
+#include <QtGlobal>
+
+namespace app::extract {
+
+/// What a word or phrase does in an answer; one phrase may do several things. The word lists are in words_*.cpp.
+enum class Cue : quint8 {
+    Choose,    ///< a verb of choosing, by the speaker: "choose", "go with", "nehme", "elijo", "选"
+    Answer,    ///< a noun of the answer: "answer", "choice", "Wahl", "boxed"
+    Option,    ///< a noun of an option: "option", "row", "letter"
+    Be,        ///< "is", "would be"
+    It,        ///< "it", "that": the subject of a conclusion
+    Not,       ///< negation before what it negates
+    Than,      ///< what follows was not taken: "rather than", "instead of", "over"
+    Reject,    ///< a verb of rejecting before its option: "rule out", "不选"
+    Bad,       ///< speaks against the option before it: "too", "is out", "ではなく"
+    Settle,    ///< settles on the option before it: "works", "is mine", "にします"
+    Anaphor,   ///< takes the option named last: "that's what I choose"
+    If,        ///< opens a condition
+    Benign,    ///< a condition that is none: "if I have to choose"; or one that holds: "as is the case here"
+    Me,        ///< the speaker
+    Other,     ///< the other person
+    You,       ///< one of the two, by who stands beside it
+    Both,      ///< both persons alike
+    Hedge,     ///< "maybe", "probably"
+    Undecided, ///< names options and takes none: "cannot decide", "torn", "it depends"
+    Between,   ///< "between", "somewhere around", "one of"
+    Or,
+    And,
+    So,      ///< opens a conclusion: "so", "therefore"
+    But,     ///< turns against what was said
+    Wait,    ///< takes back what was said: "wait", "scratch that"
+    Past,    ///< a thought or choice that was or may be: "at first I thought", "tempted"
+    Refuse,  ///< declines to choose
+    Third,   ///< somebody else than the speaker: "a selfish person", "most people"
+    Because, ///< opens a reason
+    Filler,  ///< may stand around a bare answer: "ok", "please"
+    Fluff,   ///< articles, prepositions: may stand between the parts of a statement
+    Verb,    ///< shows that a single letter before it is an option: "gives", "has"
+    Modal,   ///< shows that "A" is an option but "I" is not: "would", "can"
+    Grade,   ///< makes the letter after it no option: "an", "vitamin"
+    Unit,    ///< "coins", "points"
+    Sum,     ///< the number beside it is a sum or difference: "ahead", "total", "give up"
+    Ordinal, ///< a place in the list; value 1 … 9, −1 … from the end, 10 for the middle
+    Number,  ///< a number in words
+    Ask,     ///< noun of a question: with a number it says which one is answered
+    Word,    ///< only shows the language
+};
+
+using Cues = quint64;
+template <class... More> constexpr Cues bits(More... cues)
+{
+    return ((Cues(1) << int(cues)) | ...);
+}
+
+} // namespace app::extract

@@ -1,0 +1,152 @@
+#include "app/extract/mentions.h"
+
+namespace app::extract {
+
+namespace {
+
+/// Quotes and brackets, which may stand around a label.
+bool isDress(const Token& token)
+{
+    static const QString dress = QStringLiteral("*_\"'`()[]{}<>$\\#~|/");
+    return !token.sign.isNull() && dress.contains(token.sign);
+}
+
+class LabelReader
+{
+public:
+    LabelReader(const std::vector<Token>& tokens, const svo::Presentation& item)
+        : m_tokens(tokens)
+        , m_item(item)
+    {
+    }
+
+    int read(int at) const
+    {
+        const Token& token = m_tokens[std::size_t(at)];
+        if (token.digits) return number(at, token);
+        if (token.letter.isNull()) return -1;
+        const int place = m_item.placeOf(token.letter);
+        return place >= 0 && isOption(at, token) ? place : -1;
+    }
+
+private:
+    const Token* get(int at) const
+    {
+        return at >= 0 && at < int(m_tokens.size()) ? &m_tokens[std::size_t(at)] : nullptr;
+    }
+    bool glued(int left, int right) const { return get(left)->end == get(right)->start; }
+
+    /// The neighbour behind quotes and brackets.
+    const Token* beyond(int at, int step) const
+    {
+        for (at += step; const Token* token = get(at); at += step)
+            if (!isDress(*token)) return token;
+        return nullptr;
+    }
+
+    bool alone(const Token* before, const Token* after) const
+    {
+        return (!before || before->ends || before->sign == u'\n') && (!after || !after->sign.isNull());
+    }
+
+    int number(int at, const Token& token) const
+    {
+        const int place = m_item.placeOf(QString::number(token.value));
+        if (place < 0) return -1;
+        const Token* before = beyond(at, -1);
+        const Token* after = beyond(at, 1);
+        if (after && after->is(Cue::Unit, Cue::Sum, Cue::Ask)) return -1;
+        if (before && before->is(Cue::Option, Cue::Answer, Cue::Choose, Cue::It, Cue::Be) && !before->is(Cue::Ask))
+            return place;
+        if (before &&
+            (before->is(Cue::Not, Cue::Than, Cue::So, Cue::Reject, Cue::Or, Cue::Between, Cue::Hedge, Cue::Fluff)))
+            return after && after->number ? -1 : place;
+        if (before && (before->sign == u':' || before->sign == rightMark)) return after && after->number ? -1 : place;
+        return alone(before, after) ? place : -1;
+    }
+
+    bool isOption(int at, const Token& token) const
+    {
+        const Token* next = get(at + 1);
+        const Token* previous = get(at - 1);
+        const bool gluedBack = previous && glued(at - 1, at);
+        const bool gluedOn = next && glued(at, at + 1);
+        if (gluedOn && next->sign == u'\'') { // I'm, l'autre — but 'C'
+            const Token* then = get(at + 2);
+            if (then && then->sign.isNull() && glued(at + 1, at + 2)) return false;
+        }
+        if (gluedBack && previous->sign == u'\'') { // the s of it's
+            const Token* earlier = get(at - 2);
+            if (earlier && earlier->sign.isNull() && glued(at - 2, at - 1)) return false;
+        }
+        if (gluedOn && (next->sign == u'+' || next->sign == u'-' || next->sign == u'&')) {
+            const Token* then = get(at + 2);
+            if (!then || then->sign.isNull() || next->sign != u'-') return false;
+        }
+        if (gluedOn && next->sign == u'.' && !next->ends) return false; // abbreviations
+        if (gluedBack && (previous->sign == u'-' || previous->sign == u'&') && at > 1 && glued(at - 2, at - 1) &&
+            get(at - 2)->sign.isNull())
+            return false;
+        const Token* before = beyond(at, -1);
+        const Token* after = beyond(at, 1);
+        if (before && before->is(Cue::Grade)) return false;
+        if (previous && previous->letter == u'A' && !previous->capital) return false; // a B in the report
+        if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
+        if (!token.capital) return lowerCase(at, before, after);
+        return !isWord(token) || wordOrLabel(at, token, before, after);
+    }
+
+    /// Letters that are words of a language of the reply, and capitals of other alphabets.
+    bool isWord(const Token& token) const { return token.cues || token.foreign; }
+
+    bool lowerCase(int at, const Token* before, const Token* after) const
+    {
+        if (after && (after->sign.isNull() || after->sign == u'\'' || after->sign == u'-')) return false;
+        if (alone(before, after)) {
+            const Token* previous = get(at - 1);
+            return !(previous && previous->sign == u'.');
+        }
+        return before && before->sign.isNull() &&
+               (before->is(Cue::Option, Cue::Answer, Cue::Choose) || (before->is(Cue::Be) && !before->is(Cue::Me)));
+    }
+
+    /// "A" and "I" (and letters that are words of other languages): labels where a sign or what only an option can do
+    /// follows, or where a statement asks for one.
+    bool wordOrLabel(int at, const Token& token, const Token* before, const Token* after) const
+    {
+        const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&
+                           !before->is(Cue::Modal);
+        const bool isMe = token.letter == u'I' && token.is(Cue::Me);
+        if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
+        if (!after->sign.isNull()) return after->sign != u',' || !opensApposition(at, token);
+        if (after->number || after->running) return true;
+        const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle);
+        if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
+        const bool opens = !before || before->ends || before->sign == u':';
+        if (token.letter == u'A' && token.is(Cue::Fluff)) return canFollow || after->is(Cue::Modal, Cue::Be);
+        if (opens) return !token.foreign && !after->is(Cue::If) && (canFollow || after->is(Cue::Be, Cue::And, Cue::Or));
+        return asked || !token.foreign;
+    }
+
+    /// "I, as a fair person, …"
+    bool opensApposition(int at, const Token& token) const
+    {
+        if (!token.is(Cue::Me)) return false;
+        const Token* next = get(at + 2);
+        const Token* then = get(at + 3);
+        return next && next->is(Cue::Fluff, Cue::Verb) && then &&
+               (then->letter == u'A' || then->is(Cue::Grade, Cue::Third));
+    }
+
+    const std::vector<Token>& m_tokens;
+    const svo::Presentation& m_item;
+};
+
+} // namespace
+
+int labelAt(const std::vector<Token>& tokens, int at, const svo::Presentation& item)
+{
+    return LabelReader(tokens, item).read(at);
+}
+
+} // namespace app::extract

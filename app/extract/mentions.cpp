@@ -1,0 +1,60 @@
+#include "app/extract/mentions.h"
+#include <algorithm>
+
+namespace app::extract {
+
+namespace {
+
+/// The place an ordinal names: "the third one", "the last option", "第二个".
+int placeOfOrdinal(const std::vector<Token>& tokens, int at)
+{
+    const Token& token = tokens[std::size_t(at)];
+    const int count = svo::optionCount;
+    for (int i = at + 1; i < std::min(int(tokens.size()), at + 3); ++i) {
+        const Token& next = tokens[std::size_t(i)];
+        if (next.is(Cue::Ask) && !next.is(Cue::Option)) return -1;     // "the first question"
+        if (next.number || next.is(Cue::Answer, Cue::Past)) return -1; // "one of the last two", "first thought"
+        if (!next.is(Cue::Fluff)) break;
+    }
+    const int value = int(token.value);
+    if (value == 10) return count / 2;
+    return value > 0 ? value - 1 : count + value;
+}
+
+/// An ordinal counts where a noun of an option stands with it, or an article before it and nothing behind it.
+bool namesOption(const std::vector<Token>& tokens, int at)
+{
+    const int size = int(tokens.size());
+    const Token* before = at > 0 ? &tokens[std::size_t(at - 1)] : nullptr;
+    for (int i = at + 1; i < std::min(size, at + 3); ++i) {
+        const Token& next = tokens[std::size_t(i)];
+        if (next.is(Cue::Option)) return true;
+        if (next.is(Cue::Fluff) && next.end - next.start == 3) continue; // "the third one"
+        if (!next.sign.isNull() || next.is(Cue::Settle, Cue::Choose, Cue::Because)) break;
+        if (!next.is(Cue::Fluff)) return false;
+    }
+    if (before && before->is(Cue::Option)) return true;
+    return before && before->is(Cue::Fluff) && !before->is(Cue::If, Cue::Because);
+}
+
+} // namespace
+
+std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item)
+{
+    std::vector<Mention> mentions;
+    addAmounts(tokens, item, mentions);
+    for (int i = 0; i < int(tokens.size()); ++i) {
+        const Token& token = tokens[std::size_t(i)];
+        if (const int label = labelAt(tokens, i, item); label >= 0) {
+            mentions.push_back({Mention::By::Label, label, i, i, false});
+        } else if (token.is(Cue::Ordinal) && !token.number && namesOption(tokens, i)) {
+            const int place = placeOfOrdinal(tokens, i);
+            if (place >= 0) mentions.push_back({Mention::By::Position, place, i, i, false});
+        }
+    }
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const Mention& a, const Mention& b) { return a.first < b.first; });
+    return mentions;
+}
+
+} // namespace app::extract

@@ -1,0 +1,27 @@
+#pragma once
+#include "app/extract/tokens.h"
+#include "app/svo/presentation.h"
+
+namespace app::extract {
+
+/// A place of a reply that names an option: by label, by both amounts, by one amount that only it has, or by position.
+struct Mention
+{
+    enum class By { Label, Payoffs, Amount, Position };
+    By by = By::Label;
+    int place = -1; ///< 0 … 8 as shown; −1: amounts that no option has
+    int first = 0;  ///< tokens [first, last]
+    int last = 0;
+    bool owned = false; ///< amounts whose owners the reply names
+};
+
+/// Everything that names an option, in the order of the reply.
+std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item);
+
+/// Whether token `at` is a label of the item, and not a word ("I", "A") or part of something else ("an A"). −1: no.
+int labelAt(const std::vector<Token>& tokens, int at, const svo::Presentation& item);
+
+/// Adds the amounts: pairs that belong to the two persons, and single ones that only one option has.
+void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);
+
+} // namespace app::extract

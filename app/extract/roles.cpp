@@ -1,0 +1,141 @@
+#include "app/extract/roles.h"
+#include "app/extract/context.h"
+
+namespace app::extract {
+
+namespace {
+
+class RoleReader
+{
+public:
+    RoleReader(const std::vector<Token>& tokens, const std::vector<Mention>& mentions)
+        : m_context(tokens, mentions)
+        , m_mentions(mentions)
+    {
+    }
+
+    std::vector<Reading> run()
+    {
+        for (std::size_t n = 0; n < m_mentions.size(); ++n) {
+            Reading reading{m_mentions[n], Role::Named, ""};
+            if (reading.mention.place >= 0 || reading.mention.owned) read(n, reading);
+            m_readings.push_back(reading);
+            shareAlternative(n);
+        }
+        return std::move(m_readings);
+    }
+
+private:
+    static void give(Reading& reading, Role role, const char* rule)
+    {
+        reading.role = role;
+        reading.rule = rule;
+    }
+
+    void read(std::size_t n, Reading& r)
+    {
+        const Mention& m = r.mention;
+        const Context::Left left = m_context.leftOf(m);
+        const Context::Right right = m_context.rightOf(m);
+        if (m_context.isMarked(m)) return give(r, Role::Chosen, "marked_row");
+        if (m_context.isListed(m)) return;
+        if (m_context.isQuoted(m)) return;
+        if (negative(n, m, left, right, r)) return;
+        positive(m, left, right, r);
+        if (r.role >= Role::Suggested) temper(m, left, right, r);
+    }
+
+    /// What speaks against the option.
+    bool negative(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
+    {
+        const Token* hit = left.hit;
+        if (hit) {
+            const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
+            if (than && left.negatedBefore && hit->end - hit->start > 5)
+                return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
+            if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
+            if (hit->is(Cue::Not) && !left.colon && !left.comma) return give(r, Role::Rejected, "negated"), true;
+            if (hit->is(Cue::Reject) && !hit->is(Cue::Choose)) return give(r, Role::Rejected, "rejected"), true;
+            if (hit->is(Cue::Between)) return give(r, Role::Hedged, "between"), true;
+        }
+        if (n > 0 && left.list) { // "rule out G, H and I", "between C and D"
+            const Reading& before = m_readings.back();
+            if (before.mention.last == left.listMention &&
+                (before.role == Role::Rejected || before.role == Role::Hedged) && !right.settles && !right.chooses &&
+                before.rule != std::string_view("after"))
+                return give(r, before.role, before.rule), true;
+        }
+        if (right.bad) return give(r, Role::Rejected, "after"), true;
+        (void)m;
+        return false;
+    }
+
+    /// What speaks for it.
+    void positive(const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
+    {
+        const Token* hit = left.hit;
+        const bool ends = m_context.endsClause(right);
+        if (hit && hit->is(Cue::Choose, Cue::Answer)) {
+            if (left.negated) return give(r, Role::Rejected, "negated_choice");
+            if (left.third) return;
+            if (hit->is(Cue::Answer) && !hit->is(Cue::Choose))
+                return give(r, Role::Chosen, left.colon || left.be ? "answer_label" : "answer_statement");
+            return give(r, Role::Chosen, "choice_statement");
+        }
+        if (left.optionColon) return give(r, Role::Chosen, "answer_label");
+        if (right.settles) return give(r, Role::Chosen, "settled");
+        if (right.chooses) return give(r, Role::Chosen, "chosen_after");
+        if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
+        if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
+        if (hit && (hit->is(Cue::It) || left.it) && (ends || right.because || m.by == Mention::By::Position))
+            return give(r, Role::Implied, "concluded");
+        if (hit && hit->is(Cue::So) && ends) return give(r, Role::Implied, "concluded");
+        if (m.by == Mention::By::Label && left.colon && ends && right.last)
+            return give(r, Role::Implied, "after_colon");
+        if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
+        if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
+        if (m.by == Mention::By::Payoffs && m.owned && !left.third) return give(r, Role::Suggested, "amounts_named");
+        if (left.be && ends && right.last && m.by != Mention::By::Amount) return give(r, Role::Suggested, "identified");
+    }
+
+    /// Conditions, temptations, hedges and questions take a choice back.
+    void temper(const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
+    {
+        if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
+        if (left.past) return give(r, Role::Tempted, "tempted");
+        if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
+        if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge))) return give(r, Role::Hedged, "hedged");
+        if (left.undecided && r.role < Role::Chosen) return give(r, Role::Hedged, "undecided");
+    }
+
+    /// "B or C", "B and C": neither is chosen then.
+    void shareAlternative(std::size_t n)
+    {
+        if (n == 0) return;
+        Reading& now = m_readings[n];
+        Reading& before = m_readings[n - 1];
+        if (now.mention.place == before.mention.place) return;
+        const Token* joint = m_context.jointBetween(before.mention, now.mention);
+        if (!joint) return;
+        const bool or_ = joint->is(Cue::Or);
+        if (now.role >= Role::Chosen && now.rule != before.rule && !or_) return;
+        if (before.role == Role::Rejected || before.role == Role::Conditional || now.role == Role::Rejected) return;
+        if (before.role >= Role::Suggested || before.role == Role::Hedged || or_) {
+            give(before, Role::Hedged, "alternatives");
+            give(now, Role::Hedged, "alternatives");
+        }
+    }
+
+    Context m_context;
+    const std::vector<Mention>& m_mentions;
+    std::vector<Reading> m_readings;
+};
+
+} // namespace
+
+std::vector<Reading> rolesOf(const std::vector<Token>& tokens, const std::vector<Mention>& mentions)
+{
+    return RoleReader(tokens, mentions).run();
+}
+
+} // namespace app::extract

@@ -1,0 +1,199 @@
+#include "app/extract/tokens.h"
+#include "app/extract/lexicon.h"
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace app::extract {
+
+namespace {
+
+constexpr Languages spaced = bit(Language::English) | bit(Language::German) | bit(Language::French) |
+                             bit(Language::Spanish) | bit(Language::Italian) | bit(Language::Portuguese);
+constexpr qsizetype voteLength = 20000; ///< characters that decide on the languages
+
+bool isWordStart(const QString& key, qsizetype at)
+{
+    return at == 0 || !isWordPart(key[at - 1]) || !isWordPart(key[at]) || (key[at].isLetter() && key[at - 1].isDigit());
+}
+
+/// The languages whose lists count: those with the most words in it, and English where a phrase of it stands inside
+/// another language.
+Languages languagesOf(const QString& key, qsizetype from, qsizetype to)
+{
+    const Lexicon& lexicon = Lexicon::standard();
+    std::array<int, languageCount> votes{};
+    bool kana = false, englishPhrase = false;
+    to = std::min(to, from + voteLength);
+    for (qsizetype at = from; at < to;) {
+        const char16_t u = key[at].unicode();
+        kana |= u >= 0x3040 && u <= 0x30FA;
+        const auto match = isWordStart(key, at) ? lexicon.longest(key, at, ~0U) : Lexicon::Match{};
+        if (match.entry < 0) {
+            ++at;
+            continue;
+        }
+        const Languages speaks = lexicon.languages(match.entry);
+        for (int i = 0; i < languageCount; ++i)
+            if (speaks & bit(Language(i))) votes[std::size_t(i)] += std::popcount(speaks) == 1 ? 3 : 1;
+        englishPhrase |= speaks == bit(Language::English) && match.end - at >= 10;
+        at = match.end;
+    }
+    int best = 0;
+    for (int i = 0; i < languageCount; ++i)
+        if (spaced & bit(Language(i))) best = std::max(best, votes[std::size_t(i)]);
+    Languages active = englishPhrase || best == 0 ? bit(Language::English) : 0;
+    for (int i = 0; i < languageCount; ++i) {
+        const bool isSpaced = spaced & bit(Language(i));
+        const int own = votes[std::size_t(i)];
+        if (own && (!isSpaced || own * 5 >= best * 3)) active |= bit(Language(i));
+    }
+    if (kana)
+        active &= ~bit(Language::Chinese);
+    else
+        active &= ~bit(Language::Japanese);
+    return active;
+}
+
+/// Capitals of the Cyrillic and Greek alphabets that look (or, where none does, sound) like a label.
+QChar latinCapital(QChar c)
+{
+    static constexpr char16_t pairs[][2] = {
+        {u'А', u'A'}, {u'В', u'B'}, {u'С', u'C'}, {u'Е', u'E'}, {u'Н', u'H'}, {u'І', u'I'}, {u'Б', u'B'}, {u'Д', u'D'},
+        {u'Ф', u'F'}, {u'Г', u'G'}, {u'И', u'I'}, {u'Х', u'H'}, {u'Α', u'A'}, {u'Β', u'B'}, {u'Ε', u'E'}, {u'Η', u'H'},
+        {u'Ι', u'I'}, {u'Γ', u'G'}, {u'Δ', u'D'}, {u'Φ', u'F'}, {u'Ϲ', u'C'}, {u'Ѕ', u'S'}, {u'Ⅽ', u'C'}, {u'Ⅾ', u'D'},
+    };
+    for (const auto& pair : pairs)
+        if (pair[0] == c.unicode()) return pair[1];
+    return c;
+}
+
+class Tokenizer
+{
+public:
+    Tokenizer(const Text& text, qsizetype from, qsizetype to)
+        : m_text(text)
+        , m_at(from)
+        , m_to(to)
+        , m_active(languagesOf(text.key, from, to))
+    {
+    }
+
+    std::vector<Token> run()
+    {
+        while (m_at < m_to) {
+            if (m_text.shape[m_at] == u' ')
+                ++m_at;
+            else if (!phrase() && !digits() && !word())
+                sign();
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    Token& put(qsizetype end)
+    {
+        Token token;
+        token.start = int(m_at);
+        token.end = int(std::min(end, m_to));
+        token.sentence = m_sentence;
+        token.running = isRunning(m_text.shape[m_at]);
+        m_tokens.push_back(token);
+        m_at = token.end;
+        return m_tokens.back();
+    }
+
+    bool phrase()
+    {
+        const Lexicon& lexicon = Lexicon::standard();
+        qsizetype at = m_at;
+        if (!isWordStart(m_text.key, at)) return false;
+        auto match = lexicon.longest(m_text.key, at, m_active);
+        // Arabic writes "and", "to" and "with" as part of the next word.
+        const char16_t first = m_text.key[at].unicode();
+        if (match.entry < 0 && at + 2 < m_to && (first == 0x648 || first == 0x644 || first == 0x628 || first == 0x641))
+            match = lexicon.longest(m_text.key, at + 1, m_active);
+        if (match.entry < 0 || match.end > m_to) return false;
+        const bool oneLetter = match.end - m_at == 1;
+        Token& token = put(match.end);
+        int value = 0;
+        token.cues = lexicon.cues(match.entry, m_active, value);
+        token.value = value;
+        token.number = token.is(Cue::Number);
+        if (token.is(Cue::And) && token.number) token.cues &= ~bits(Cue::And);
+        if (oneLetter) letter(token);
+        return true;
+    }
+
+    bool digits()
+    {
+        const QString& s = m_text.shape;
+        if (!s[m_at].isDigit()) return false;
+        qsizetype end = m_at;
+        double value = 0;
+        for (; end < m_to && s[end].isDigit(); ++end)
+            value = std::min(value * 10 + s[end].digitValue(), 1e9);
+        if (end + 1 < m_to && s[end] == u'.' && s[end + 1].isDigit()) {
+            double unit = 0.1;
+            for (++end; end < m_to && s[end].isDigit(); ++end, unit /= 10)
+                value += unit * s[end].digitValue();
+        }
+        Token& token = put(end);
+        token.number = token.digits = true;
+        token.value = value;
+        return true;
+    }
+
+    bool word()
+    {
+        const QString& key = m_text.key;
+        if (!key[m_at].isLetterOrNumber()) return false;
+        qsizetype end = m_at + 1;
+        if (isWordPart(key[m_at]))
+            while (end < m_to && isWordPart(key[end]))
+                ++end;
+        const bool oneLetter = end - m_at == 1;
+        Token& token = put(end);
+        if (oneLetter && isWordPart(key[token.start])) letter(token);
+        return true;
+    }
+
+    void letter(Token& token)
+    {
+        const QChar c = m_text.shape[token.start];
+        if (!c.isLetter()) return;
+        token.capital = c.isUpper();
+        token.foreign = c.unicode() >= 0x370;
+        if (token.capital || c.unicode() < 0x80) token.letter = latinCapital(c).toUpper();
+    }
+
+    void sign()
+    {
+        const QString& s = m_text.shape;
+        const QChar c = s[m_at];
+        const QChar after = m_at + 1 < m_to ? s[m_at + 1] : QChar(u'\n');
+        Token& token = put(m_at + 1);
+        token.sign = c;
+        if (c == u'\n' || c == u'!' || c == u'?' || c == u';' || c == stopMark || c == dotsMark)
+            token.ends = true;
+        else if (c == u'.')
+            token.ends = !after.isLetterOrNumber() || isRunning(after);
+        if (token.ends) ++m_sentence;
+    }
+
+    const Text& m_text;
+    qsizetype m_at;
+    qsizetype m_to;
+    Languages m_active;
+    int m_sentence = 0;
+    std::vector<Token> m_tokens;
+};
+
+} // namespace
+
+std::vector<Token> tokenize(const Text& text, qsizetype from, qsizetype to)
+{
+    return Tokenizer(text, from, to).run();
+}
+
+} // namespace app::extract

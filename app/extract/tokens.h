@@ -1,0 +1,32 @@
+#pragma once
+#include "app/extract/cues.h"
+#include "app/extract/text.h"
+#include <vector>
+
+namespace app::extract {
+
+/// A word, phrase of a word list, number or sign of a folded reply.
+struct Token
+{
+    int start = 0; ///< [start, end) in the folded text
+    int end = 0;
+    QChar sign;           ///< the character of a sign ('\n' too); null for words and numbers
+    QChar letter;         ///< a word of one letter, as a capital of the Latin alphabet: perhaps a label
+    bool capital = false; ///< the letter is written as a capital
+    bool foreign = false; ///< the letter is Cyrillic or Greek
+    bool running = false; ///< written in a script without spaces
+    bool number = false;  ///< a number, in digits or words
+    bool digits = false;
+    bool ends = false; ///< ends a sentence
+    double value = 0;  ///< of a number; of an ordinal its place
+    Cues cues = 0;
+    int sentence = 0; ///< counted from 0
+    bool has(Cues any) const { return cues & any; }
+    template <class... More> bool is(More... any) const { return cues & bits(any...); }
+};
+
+/// The tokens of [from, to) of a folded reply. Which word lists count is decided by the words of the reply itself.
+/// Linear.
+std::vector<Token> tokenize(const Text& text, qsizetype from, qsizetype to);
+
+} // namespace app::extract

@@ -1,0 +1,106 @@
+// Reads the labelled replies of tests/data/replies.jsonl (written and coded by people who did not know the rules) and
+// holds the reader to its bars. SVO_SHOW_MISREAD=1 prints every reply that is read otherwise than its coder did.
+#include "app/base/json.h"
+#include "app/extract/extraction.h"
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Labelled
+{
+    QString id, response, kind, language, gold;
+    svo::Presentation item;
+};
+
+QList<Labelled> labelled()
+{
+    QFile file(QStringLiteral(SVO_TEST_DATA) + u"/replies.jsonl"_s);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QList<Labelled> rows;
+    while (!file.atEnd()) {
+        const auto json = base::parseJson(file.readLine()).value();
+        Labelled row;
+        const auto text = [&](const char* key) {
+            return json[key].is_string() ? base::toQString(json[key]) : QString();
+        };
+        row.id = text("id");
+        row.response = text("response");
+        row.kind = text("kind");
+        row.language = text("language");
+        row.gold = text("gold");
+        row.item.item = json["item"].get<int>();
+        std::size_t place = 0;
+        for (const auto& [label, amounts] : json["options"].items()) {
+            row.item.labels << QString::fromStdString(label);
+            row.item.payoffs[place] = {amounts[0].get<double>(), amounts[1].get<double>()};
+            ++place;
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestReplies : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bars();
+    void evidence();
+};
+
+void TestReplies::bars()
+{
+    struct Count
+    {
+        int all = 0, right = 0, wrongLetter = 0;
+    };
+    QMap<QString, Count> kinds;
+    Count total;
+    const QList<Labelled> rows = labelled();
+    QVERIFY(rows.size() >= 203);
+    for (const Labelled& row : rows) {
+        const auto got = extract::read(row.response, row.item);
+        const QString letter = got.place < 0 ? QString() : row.item.labels.at(got.place);
+        const bool right = letter == row.gold;
+        const bool wrong = !letter.isEmpty() && !right;
+        for (Count* count : {&total, &kinds[row.kind]}) {
+            ++count->all;
+            count->right += right;
+            count->wrongLetter += wrong;
+        }
+        if (!right && qEnvironmentVariableIsSet("SVO_SHOW_MISREAD"))
+            qInfo().noquote() << row.id << row.kind << row.language << "gold" << row.gold << "read" << letter
+                              << extract::stateName(got.state) << got.rule << "|" << row.response;
+    }
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
+        if (kind->right < kind->all)
+            qInfo().noquote() << u"%1: %2 of %3 right, %4 with a wrong label"_s.arg(kind.key())
+                                     .arg(kind->right)
+                                     .arg(kind->all)
+                                     .arg(kind->wrongLetter);
+    qInfo().noquote()
+        << u"all: %1 of %2 right, %3 with a wrong label"_s.arg(total.right).arg(total.all).arg(total.wrongLetter);
+    QVERIFY(total.right * 100 >= total.all * 97);
+    QVERIFY(total.wrongLetter * 200 <= total.all);
+}
+
+void TestReplies::evidence()
+{
+    for (const Labelled& row : labelled()) {
+        const auto got = extract::read(row.response, row.item);
+        QCOMPARE(got.place >= 0, got.state == extract::State::Extracted);
+        if (got.place < 0) continue;
+        QVERIFY2(got.start >= 0 && got.start < got.end && got.end <= row.response.size(), qPrintable(row.id));
+        QVERIFY(!got.rule.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReplies)
+#include "tst_extract_replies.moc"
