@@ -84,6 +84,7 @@ void ServerCall::onHead(const HttpHead& head)
 void ServerCall::onData(const QByteArray& bytes)
 {
     if (m_isOver) return;
+    m_received += bytes.size();
     if (m_decoder) {
         m_decoder->feed(bytes);
         handle();

@@ -28,6 +28,7 @@ public:
     ServerCall(Transport& transport, base::Clock& clock, ServerRequest request);
     ~ServerCall() override;
     void cancel() override;
+    qint64 received() const { return m_received; } ///< bytes of the response's body so far
 
 private:
     void onHead(const HttpHead& head);
@@ -56,6 +57,7 @@ private:
     base::Milliseconds m_contentAt{0};      ///< of the last content, or of the beginning of the response
     std::optional<base::Milliseconds> m_keepAliveAt;
     CallResult m_result;
+    qint64 m_received = 0;
     bool m_isOver = false;
 };
 

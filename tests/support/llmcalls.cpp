@@ -1,5 +1,7 @@
 #include "tests/support/llmcalls.h"
 
+#include "app/llm/servercall.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,7 @@ void Asker::ask(const QString& text)
 
 void Asker::start()
 {
+    m_bytes = 0;
     streamed.clear();
     thought.clear();
     states.clear();
@@ -58,6 +61,13 @@ bool Asker::waitForText(const QString& text)
     while (!streamed.contains(text))
         if (!pieces.wait(5000)) return false;
     return true;
+}
+
+bool Asker::waitForBytes(qint64 more)
+{
+    m_bytes += more;
+    const auto* server = qobject_cast<const llm::ServerCall*>(call.get());
+    return QTest::qWaitFor([&] { return server->received() >= m_bytes; }, 5000);
 }
 
 const llm::CallResult& Asker::answer(const QString& text)

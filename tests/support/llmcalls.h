@@ -23,7 +23,9 @@ public:
     bool wait();
     /// Runs the event loop until `text` has come, 5 s at most.
     bool waitForText(const QString& text);
-    /// Both of the above: asks and waits.
+    /// Runs the event loop until the body has this many more bytes than at the last call of this, 5 s at most.
+    bool waitForBytes(qint64 more);
+    /// Asks and waits for the end.
     const app::llm::CallResult& answer(const QString& text = QStringLiteral("Which option do you choose?"));
     /// Mends the last request after a refusal and asks again; false when it cannot be mended.
     bool repairAndAnswer();
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<app::llm::RespondentFactory> m_factory;
     std::unique_ptr<app::llm::Respondent> m_respondent;
     qsizetype m_expected = 0;
+    qint64 m_bytes = 0;
 };
 
 /// Chat Completions: one chunk with this delta, and one that ends the reply.
