@@ -61,9 +61,9 @@ private:
     bool isJoint(int i) const
     {
         const Token& token = at(i);
-        return token.is(Cue::And, Cue::But, Cue::Because) || token.sign == u',' || token.sign == u'/' ||
-               token.sign == u';' || token.sign == u'|' || token.sign == u'\n' || token.sign == dashMark ||
-               token.sign == u'.' || token.sign == stopMark;
+        return token.is(Cue::And, Cue::Because) || token.sign == u',' || token.sign == u'/' || token.sign == u';' ||
+               token.sign == u'|' || token.sign == u'\n' || token.sign == dashMark || token.sign == u'.' ||
+               token.sign == stopMark;
     }
 
     bool sameSentence(int a, int b) const { return at(a).sentence == at(b).sentence; }
@@ -110,11 +110,12 @@ private:
         int place = -1;
         if (owned)
             place = placeOf(left == Owner::Me ? x : y, left == Owner::Me ? y : x);
-        else if (tight)
-            place = placeOf(x, y);
-        if (!owned && (!tight || place < 0)) return false;
+        else if (left != right && sameSentence(a, b)) // one owner named, the other one is understood
+            place = left == Owner::Me || right == Owner::Other ? placeOf(x, y) : placeOf(y, x);
+        if (place < 0 && !owned && tight) place = placeOf(x, y);
+        if (!owned && place < 0) return false;
         if (owned && place < 0 && !sameSentence(a, b)) return false;
-        add(Mention::By::Payoffs, place, a, b, owned);
+        add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
     }
 
@@ -134,7 +135,7 @@ private:
     {
         int joint = -1;
         for (int i = a + 1; i < b; ++i)
-            if (isJoint(i)) joint = i;
+            if (joint < 0 && isJoint(i)) joint = i;
         const Owner before = ownerIn(segmentStart(a), a - 1, -1);
         const Owner behind = ownerIn(b + 1, segmentEnd(b), 1);
         const Owner left = ownerIn(a + 1, (joint < 0 ? b : joint) - 1, 1);

@@ -64,7 +64,7 @@ void Context::findLists()
         if (!fresh) continue;
         const int n = m_mentionOf[std::size_t(i)];
         if (n >= 0 && m_byIndex[std::size_t(n)]->by == Mention::By::Label) {
-            rows.push_back(line);
+            if (i + 1 < size() && (!at(i + 1).sign.isNull() || at(i + 1).number)) rows.push_back(line);
             fresh = false;
         } else if (token.sign == rightMark) {
             ticked.back() = true;
@@ -148,6 +148,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             break;
         } else if (isPlainWord(token) || (token.digits && left.list)) {
             left.be |= token.is(Cue::Be);
+            left.filler |= token.is(Cue::Filler);
             left.hedge |= token.is(Cue::Hedge);
             if (token.digits) continue;
         } else {
@@ -156,7 +157,10 @@ Context::Left Context::leftOf(const Mention& mention) const
         }
     }
     left.hitAt = left.hit ? i : -1;
-    scanLeft(left, left.hit ? i : mention.first);
+    left.opensSentence = !left.hit && left.listMention < 0;
+    if (left.hit && left.hit->is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be, Cue::Modal)))
+        left.third = !left.hit->is(Cue::Me);
+    scanLeft(left, left.hit ? i + 1 : mention.first);
     return left;
 }
 
@@ -175,7 +179,7 @@ void Context::scanLeft(Left& left, int from) const
             const bool opener = i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge);
             if (!opener) clause = false;
         }
-        if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not)) reset = true;
+        if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && &token != left.hit) reset = true;
         if (reset) continue;
         if (token.is(Cue::Not) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
@@ -186,15 +190,10 @@ void Context::scanLeft(Left& left, int from) const
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         if (token.is(Cue::Me)) me = true;
-        if (token.is(Cue::Not) && distance <= 6) left.negated = true;
+        if (token.is(Cue::Not) && distance <= 7 && &token != left.hit) left.negated = true;
         if (token.is(Cue::Third) && !me) left.third = true;
         if (token.is(Cue::Past)) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true;
-    }
-    if (left.hit) {
-        left.past |= left.hit->is(Cue::Past);
-        left.undecided |= left.hit->is(Cue::Undecided);
-        left.hedge |= left.hit->is(Cue::Hedge);
     }
 }
 
@@ -233,6 +232,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because);
+        right.undecided = at(after).is(Cue::Undecided) && after == i;
         right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
     }
     bool be = false, me = false, noun = false;
@@ -338,6 +338,19 @@ bool Context::chosenBefore(const Mention& mention) const
         return true;
     }
     return false;
+}
+
+std::vector<int> Context::anaphors() const
+{
+    std::vector<int> all;
+    for (int i = 0; i < size(); ++i) {
+        if (!at(i).is(Cue::Anaphor)) continue;
+        bool holds = true;
+        for (int k = i - 1; k >= 0 && i - k < clauseReach && !at(k).ends; --k)
+            holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
+        if (holds) all.push_back(i);
+    }
+    return all;
 }
 
 const Token* Context::jointBetween(const Mention& left, const Mention& right) const

@@ -18,10 +18,12 @@ public:
         bool comma = false; ///< hit is behind a comma
         bool be = false;
         bool it = false;
-        bool optionColon = false; ///< "option: B"
-        bool list = false;        ///< a comma or "and"/"or" joins it to the mention before
-        int listMention = -1;     ///< last token of that mention
-        bool negated = false;     ///< the governing verb is negated
+        bool filler = false;        ///< "okay", "then" or the like stands between
+        bool opensSentence = false; ///< nothing else stands before it
+        bool optionColon = false;   ///< "option: B"
+        bool list = false;          ///< a comma or "and"/"or" joins it to the mention before
+        int listMention = -1;       ///< last token of that mention
+        bool negated = false;       ///< the governing verb is negated
         bool negatedBefore = false;
         bool third = false; ///< somebody else is the subject
         bool past = false;
@@ -37,6 +39,7 @@ public:
         bool end = false;  ///< the sentence or clause ends there
         bool last = false; ///< the sentence ends there
         bool because = false;
+        bool undecided = false; ///< "would do", "也可以"
         bool bad = false;
         bool settles = false;
         bool chooses = false;
@@ -52,6 +55,8 @@ public:
     bool isMarked(const Mention& mention) const;     ///< a ticked row or box
     bool isQuoted(const Mention& mention) const;     ///< inside a longer quotation
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
+    /// Tokens that take the option named last, where no condition or negation stands before them.
+    std::vector<int> anaphors() const;
     /// The "or"/"and" between two neighbouring mentions of one sentence; null where more stands between.
     const Token* jointBetween(const Mention& left, const Mention& right) const;
 

@@ -6,6 +6,7 @@ namespace app::extract {
 /// What a word or phrase does in an answer; one phrase may do several things. The word lists are in words_*.cpp.
 enum class Cue : quint8 {
     Choose,    ///< a verb of choosing, by the speaker: "choose", "go with", "nehme", "elijo", "选"
+    Gerund,    ///< "choosing": chooses only right behind its subject
     Answer,    ///< a noun of the answer: "answer", "choice", "Wahl", "boxed"
     Option,    ///< a noun of an option: "option", "row", "letter"
     Be,        ///< "is", "would be"

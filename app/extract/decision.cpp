@@ -136,7 +136,8 @@ private:
     bool onlySigns(int from, int to) const
     {
         for (int i = from; i < to; ++i)
-            if (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff, Cue::Unit)) return false;
+            if (at(i).sign == u'\n' || (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff, Cue::Unit)))
+                return false;
         return true;
     }
 

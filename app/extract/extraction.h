@@ -14,10 +14,10 @@ std::optional<State> stateFromName(const QString& name); ///< none for a name th
 struct Extraction
 {
     State state = State::NotFound;
-    int place = -1;  ///< 0 … 8, the option as shown; −1 unless state is Extracted
-    int start = -1;  ///< evidence in UTF-16 code units of the reply, [start, end); −1 where there is none
+    int place = -1; ///< 0 … 8, the option as shown; −1 unless state is Extracted
+    int start = -1; ///< evidence in UTF-16 code units of the reply, [start, end); −1 where there is none
     int end = -1;
-    QString rule;    ///< name of the rule that decided, e.g. "final_label"; for people and for provenance
+    QString rule; ///< name of the rule that decided, e.g. "final_label"; for people and for provenance
     friend bool operator==(const Extraction&, const Extraction&) = default;
 };
 

@@ -30,8 +30,10 @@ bool namesOption(const std::vector<Token>& tokens, int at)
         const Token& next = tokens[std::size_t(i)];
         if (next.is(Cue::Option)) return true;
         if (next.is(Cue::Fluff) && next.end - next.start == 3) continue; // "the third one"
+        if (int(tokens[std::size_t(at)].value) == 10) return false;
         if (!next.sign.isNull() || next.is(Cue::Settle, Cue::Choose, Cue::Because)) break;
         if (!next.is(Cue::Fluff)) return false;
+        break;
     }
     if (before && before->is(Cue::Option)) return true;
     return before && before->is(Cue::Fluff) && !before->is(Cue::If, Cue::Because);

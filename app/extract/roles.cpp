@@ -22,6 +22,7 @@ public:
             m_readings.push_back(reading);
             shareAlternative(n);
         }
+        addAnaphors();
         return std::move(m_readings);
     }
 
@@ -90,6 +91,7 @@ private:
         if (hit && (hit->is(Cue::It) || left.it) && (ends || right.because || m.by == Mention::By::Position))
             return give(r, Role::Implied, "concluded");
         if (hit && hit->is(Cue::So) && ends) return give(r, Role::Implied, "concluded");
+        if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && ends && right.last)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
@@ -103,6 +105,7 @@ private:
     {
         if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
         if (left.past) return give(r, Role::Tempted, "tempted");
+        if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge))) return give(r, Role::Hedged, "hedged");
         if (left.undecided && r.role < Role::Chosen) return give(r, Role::Hedged, "undecided");
@@ -115,6 +118,9 @@ private:
         Reading& now = m_readings[n];
         Reading& before = m_readings[n - 1];
         if (now.mention.place == before.mention.place) return;
+        if (now.role == Role::Hedged && now.rule == std::string_view("undecided") && before.role >= Role::Suggested &&
+            now.mention.first - before.mention.last <= 6)
+            return give(before, Role::Hedged, "undecided"); // "A would do, B would do"
         const Token* joint = m_context.jointBetween(before.mention, now.mention);
         if (!joint) return;
         const bool or_ = joint->is(Cue::Or);
@@ -124,6 +130,32 @@ private:
             give(before, Role::Hedged, "alternatives");
             give(now, Role::Hedged, "alternatives");
         }
+    }
+
+    /// "That's what I choose" takes the option that was spoken of last.
+    void addAnaphors()
+    {
+        const std::vector<int> places = m_context.anaphors();
+        if (places.empty()) return;
+        std::vector<Reading> all;
+        std::size_t next = 0;
+        for (const int at : places) {
+            while (next < m_readings.size() && m_readings[next].mention.first < at)
+                all.push_back(m_readings[next++]);
+            const Reading* named = nullptr;
+            const Reading* weighed = nullptr;
+            for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
+                if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
+                if (!named) named = &*r;
+                if (r->role > Role::Rejected) weighed = &*r;
+            }
+            if (const Reading* taken = weighed ? weighed : named) {
+                Reading reading{taken->mention, Role::Chosen, "that_one"};
+                all.push_back(reading);
+            }
+        }
+        all.insert(all.end(), m_readings.begin() + std::ptrdiff_t(next), m_readings.end());
+        m_readings = std::move(all);
     }
 
     Context m_context;

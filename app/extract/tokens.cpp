@@ -122,7 +122,17 @@ private:
         token.number = token.is(Cue::Number);
         if (token.is(Cue::And) && token.number) token.cues &= ~bits(Cue::And);
         if (oneLetter) letter(token);
+        keepAccents(token);
         return true;
+    }
+
+    /// Words that only their accent tells apart: "é" and "è" (is) from "e" (and), "sí" and "sì" (yes) from "si" (if).
+    void keepAccents(Token& token) const
+    {
+        const QStringView key = QStringView(m_text.key).sliced(token.start, token.end - token.start);
+        const bool accented = m_text.shape[token.end - 1].unicode() >= 0x80;
+        if (key == u"e") token.cues &= accented ? ~bits(Cue::And, Cue::Filler) : ~bits(Cue::Be, Cue::It);
+        if (key == u"si" && accented) token.cues &= ~bits(Cue::If);
     }
 
     bool digits()

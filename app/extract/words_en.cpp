@@ -19,6 +19,10 @@ WordRows englishWords()
                       "receive, happy with, commit to, submit, let's go with, let's take, make it, make "
                       "that, leads me to, brings me to, points me to, left with, draws me to, go to, comes "
                       "down to"},
+        {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
+        {Cue::Choose, "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
+                      "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
+                      "am selecting"},
         {Cue::Answer, "answer, answers, choice, pick, selection, decision, response, verdict, preference, "
                       "conclusion, result, solution, final, boxed, chosen option, selected option, option "
                       "chosen, option selected, final answer, final choice, final decision, my vote, "
@@ -98,8 +102,11 @@ WordRows englishWords()
                       "which is the case, which is the case here, as it is here, as here, if i were to "
                       "choose, if it were up to me, if it's up to me, if that's ok, if that is ok, if "
                       "that's okay, especially when, especially if"},
-        {Cue::Me, "i, i'd, i'll, i'm, i've, me, my, mine, myself, yours truly, self, own, id, im, ill, "
-                  "ive"},
+        {Cue::Me, "i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
+                  "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
+                  "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
+                  "selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
+                  "truly, self, own, id, im, ill, ive"},
         {Cue::Other, "other, others, the other, other person, the other person, other participant, the "
                      "other participant, other player, the other player, other one, the other one, them, "
                      "they, they'd, they'll, they're, their, theirs, partner, my partner, stranger, the "
@@ -179,13 +186,15 @@ WordRows englishWords()
                       "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
                       "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
                       "therefore, hence, in conclusion, to the question, to this question, question"},
-        {Cue::Fluff, "the, a, an, of, for, on, in, with, this, that, one, to, at, very, would, will, be, "
-                     "by, as, there, text, mathbf, mathrm, textbf, therefore, definitely, clearly, "
-                     "certainly, simply, just, then, thus, only, really, still, here, following, own, by "
-                     "far, also, marked, labelled, labeled, called, participant, person, always, now, "
-                     "then, again, have, get, receive, where i, in which i, which, gives, please, hereby, "
-                     "would like to, namely, i.e., being, myself, personally, go, strong, be to, to "
-                     "choose, to pick, to select, to take"},
+        {Cue::Fluff, "of your list, of the list, on the list, in the list, of the menu, on your list, on "
+                     "the page, of all, of the nine, of these, of them all, in your list, the, a, an, of, "
+                     "for, on, in, with, this, that, one, to, at, very, would, will, be, by, as, there, "
+                     "text, mathbf, mathrm, textbf, therefore, definitely, clearly, certainly, simply, "
+                     "just, then, thus, only, really, still, here, following, own, by far, also, marked, "
+                     "labelled, labeled, called, participant, person, always, now, then, again, have, get, "
+                     "receive, where i, in which i, which, gives, please, hereby, would like to, namely, "
+                     "i.e., being, myself, personally, go, strong, be to, to choose, to pick, to select, "
+                     "to take"},
         {Cue::Verb, "is, gives, has, seems, looks, pays, offers, leaves, makes, wins, because, since, as, "
                     "with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
                     "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, "
