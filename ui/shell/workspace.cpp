@@ -201,7 +201,7 @@ void Workspace::saveAs(const QString& path)
 void Workspace::exportDesign(const QString& path)
 {
     if (!m_open) return;
-    const auto bytes = app::base::dumpJson(app::study::designToJson(m_open->document.study().design), 2) + '\n';
+    const QByteArray bytes = app::base::dumpJson(app::study::designToJson(m_open->document.study().design), 2) + '\n';
     if (const Status written = app::base::writeFile(path, bytes); !written) return fail(written.error());
     emit noticed(Kind::Info, tr("The design was saved as %1.").arg(QDir::toNativeSeparators(path)), {}, Step::None);
 }
