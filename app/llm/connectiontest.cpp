@@ -30,7 +30,7 @@ public:
         , clock(c)
         , key(k)
         , limits(l)
-        , factory({c, k, {}, l})
+        , factory({c, k, {}, l, nullptr})
     {
     }
 

@@ -1,5 +1,6 @@
 #include "app/llm/respondents.h"
 
+#include "app/llm/manual.h"
 #include "app/llm/serverrespondent.h"
 #include "app/llm/simulated.h"
 
@@ -19,7 +20,7 @@ std::unique_ptr<Respondent> RespondentFactory::make(const chat::ModelSpec& spec)
         return std::make_unique<SimulatedRespondent>(*simulated, m_world.clock, m_world.simulatedPace);
     if (const auto* server = std::get_if<chat::ServerModel>(&spec))
         return std::make_unique<ServerRespondent>(*server, *m_transport, m_world);
-    return nullptr;
+    return std::make_unique<ManualRespondent>(m_world.desk, m_world.clock);
 }
 
 } // namespace app::llm

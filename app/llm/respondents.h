@@ -6,6 +6,7 @@
 
 namespace app::llm {
 
+class ManualDesk;
 class Transport;
 
 /// Finds the key of a connection: from its environment variable, the keychain or this session. Empty: none is known.
@@ -19,7 +20,8 @@ struct World
     KeyLookup key;
     /// Pause between the pieces of a simulated reply; 0: as fast as possible. Read anew for every call.
     std::function<base::Milliseconds()> simulatedPace = [] { return base::Milliseconds(0); };
-    Limits limits = {}; ///< of every call
+    Limits limits = {};         ///< of every call
+    ManualDesk* desk = nullptr; ///< where manual respondents ask; none in a program without windows
 };
 
 /// Makes the respondent of a model. Call it on the net thread; `world` must outlive it.

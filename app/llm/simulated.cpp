@@ -211,7 +211,8 @@ Prepared SimulatedRespondent::prepare(const Request& request) const
 std::unique_ptr<Call> SimulatedRespondent::start(const Prepared& prepared)
 {
     return std::make_unique<SimulatedCall>(simulatedReply(m_model, prepared.request),
-                                           u"simulated-"_s + chat::simulatedKindName(m_model.kind), m_clock, m_pace());
+                                           u"simulated-"_s + chat::simulatedKindName(m_model.kind), m_clock,
+                                           m_pace ? m_pace() : base::Milliseconds(0));
 }
 
 } // namespace app::llm

@@ -20,7 +20,7 @@ llm::Respondent& Asker::respondent()
 {
     if (!m_respondent) {
         const auto lookup = [this](const chat::Connection&) { return base::Secret(key); };
-        m_factory = std::make_unique<llm::RespondentFactory>(llm::World{clock, lookup, {}, limits});
+        m_factory = std::make_unique<llm::RespondentFactory>(llm::World{clock, lookup, {}, limits, nullptr});
         m_respondent = m_factory->make(model);
     }
     return *m_respondent;
