@@ -23,7 +23,7 @@ bool isPointer(const Token& token)
 }
 bool isPlainWord(const Token& token)
 {
-    return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Be, Cue::Filler, Cue::Hedge, Cue::Modal);
+    return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Be, Cue::Filler, Cue::Hedge, Cue::Modal, Cue::Both);
 }
 
 } // namespace
@@ -64,7 +64,8 @@ void Context::findLists()
         if (!fresh) continue;
         const int n = m_mentionOf[std::size_t(i)];
         if (n >= 0 && m_byIndex[std::size_t(n)]->by == Mention::By::Label) {
-            if (i + 1 < size() && (!at(i + 1).sign.isNull() || at(i + 1).number)) rows.push_back(line);
+            if (i + 1 < size() && ((!at(i + 1).sign.isNull() && at(i + 1).sign != u'\n') || at(i + 1).number))
+                rows.push_back(line);
             fresh = false;
         } else if (token.sign == rightMark) {
             ticked.back() = true;
@@ -181,7 +182,7 @@ void Context::scanLeft(Left& left, int from) const
         }
         if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && &token != left.hit) reset = true;
         if (reset) continue;
-        if (token.is(Cue::Not) && distance <= 16) left.negatedBefore = true;
+        if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
         if (token.is(Cue::If) && !token.is(Cue::Benign) && !(i + 1 < size() && at(i + 1).sign == u','))
             left.condition = true;
@@ -259,7 +260,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             right.chooses = !object;
             break;
         }
-        if (token.is(Cue::Not)) break;
+        if (token.is(Cue::Undecided)) right.undecided = true;
+        if (token.is(Cue::Not, Cue::Undecided)) break;
         if (token.is(Cue::Be)) be = be || k - i < 2;
         me |= token.is(Cue::Me);
         noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
@@ -279,7 +281,7 @@ bool Context::isAlone(const Mention& mention) const
         const Token& token = at(i);
         if (m_mentionOf[std::size_t(i)] >= 0) {
             const Mention& other = *m_byIndex[std::size_t(m_mentionOf[std::size_t(i)])];
-            return other.place == mention.place || (i >= mention.first && i <= mention.last);
+            return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
         if (token.is(Cue::Not, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;

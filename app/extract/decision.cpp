@@ -58,10 +58,14 @@ private:
         const Reading& r = m_readings[n];
         if (r.mention.by == Mention::By::Label || n == 0) return false;
         const Reading& before = m_readings[n - 1];
-        const bool near = r.mention.first - before.mention.last <= attachment &&
-                          at(r.mention.first).sentence - at(before.mention.last).sentence <= 0;
-        return near && before.mention.by == Mention::By::Label && before.role >= Role::Suggested &&
-               r.role < Role::Chosen;
+        if (before.mention.by != Mention::By::Label || r.role >= Role::Chosen) return false;
+        if (r.mention.first - before.mention.last > attachment ||
+            at(r.mention.first).sentence != at(before.mention.last).sentence)
+            return false;
+        if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',')
+            return false; // "option I, with 85 …"
+        // What a label that is only described comes with is a description, too.
+        return before.role >= Role::Suggested || (before.mention.place == r.mention.place && r.role == Role::Suggested);
     }
 
     void weigh(int n)

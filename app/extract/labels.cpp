@@ -90,7 +90,8 @@ private:
         const Token* before = beyond(at, -1);
         const Token* after = beyond(at, 1);
         if (before && before->is(Cue::Grade)) return false;
-        if (previous && previous->letter == u'A' && !previous->capital) return false; // a B in the report
+        if (previous && previous->letter == u'A' && !previous->capital && !takesArticle(at - 2))
+            return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
         if (!token.capital) return lowerCase(at, before, after);
         return !isWord(token) || wordOrLabel(at, token, before, after);
@@ -98,6 +99,14 @@ private:
 
     /// Letters that are words of a language of the reply, and capitals of other alphabets.
     bool isWord(const Token& token) const { return token.cues || token.foreign; }
+
+    /// "fico com a C", "es la C": articles of other languages stand before labels.
+    bool takesArticle(int at) const
+    {
+        const Token* token = get(at);
+        return token && token->is(Cue::Choose, Cue::Answer, Cue::Be, Cue::Than, Cue::Option, Cue::Fluff, Cue::Reject) &&
+               !token->is(Cue::Me);
+    }
 
     bool lowerCase(int at, const Token* before, const Token* after) const
     {

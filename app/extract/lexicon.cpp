@@ -106,7 +106,8 @@ Lexicon::Match Lexicon::longest(const QString& key, qsizetype at, Languages acti
         if (here.anyEnding)
             while (end < key.size() && isWordPart(key[end]))
                 ++end;
-        const bool whole = end >= key.size() || !isWordPart(key[end]) || isRunning(key[end - 1]);
+        const bool whole = end >= key.size() || !isWordPart(key[end]) || !isWordPart(key[end - 1]) ||
+                           (key[end].isDigit() && key[end - 1].unicode() >= 0x370);
         if (whole && end > best.end) best = {here.entry, end};
     }
     return best;

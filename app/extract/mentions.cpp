@@ -36,7 +36,8 @@ bool namesOption(const std::vector<Token>& tokens, int at)
         break;
     }
     if (before && before->is(Cue::Option)) return true;
-    return before && before->is(Cue::Fluff) && !before->is(Cue::If, Cue::Because);
+    return tokens[std::size_t(at)].running ||
+           (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));
 }
 
 } // namespace

@@ -44,6 +44,9 @@ private:
         if (negative(n, m, left, right, r)) return;
         positive(m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
+        if (r.role == Role::Named && right.end && (left.condition || right.condition))
+            give(r, Role::Conditional, "condition");
+        if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
     }
 
     /// What speaks against the option.
@@ -90,6 +93,8 @@ private:
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
         if (hit && (hit->is(Cue::It) || left.it) && (ends || right.because || m.by == Mention::By::Position))
             return give(r, Role::Implied, "concluded");
+        if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
+            return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::So) && ends) return give(r, Role::Implied, "concluded");
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && ends && right.last)

@@ -160,7 +160,7 @@ private:
         if (!key[m_at].isLetterOrNumber()) return false;
         qsizetype end = m_at + 1;
         if (isWordPart(key[m_at]))
-            while (end < m_to && isWordPart(key[end]))
+            while (end < m_to && isWordPart(key[end]) && !(key[end].isDigit() && key[m_at].unicode() >= 0x370))
                 ++end;
         const bool oneLetter = end - m_at == 1;
         Token& token = put(end);

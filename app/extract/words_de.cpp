@@ -48,7 +48,7 @@ WordRows germanWords()
         {Cue::And, "und, sowie"},
         {Cue::So, "also, daher, deshalb, folglich, somit, deswegen, darum, letztlich, am ende, "
                   "schließlich, insgesamt, kurz"},
-        {Cue::But, "aber, doch, jedoch, allerdings, sondern, trotzdem, dennoch"},
+        {Cue::But, "aber, jedoch, allerdings, sondern, trotzdem, dennoch"},
         {Cue::Wait, "moment, halt, korrektur, doch nicht, nein, ich korrigiere, entschuldigung, stopp, "
                     "warte, verbesserung, bei näherer betrachtung, nochmal, vielmehr, doch lieber, "
                     "quatsch, ich meine, ich ändere meine, falsch gelesen"},
@@ -63,9 +63,9 @@ WordRows germanWords()
         {Cue::Because, "weil, da, denn, obwohl, während, damit, wobei, bei der, bei dem, womit"},
         {Cue::Filler, "ja, gut, okay, klar, sicher, natürlich, eindeutig, ganz klar, danke, gerne, hier, "
                       "einfach, bitte, und, hm, schön"},
-        {Cue::Fluff, "der, die, das, den, dem, des, ein, eine, einen, einer, für, auf, mit, zu, bei, ganz, "
-                     "eindeutig, hier, gern, gerne, lieber, dann, nun, also, somit, hiermit, klar, punkte, "
-                     "bekomme, erhalte, bekommt, erhält, von, in, am, an, auch"},
+        {Cue::Fluff, "doch, der, die, das, den, dem, des, ein, eine, einen, einer, für, auf, mit, zu, bei, "
+                     "ganz, eindeutig, hier, gern, gerne, lieber, dann, nun, also, somit, hiermit, klar, "
+                     "punkte, bekomme, erhalte, bekommt, erhält, von, in, am, an, auch"},
         {Cue::Verb, "ist, gibt, wäre, hat, bringt, weil, da, denn, und, oder, statt, mit, für, als, "
                     "bietet, scheidet, nicht, auch, teilt"},
         {Cue::Unit, "punkte, punkten, münzen, punkt, euro, taler"},

@@ -238,7 +238,7 @@ WordRows englishWords()
         {Cue::Ordinal, "third from the top", 3},
         {Cue::Ordinal, "fourth from the top", 4},
         {Cue::Ordinal, "middle, centre, center, middlemost, central, very middle", 10},
-        {Cue::Ask, "question, item, decision, round, task, scenario, problem, choice task, trial, number"},
+        {Cue::Ask, "question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word, "the other hand, each other, other options, other option, the other options, no "
                     "other, any other, every other, other way, one another, another one, on the one hand, "
                     "no matter, no strong, no reason, no idea, not only, first of all, at once, at last, "
