@@ -51,7 +51,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     file->addSeparator();
     open = add(file, tr("&Open…"), standard(QKeySequence::Open));
     recent = file->addMenu(tr("Open &recent"));
-    clearRecent = new QAction(tr("&Clear this list"), recent);
+    clearRecent = new QAction(tr("&Clear this list"), file);
     file->addSeparator();
     save = add(file, tr("&Save"), standard(QKeySequence::Save));
     saveAs = add(file, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
