@@ -13,20 +13,27 @@ namespace {
 
 using Kind = chat::SimulatedModel::Kind;
 
-/// The motive that a kind of respondent has in this request; None for those without one.
+/// An orientation of the user's own names no motive that a program could follow.
+Motive motiveOf(const QString& orientation)
+{
+    const auto category = svo::categoryFromName(orientation);
+    return category ? Motive(svo::idealOf(*category)) : std::nullopt;
+}
+
+/// The motive that a kind of respondent has in this request.
 Motive motiveFor(const chat::SimulatedModel& model, const QString& orientation)
 {
     switch (model.kind) {
     case Kind::Altruist:
-        return Motive::Other;
+        return svo::Ideal::Altruist;
     case Kind::JointGain:
-        return Motive::Together;
+        return svo::Ideal::JointGain;
     case Kind::InequalityAverse:
-        return Motive::Equal;
+        return svo::Ideal::InequalityAverse;
     case Kind::Individualist:
-        return Motive::Own;
+        return svo::Ideal::Individualist;
     case Kind::Competitor:
-        return Motive::Ahead;
+        return svo::Ideal::Competitor;
     case Kind::Obeying:
         return motiveOf(orientation);
     case Kind::Random:
@@ -35,7 +42,7 @@ Motive motiveFor(const chat::SimulatedModel& model, const QString& orientation)
     case Kind::Refusing:
         break;
     }
-    return Motive::None;
+    return std::nullopt;
 }
 
 QString itemReply(const chat::SimulatedModel& model, const Cue& cue)
@@ -47,7 +54,7 @@ QString itemReply(const chat::SimulatedModel& model, const Cue& cue)
     const double share = chance.uniform();
     const auto anywhere = static_cast<int>(chance.below(svo::optionCount));
 
-    const auto atRandom = [&] { return choiceSentence(cue.item, anywhere, Motive::None, words); };
+    const auto atRandom = [&] { return choiceSentence(cue.item, anywhere, std::nullopt, words); };
     if (lapse < model.lapse) return atRandom();
 
     Motive motive = motiveFor(model, cue.orientation);
@@ -58,10 +65,10 @@ QString itemReply(const chat::SimulatedModel& model, const Cue& cue)
         return share < model.rate ? refusingSentence(words) : atRandom();
     case Kind::Letter: {
         const int place = cue.item.placeOf(model.letter);
-        return place < 0 ? model.letter : choiceSentence(cue.item, place, Motive::None, words);
+        return place < 0 ? model.letter : choiceSentence(cue.item, place, std::nullopt, words);
     }
     case Kind::Obeying:
-        if (share >= model.fidelity) motive = Motive::None;
+        if (share >= model.fidelity) motive.reset();
         break;
     case Kind::Altruist:
     case Kind::JointGain:
@@ -71,8 +78,8 @@ QString itemReply(const chat::SimulatedModel& model, const Cue& cue)
     case Kind::Random:
         break;
     }
-    if (motive == Motive::None) return atRandom();
-    return choiceSentence(cue.item, bestPlace(motive, cue.item), motive, words);
+    if (!motive) return atRandom();
+    return choiceSentence(cue.item, svo::idealPlace(*motive, cue.item), motive, words);
 }
 
 /// The stage that a request without a name belongs to: they come in a fixed order, induction and adoption only with an

@@ -70,7 +70,7 @@ constexpr QLatin1StringView hedgingUnlabelled[] = {
 
 constexpr QLatin1StringView refusals[] = {
     "I would rather not make this decision."_L1,
-    "I'm sorry, but I cannot choose between these divisions."_L1,
+    "I'm sorry, but I will not answer this question."_L1,
     "I would rather not answer this question."_L1,
     "As an AI, I have no stake in these points, so I will not choose one of the divisions."_L1,
     "I'm not able to make this choice for you."_L1,
@@ -95,19 +95,18 @@ Lines reasons(Motive motive)
                                                   "I come out ahead by the widest margin"_L1};
     static constexpr QLatin1StringView none[] = {"it feels right to me"_L1, "this one appeals to me"_L1,
                                                  "it looks good to me"_L1};
-    switch (motive) {
-    case Motive::Other:
+    if (!motive) return none;
+    switch (*motive) {
+    case svo::Ideal::Altruist:
         return other;
-    case Motive::Together:
+    case svo::Ideal::JointGain:
         return together;
-    case Motive::Equal:
+    case svo::Ideal::InequalityAverse:
         return equal;
-    case Motive::Own:
+    case svo::Ideal::Individualist:
         return own;
-    case Motive::Ahead:
+    case svo::Ideal::Competitor:
         return ahead;
-    case Motive::None:
-        break;
     }
     return none;
 }
@@ -121,19 +120,18 @@ struct Aim
 
 Aim aimOf(Motive motive)
 {
-    switch (motive) {
-    case Motive::Other:
+    if (!motive) return {"decides as these values ask"_L1, "choose what feels right to me each time"_L1};
+    switch (*motive) {
+    case svo::Ideal::Altruist:
         return {"puts the good of others before their own"_L1, "give the other person as much as possible"_L1};
-    case Motive::Together:
+    case svo::Ideal::JointGain:
         return {"wants everybody to do well together"_L1, "reach the highest total for both of us"_L1};
-    case Motive::Equal:
+    case svo::Ideal::InequalityAverse:
         return {"wants everybody to be treated alike"_L1, "keep our shares as equal as possible"_L1};
-    case Motive::Own:
+    case svo::Ideal::Individualist:
         return {"looks after their own gain"_L1, "receive as much as possible myself"_L1};
-    case Motive::Ahead:
+    case svo::Ideal::Competitor:
         return {"wants to come out ahead of others"_L1, "finish as far ahead of the other person as possible"_L1};
-    case Motive::None:
-        break;
     }
     return {"decides as these values ask"_L1, "choose what feels right to me each time"_L1};
 }

@@ -1,7 +1,10 @@
 #pragma once
-#include "app/llm/simulatedchoice.h"
+#include "app/svo/ideal.h"
 
 namespace app::llm {
+
+/// What a respondent looks at; none: nothing in particular.
+using Motive = std::optional<svo::Ideal>;
 
 /// What simulated respondents say, in English. Pure: the same numbers from `rng` give the same words.
 
