@@ -88,6 +88,7 @@ void ChangeWriter::touch(const QDateTime& time)
 
 Status ChangeWriter::finish()
 {
+    if (!m_changed.isValid()) return {};
     const auto before = readMeta(*m_connection, "changed");
     if (!before) return before.error();
     if (m_changed <= timeFromText(*before)) return {};

@@ -1,94 +1,18 @@
 #include "app/store/sqlite.h"
+#include "app/store/sqliteerror.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace app::store {
 
 using base::Error;
-using base::ErrorKind;
 using base::Result;
 using base::Status;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::store", text);
-}
-
-/// The system's own error of the last write that failed, to the file or to its journal; 0 when it is not known.
-int writeError(sqlite3* handle)
-{
-    for (const int pointer : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
-        sqlite3_file* file = nullptr;
-        int code = 0;
-        if (sqlite3_file_control(handle, "main", pointer, &file) != SQLITE_OK || !file || !file->pMethods) continue;
-        if (file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code) == SQLITE_OK && code != 0) return code;
-    }
-    return sqlite3_system_errno(handle);
-}
-
-/// A full disk, or the end of what the user may keep on it.
-bool isNoRoom(int code, sqlite3* handle)
-{
-    if ((code & 0xff) == SQLITE_FULL) return true;
-    if (!handle || (code != SQLITE_IOERR_WRITE && code != SQLITE_IOERR_FSYNC && code != SQLITE_IOERR_TRUNCATE))
-        return false;
-    const int system = writeError(handle);
-#ifdef EDQUOT
-    if (system == EDQUOT) return true;
-#endif
-    return system == ENOSPC || system == EFBIG;
-}
-
-Error errorOf(int code, sqlite3* handle, const QString& file)
-{
-    const QString detail = QStringLiteral("SQLite %1: %2")
-                               .arg(code)
-                               .arg(QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)));
-    if (isNoRoom(code, handle))
-        return {
-            ErrorKind::DiskFull,
-            tr("%1 could not be written: the disk is full. Nothing that was kept is lost; free some space and go on.")
-                .arg(file),
-            detail};
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {
-            ErrorKind::Locked,
-            tr("%1 is held by another program, which did not let go of it in time. Try again in a moment.").arg(file),
-            detail};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorKind::Corrupt, tr("%1 is damaged. Open a copy of it, if there is one.").arg(file), detail};
-    case SQLITE_READONLY:
-        return {ErrorKind::Io, tr("%1 may only be read. Check whether you may change it and its folder.").arg(file),
-                detail};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return {ErrorKind::Io,
-                tr("%1 could not be opened. Check whether you may read it, and write in its folder.").arg(file),
-                detail};
-    case SQLITE_IOERR:
-        return {ErrorKind::Io, tr("%1 could not be read or written. Check the disk or the connection to it.").arg(file),
-                detail};
-    case SQLITE_TOOBIG:
-        return {ErrorKind::BadInput, tr("A text is larger than the 64 MB that a study keeps."), detail};
-    case SQLITE_INTERRUPT:
-        return {ErrorKind::Corrupt,
-                tr("%1 takes too long to be checked, as only a damaged file does. It was not opened.").arg(file),
-                detail};
-    default:
-        return {ErrorKind::Internal, tr("A change could not be kept in %1. Open the study again.").arg(file), detail};
-    }
-}
 
 qint64 monotonic()
 {
@@ -132,125 +56,6 @@ void defend(sqlite3* handle)
 
 } // namespace
 
-// ---------------------------------------------------------------------------------------------------------------------
-
-void Statement::Finalise::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
-}
-
-Statement::Statement(sqlite3_stmt* statement, QString file)
-    : m_statement(statement)
-    , m_file(std::move(file))
-{
-}
-
-void Statement::note(int code)
-{
-    if (m_firstProblem == SQLITE_OK) m_firstProblem = code;
-}
-
-void Statement::bindOne(int position, qint64 value)
-{
-    note(sqlite3_bind_int64(m_statement.get(), position, value));
-}
-
-void Statement::bindOne(int position, const std::optional<qint64>& value)
-{
-    note(value ? sqlite3_bind_int64(m_statement.get(), position, *value)
-               : sqlite3_bind_null(m_statement.get(), position));
-}
-
-void Statement::bindOne(int position, const QString& text)
-{
-    const QByteArray bytes = text.toUtf8();
-    if (bytes.size() > maxValueBytes) return note(SQLITE_TOOBIG);
-    note(sqlite3_bind_text64(m_statement.get(), position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                             SQLITE_TRANSIENT, SQLITE_UTF8));
-}
-
-void Statement::bindOne(int position, const QByteArray& blob)
-{
-    if (blob.size() > maxValueBytes) return note(SQLITE_TOOBIG);
-    const char* bytes = blob.isNull() ? "" : blob.constData(); // a null pointer would bind NULL
-    note(sqlite3_bind_blob64(m_statement.get(), position, bytes, static_cast<sqlite3_uint64>(blob.size()),
-                             SQLITE_TRANSIENT));
-}
-
-void Statement::bindOne(int position, const Exact& exact)
-{
-    if (exact.text.isValidUtf16()) return bindOne(position, exact.text);
-    bindOne(position, QByteArray(reinterpret_cast<const char*>(exact.text.utf16()), exact.text.size() * 2));
-}
-
-Result<bool> Statement::step()
-{
-    int code = m_firstProblem;
-    if (code == SQLITE_OK) code = sqlite3_step(m_statement.get());
-    if (code == SQLITE_ROW) return true;
-    if (code == SQLITE_DONE) return false;
-    const Error error = errorOf(code, sqlite3_db_handle(m_statement.get()), m_file);
-    reset();
-    return error;
-}
-
-Status Statement::run()
-{
-    const auto row = step();
-    reset();
-    if (!row) return row.error();
-    return {};
-}
-
-void Statement::reset()
-{
-    sqlite3_reset(m_statement.get());
-    m_firstProblem = SQLITE_OK;
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
-
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
-
-std::optional<qint64> Statement::optionalInteger(int column) const
-{
-    if (isNull(column)) return std::nullopt;
-    return integer(column);
-}
-
-QByteArrayView Statement::view(int column) const
-{
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    return {bytes, bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0};
-}
-
-QByteArray Statement::bytes(int column) const
-{
-    return view(column).toByteArray();
-}
-
-QString Statement::text(int column) const
-{
-    return QString::fromUtf8(view(column));
-}
-
-QString Statement::exact(int column) const
-{
-    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB) return text(column);
-    const QByteArrayView bytes = view(column);
-    QString result(bytes.size() / 2, Qt::Uninitialized);
-    std::memcpy(result.data(), bytes.data(), static_cast<std::size_t>(result.size()) * 2);
-    return result;
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-
 void Connection::Close::operator()(sqlite3* handle) const
 {
     sqlite3_close_v2(handle);
@@ -273,9 +78,9 @@ Result<Connection> Connection::open(const QString& path, Access access, const QS
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(bytes.constData(), &handle, flags, nullptr);
     connection.m_handle.reset(handle);
-    if (code != SQLITE_OK) return errorOf(code, handle, connection.m_file);
+    if (code != SQLITE_OK) return sqliteError(code, handle, connection.m_file);
     if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
-        return errorOf(SQLITE_READONLY, handle, connection.m_file);
+        return sqliteError(SQLITE_READONLY, handle, connection.m_file);
     defend(handle);
     connection.setPatience(5000);
     return connection;
@@ -288,7 +93,7 @@ Result<Connection> Connection::inMemory()
     const int code =
         sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     connection.m_handle.reset(handle);
-    if (code != SQLITE_OK) return errorOf(code, handle, {});
+    if (code != SQLITE_OK) return sqliteError(code, handle, {});
     return connection;
 }
 
@@ -365,10 +170,8 @@ Status Connection::copyFrom(const Connection& source)
 
 Error Connection::error(int code) const
 {
-    return errorOf(code, handle(), m_file);
+    return sqliteError(code, handle(), m_file);
 }
-
-// ---------------------------------------------------------------------------------------------------------------------
 
 Result<Transaction> Transaction::begin(Connection& connection)
 {

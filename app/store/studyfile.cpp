@@ -6,6 +6,7 @@
 #include "app/store/threads.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <future>
 
 namespace app::store {
@@ -14,6 +15,15 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 using base::Status;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::store", text);
+}
+
+} // namespace
 
 /// What an open file consists of, in the order in which it must be built, and ends in the opposite one.
 struct StudyFile::Parts
@@ -46,6 +56,12 @@ Result<std::unique_ptr<StudyFile>> StudyFile::open(const QString& path, Mode mod
     auto reading = openStudy(path, Connection::Access::ReadOnly);
     if (!reading) return reading.error();
     if (mode == Mode::ReadWrite) {
+        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) // a journal must be written beside it
+            return Error{ErrorKind::Io,
+                         tr("%1 cannot be changed here: you may not write in its folder. Open it for reading only, or "
+                            "copy it to another folder.")
+                             .arg(QDir::toNativeSeparators(path)),
+                         {}};
         auto lock = FileLock::acquire(path);
         if (!lock) return lock.error();
         parts->lock.emplace(std::move(*lock));
@@ -59,7 +75,9 @@ Result<std::unique_ptr<StudyFile>> StudyFile::open(const QString& path, Mode mod
         if (!writer) return writer.error();
         parts->writer = std::move(*writer);
     }
-    parts->reader = std::make_unique<ReaderThread>(std::move(*reading));
+    auto reader = ReaderThread::start(std::move(*reading));
+    if (!reader) return reader.error();
+    parts->reader = std::move(*reader);
     return std::unique_ptr<StudyFile>(new StudyFile(std::move(parts)));
 }
 
@@ -97,7 +115,8 @@ Result<study::Study> StudyFile::load()
 {
     std::promise<Result<study::Study>> promise;
     auto future = promise.get_future();
-    m_parts->reader->post([&promise](Connection& connection) { promise.set_value(readStudy(connection)); });
+    m_parts->reader->post(
+        [&promise](Connection& connection, AttemptReader&) { promise.set_value(readStudy(connection)); });
     return future.get();
 }
 
@@ -106,8 +125,7 @@ QFuture<Status> StudyFile::append(const study::Change& change)
     if (m_parts->writer) return m_parts->writer->append(change);
     return QtFuture::makeReadyFuture(Status(
         Error{ErrorKind::Locked,
-              QCoreApplication::translate("app::store", "%1 is open for reading only, so the change was not kept.")
-                  .arg(QDir::toNativeSeparators(path())),
+              tr("%1 is open for reading only, so the change was not kept.").arg(QDir::toNativeSeparators(path())),
               {}}));
 }
 
@@ -116,9 +134,8 @@ QFuture<Result<study::Transcript>> StudyFile::transcript(study::TrialId trial)
     auto promise = std::make_shared<QPromise<Result<study::Transcript>>>();
     promise->start();
     auto future = promise->future();
-    m_parts->reader->post([promise, trial](Connection& connection) {
-        auto reader = AttemptReader::make(connection);
-        auto attempts = reader ? reader->ofTrial(trial) : Result<QList<study::Attempt>>(reader.error());
+    m_parts->reader->post([promise, trial](Connection&, AttemptReader& reader) {
+        auto attempts = reader.ofTrial(trial);
         if (attempts)
             promise->addResult(study::Transcript{trial, std::move(*attempts)});
         else

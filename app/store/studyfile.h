@@ -14,8 +14,9 @@ public:
 
     /// Makes a new study. Exists when there is a file of this name already.
     static base::Result<std::unique_ptr<StudyFile>> create(const QString& path, const study::Design& design);
-    /// Opens one. NotFound; Corrupt (not a study, foreign schema, damaged); Unsupported (made by a newer version);
-    /// Locked for ReadWrite, naming the program that writes (the caller may then open ReadOnly).
+    /// Opens one. NotFound; BadInput (a folder); Corrupt (not a study, foreign schema, damaged); Unsupported (made by a
+    /// newer version); Io (no permission); Locked for ReadWrite, naming the program that writes. After Locked, and after
+    /// Io for ReadWrite, the caller may open ReadOnly. A study that is opened and not changed keeps every byte.
     /// Attempts that were sent and never finished become Outcome::Error with failure "unknown_outcome" (ReadWrite
     /// only).
     static base::Result<std::unique_ptr<StudyFile>> open(const QString& path, Mode mode);
@@ -25,7 +26,7 @@ public:
     bool isReadOnly() const;
     /// Requests of an interrupted run whose outcome is unknown (possibly paid), found by this open.
     int interrupted() const;
-    /// The study as it is in the file.
+    /// The study as it is in the file, without its texts. Any thread but that of a screen: it waits for the disk.
     base::Result<study::Study> load();
 
     QFuture<base::Status> append(const study::Change& change) override;

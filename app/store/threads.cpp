@@ -5,14 +5,19 @@ namespace app::store {
 using base::ErrorKind;
 using base::Status;
 
-ReaderThread::ReaderThread(Connection connection)
-    : m_connection(std::move(connection))
-    , m_thread([this] { loop(); })
+base::Result<std::unique_ptr<ReaderThread>> ReaderThread::start(Connection connection)
 {
+    std::unique_ptr<ReaderThread> thread(new ReaderThread(std::move(connection)));
+    auto attempts = AttemptReader::make(thread->m_connection);
+    if (!attempts) return attempts.error();
+    thread->m_attempts.emplace(std::move(*attempts));
+    thread->m_thread = std::thread([raw = thread.get()] { raw->loop(); });
+    return thread;
 }
 
 ReaderThread::~ReaderThread()
 {
+    if (!m_thread.joinable()) return;
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
@@ -41,7 +46,7 @@ void ReaderThread::loop()
             jobs.swap(m_jobs);
         }
         for (const Job& job : jobs)
-            job(m_connection);
+            job(m_connection, *m_attempts);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/store/changewriter.h"
+#include "app/store/studyreader.h"
 #include "app/study/journal.h"
 #include <QPromise>
 #include <condition_variable>
@@ -10,26 +11,32 @@
 
 namespace app::store {
 
-/// Runs jobs one after the other on a thread of its own. Jobs may be handed in from any thread. The destructor waits
-/// until all of them are done.
+/// Reads a study on a thread of its own, one job after the other. Jobs may be handed in from any thread. The destructor
+/// waits until all of them are done.
 class ReaderThread
 {
 public:
-    using Job = std::function<void(Connection&)>;
-    explicit ReaderThread(Connection connection);
+    using Job = std::function<void(Connection&, AttemptReader&)>;
+    static base::Result<std::unique_ptr<ReaderThread>> start(Connection connection);
     ~ReaderThread();
     ReaderThread(const ReaderThread&) = delete;
     ReaderThread& operator=(const ReaderThread&) = delete;
     void post(Job job);
 
 private:
+    explicit ReaderThread(Connection connection)
+        : m_connection(std::move(connection))
+    {
+    }
     void loop();
+
     Connection m_connection;
+    std::optional<AttemptReader> m_attempts; ///< after the connection that it uses
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
     bool m_isEnding = false;
-    std::thread m_thread; ///< last: it uses all of the above
+    std::thread m_thread;
 };
 
 /// The only thread that writes a study. As soon as it is free it takes everything that waits into one transaction: the

@@ -145,10 +145,10 @@ void TestStoreCrash::killed()
             }
             --lines;
         };
-        while (lines > 0 && (child.canReadLine() || child.waitForReadyRead()))
+        while (lines > 0 && (child.canReadLine() || child.waitForReadyRead(100'000)))
             read(child.readLine());
         child.kill();
-        child.waitForFinished();
+        child.waitForFinished(100'000);
         while (child.canReadLine())
             read(child.readLine());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
@@ -184,7 +184,7 @@ void TestStoreCrash::diskFull()
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), {u"fill"_s, path});
-    QVERIFY(child.waitForFinished());
+    QVERIFY(child.waitForFinished(100'000));
     QCOMPARE(child.exitCode(), 0);
     const QByteArray said = child.readAll().trimmed();
     QVERIFY(said.startsWith("attempts "));

@@ -42,19 +42,19 @@ public:
     explicit Holder(const QString& path)
     {
         m_process.start(QCoreApplication::applicationFilePath(), {u"hold"_s, path});
-        if (!m_process.waitForReadyRead() || m_process.readLine() != "ready\n")
+        if (!m_process.waitForReadyRead(100'000) || m_process.readLine() != "ready\n")
             qFatal("The other program could not open the study.");
     }
     ~Holder()
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished();
+        m_process.waitForFinished(100'000);
     }
     qint64 pid() const { return m_process.processId(); }
     void crash()
     {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(100'000);
     }
 
 private:
