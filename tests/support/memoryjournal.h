@@ -15,7 +15,7 @@ public:
     QFuture<Status> append(const Change& change) override
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_error) return QtFuture::makeReadyFuture<Status>(*m_error);
+        if (m_error && m_changes.size() >= m_failFrom) return QtFuture::makeReadyFuture<Status>(*m_error);
         if (!m_isHolding) {
             m_changes << change;
             return QtFuture::makeReadyFuture(Status());
@@ -48,11 +48,12 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_changes;
     }
-    /// From now on nothing can be kept; none: everything can again.
-    void failWith(std::optional<app::base::Error> error)
+    /// Once `from` changes are kept no more can be; none: everything can again.
+    void failWith(std::optional<app::base::Error> error, qsizetype from = 0)
     {
         const QMutexLocker lock(&m_mutex);
         m_error = std::move(error);
+        m_failFrom = from;
     }
     /// From now on changes wait for release().
     void hold()
@@ -91,6 +92,7 @@ private:
     mutable QMutex m_mutex;
     QList<Change> m_changes;
     std::optional<app::base::Error> m_error;
+    qsizetype m_failFrom = 0;
     bool m_isHolding = false;
     std::vector<Held> m_held;
 };
