@@ -135,6 +135,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         } else if (!token.sign.isNull()) {
             if (!isDress(token) && token.sign != u'-') break;
             if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && left.colon) left.optionColon = true;
+        } else if (token.is(Cue::Me) && i > 0 && at(i - 1).is(Cue::Choose) && !at(i - 1).is(Cue::Me)) {
+            continue; // "nehme ich B"
         } else if (token.is(Cue::Than, Cue::Reject, Cue::Between, Cue::Choose, Cue::Answer, Cue::Not)) {
             left.hit = &token;
             break;
@@ -216,7 +218,11 @@ int Context::skipAmounts(int i) const
 Context::Right Context::rightOf(const Mention& mention) const
 {
     Right right;
-    int i = skipAmounts(mention.last + 1);
+    int i = mention.last + 1;
+    if (mention.by == Mention::By::Position)
+        while (i < size() && i - mention.last < 3 && at(i).is(Cue::Option, Cue::Cardinal) && at(i).sign.isNull())
+            ++i; // "the last option", "the third one"
+    i = skipAmounts(i);
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
         if (at(k).ends) {
@@ -320,8 +326,8 @@ bool Context::isMarked(const Mention& mention) const
     if (m_listLine[line] && m_tickedLine[line] && m_ticks == 1) return true;
     const int i = mention.first;
     if (i >= 1 && at(i - 1).sign == tickMark) return true;
-    return i >= 3 && at(i - 1).sign == u']' && at(i - 2).end - at(i - 2).start == 1 && at(i - 2).letter == u'X' &&
-           at(i - 3).sign == u'[';
+    return i >= 3 && isOneOf(at(i - 1), u")]") && at(i - 2).end - at(i - 2).start == 1 && at(i - 2).letter == u'X' &&
+           isOneOf(at(i - 3), u"([");
 }
 
 bool Context::isQuoted(const Mention& mention) const

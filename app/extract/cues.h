@@ -28,24 +28,25 @@ enum class Cue : quint8 {
     Between,   ///< "between", "somewhere around", "one of"
     Or,
     And,
-    So,      ///< opens a conclusion: "so", "therefore"
-    But,     ///< turns against what was said
-    Wait,    ///< takes back what was said: "wait", "scratch that"
-    Past,    ///< a thought or choice that was or may be: "at first I thought", "tempted"
-    Refuse,  ///< declines to choose
-    Third,   ///< somebody else than the speaker: "a selfish person", "most people"
-    Because, ///< opens a reason
-    Filler,  ///< may stand around a bare answer: "ok", "please"
-    Fluff,   ///< articles, prepositions: may stand between the parts of a statement
-    Verb,    ///< shows that a single letter before it is an option: "gives", "has"
-    Modal,   ///< shows that "A" is an option but "I" is not: "would", "can"
-    Grade,   ///< makes the letter after it no option: "an", "vitamin"
-    Unit,    ///< "coins", "points"
-    Sum,     ///< the number beside it is a sum or difference: "ahead", "total", "give up"
-    Ordinal, ///< a place in the list; value 1 … 9, −1 … from the end, 10 for the middle
-    Number,  ///< a number in words
-    Ask,     ///< noun of a question: with a number it says which one is answered
-    Word,    ///< only shows the language
+    So,       ///< opens a conclusion: "so", "therefore"
+    But,      ///< turns against what was said
+    Wait,     ///< takes back what was said: "wait", "scratch that"
+    Past,     ///< a thought or choice that was or may be: "at first I thought", "tempted"
+    Refuse,   ///< declines to choose
+    Third,    ///< somebody else than the speaker: "a selfish person", "most people"
+    Because,  ///< opens a reason
+    Filler,   ///< may stand around a bare answer: "ok", "please"
+    Fluff,    ///< articles, prepositions: may stand between the parts of a statement
+    Verb,     ///< shows that a single letter before it is an option: "gives", "has"
+    Modal,    ///< shows that "A" is an option but "I" is not: "would", "can"
+    Grade,    ///< makes the letter after it no option: "an", "vitamin"
+    Unit,     ///< "coins", "points"
+    Sum,      ///< the number beside it is a sum or difference: "ahead", "total", "give up"
+    Ordinal,  ///< a place in the list; value 1 … 9, −1 … from the end, 10 for the middle
+    Cardinal, ///< 1 … 9 in words; a place behind a noun of an option: "option four"
+    Number,   ///< a number in words
+    Ask,      ///< noun of a question: with a number it says which one is answered
+    Word,     ///< only shows the language
 };
 
 using Cues = quint64;

@@ -208,7 +208,8 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         const bool asked = i > 0 && tokens[std::size_t(i - 1)].is(Cue::Ask);
         const bool lineStart = i == 0 || tokens[std::size_t(i - 1)].sign == u'\n';
         const int next = mention.last + 1;
-        const bool lineEnd = next >= int(tokens.size()) || !tokens[std::size_t(next)].sign.isNull();
+        const bool lineEnd =
+            next >= int(tokens.size()) || tokens[std::size_t(next)].ends || tokens[std::size_t(next)].sign == u',';
         const bool shortDress = mention.first - i <= 3;
         if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
         answers.try_emplace(int(number.value), &mention);

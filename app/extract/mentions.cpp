@@ -21,6 +21,17 @@ int placeOfOrdinal(const std::vector<Token>& tokens, int at)
     return value > 0 ? value - 1 : count + value;
 }
 
+/// "Option four", "row 4" where the labels are no numbers. −1: none.
+int placeOfCount(const std::vector<Token>& tokens, int at)
+{
+    const Token& token = tokens[std::size_t(at)];
+    if (at == 0 || !(token.digits || token.is(Cue::Cardinal))) return -1;
+    const Token& before = tokens[std::size_t(at - 1)];
+    if (!before.is(Cue::Option) || before.is(Cue::Answer, Cue::Ask, Cue::Choose)) return -1;
+    const int value = int(token.value);
+    return value >= 1 && value <= svo::optionCount && value == token.value ? value - 1 : -1;
+}
+
 /// An ordinal counts where a noun of an option stands with it, or an article before it and nothing behind it.
 bool namesOption(const std::vector<Token>& tokens, int at)
 {
@@ -36,6 +47,7 @@ bool namesOption(const std::vector<Token>& tokens, int at)
         break;
     }
     if (before && before->is(Cue::Option)) return true;
+    if ((!before || before->ends) && tokens[std::size_t(at)].end - tokens[std::size_t(at)].start > 9) return true;
     return tokens[std::size_t(at)].running ||
            (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));
 }
@@ -50,6 +62,8 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         const Token& token = tokens[std::size_t(i)];
         if (const int label = labelAt(tokens, i, item); label >= 0) {
             mentions.push_back({Mention::By::Label, label, i, i, false});
+        } else if (const int counted = placeOfCount(tokens, i); counted >= 0) {
+            mentions.push_back({Mention::By::Position, counted, i, i, false});
         } else if (token.is(Cue::Ordinal) && !token.number && namesOption(tokens, i)) {
             const int place = placeOfOrdinal(tokens, i);
             if (place >= 0) mentions.push_back({Mention::By::Position, place, i, i, false});

@@ -87,6 +87,7 @@ private:
             return give(r, Role::Chosen, "choice_statement");
         }
         if (left.optionColon) return give(r, Role::Chosen, "answer_label");
+        if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
         if (right.settles) return give(r, Role::Chosen, "settled");
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
         if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
@@ -100,6 +101,9 @@ private:
         if (m.by == Mention::By::Label && left.colon && ends && right.last)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
+        if (left.comma && left.listMention < 0 && right.last && m.by != Mention::By::Amount &&
+            m.by != Mention::By::Payoffs)
+            return give(r, Role::Suggested, "named_at_end");
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
         if (m.by == Mention::By::Payoffs && m.owned && !left.third) return give(r, Role::Suggested, "amounts_named");
         if (left.be && ends && right.last && m.by != Mention::By::Amount) return give(r, Role::Suggested, "identified");

@@ -7,9 +7,10 @@ WordRows germanWords()
     static constexpr WordRow rows[] = {
         {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, "
                       "entscheiden, entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, "
-                      "möchte, hätte gern, ziehe vor, lande bei, bleibe bei, gehe mit, tendiere zu, "
-                      "plädiere für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, "
-                      "ankreuzen, kreuze an, ich kreuze, greife zu, setze auf"},
+                      "möchte, hätte gern, ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte "
+                      "ich, wäre mir am liebsten, lande bei, bleibe bei, gehe mit, tendiere zu, plädiere "
+                      "für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, ankreuzen, "
+                      "kreuze an, ich kreuze, greife zu, setze auf"},
         {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
                       "wahl, favorit, lösung, endgültig, präferenz"},
         {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
@@ -23,9 +24,10 @@ WordRows germanWords()
                       "lasse, gegen, vergiss"},
         {Cue::Bad, "scheidet aus, scheiden aus, fällt weg, fallen weg, raus, zu, ungerecht, kommt nicht, "
                    "kommen nicht, ist mir zu, wäre mir zu, ist zu, wäre zu, ist nicht, nicht in frage"},
-        {Cue::Settle, "passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, nehme ich, wähle "
-                      "ich, würde ich wählen, würde ich nehmen, möchte ich, ist das richtige für mich, soll "
-                      "es sein, wäre meine wahl, ist meine entscheidung, ist die beste wahl"},
+        {Cue::Settle, "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am "
+                      "besten, passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, nehme ich, "
+                      "wähle ich, würde ich wählen, würde ich nehmen, möchte ich, ist das richtige für "
+                      "mich, soll es sein, wäre meine wahl, ist meine entscheidung, ist die beste wahl"},
         {Cue::Anaphor, "das nehme ich, das wähle ich, die nehme ich, die wähle ich, das ist meine wahl, das "
                        "ist meine antwort, das ist meine entscheidung, dafür entscheide ich mich, diese "
                        "option wähle ich, diese nehme ich"},
@@ -83,6 +85,15 @@ WordRows germanWords()
         {Cue::Ordinal, "letzte, letzten, unterste, untersten, letzter", -1},
         {Cue::Ordinal, "vorletzte, vorletzten, zweitletzte, zweitletzten", -2},
         {Cue::Ordinal, "mittlere, mittleren, mitte", 10},
+        {Cue::Cardinal, "eins", 1},
+        {Cue::Cardinal, "zwei", 2},
+        {Cue::Cardinal, "drei", 3},
+        {Cue::Cardinal, "vier", 4},
+        {Cue::Cardinal, "fünf", 5},
+        {Cue::Cardinal, "sechs", 6},
+        {Cue::Cardinal, "sieben", 7},
+        {Cue::Cardinal, "acht", 8},
+        {Cue::Cardinal, "neun", 9},
         {Cue::Ask, "frage, aufgabe, runde, entscheidung"},
         {Cue::Word, "auf der anderen seite, die anderen optionen, andere optionen, ich will nicht, unter "
                     "anderem, nicht nur, hier, dass, sind, habe, haben, zu 15, zu viel, noch, immer, nur, "

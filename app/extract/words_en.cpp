@@ -58,20 +58,22 @@ WordRows englishWords()
                    "unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
                    "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, "
                    "tempted me"},
-        {Cue::Settle, "it is, it is then, is it, is mine, is my choice, is my answer, is my pick, is my "
-                      "final answer, is my final choice, is my decision, is my preference, is my selection, "
-                      "is what i, is what i'd, is what i'll, is what i'm, is the one i, is the one i'd, is "
-                      "the option i, is the option i'd, is the row i, is the only one i, is the only choice "
-                      "i, is the only option i, is the option for me, is the one for me, is the one for me, "
-                      "is the choice for me, is where i, is where i'd, works, wins, suits me, suits me "
-                      "best, fits me, comes out on top, it shall be, gets my vote, has my vote, does the "
-                      "job, is the winner, is the answer, is therefore my, would be my, will be my, will be "
-                      "mine, feels right, it'll be, is selected, is chosen, is the best choice, is the "
-                      "clear choice, please, for me, is right for me, sounds right, does it for me, is the "
-                      "way to go, is the best for me, satisfies me most, is my final, would be my choice, "
-                      "is my favourite, is my favorite, seems best, seems right, is best, looks best, is "
-                      "the best option for me, is the best fit, would satisfy me most, is the obvious "
-                      "choice, is the right choice"},
+        {Cue::Settle, "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
+                      "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
+                      "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
+                      "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
+                      "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
+                      "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
+                      "only one i, is the only choice i, is the only option i, is the option for me, is the "
+                      "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
+                      "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
+                      "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
+                      "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
+                      "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
+                      "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
+                      "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
+                      "seems right, is best, looks best, is the best option for me, is the best fit, would "
+                      "satisfy me most, is the obvious choice, is the right choice"},
         {Cue::Anaphor, "that's what i choose, that is what i choose, that's what i'm choosing, that is what "
                        "i'm choosing, that's what i'd choose, that is what i'd choose, that's what i pick, "
                        "that's what i'd pick, that's what i take, that's what i'll take, that's what i'll "
@@ -98,10 +100,12 @@ WordRows englishWords()
                       "i really have to, if asked, if required, if i understand, if i'm being honest, when "
                       "in doubt, when it comes to, when i look at, when i compare, when i weigh, when "
                       "comparing, when choosing, as if, even if, even when, whether or not, if you ask me, "
-                      "when i consider, when all is said and done, as is the case here, as is the case, "
-                      "which is the case, which is the case here, as it is here, as here, if i were to "
-                      "choose, if it were up to me, if it's up to me, if that's ok, if that is ok, if "
-                      "that's okay, especially when, especially if"},
+                      "when i think about it, if i think about it, thinking about it, if that is okay with "
+                      "you, if that is ok with you, if that's okay with you, if it's all the same, if it is "
+                      "all the same, if you allow, if you will, unless, when i consider, when all is said "
+                      "and done, as is the case here, as is the case, which is the case, which is the case "
+                      "here, as it is here, as here, if i were to choose, if it were up to me, if it's up "
+                      "to me, if that's ok, if that is ok, if that's okay, especially when, especially if"},
         {Cue::Me, "i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
                   "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
                   "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
@@ -144,12 +148,12 @@ WordRows englishWords()
                     "my mistake, oops, never mind, i changed my mind, changed my mind, i change my mind, "
                     "i meant, i mean, thinking again, think again, rethinking, edit, i misread, misread, "
                     "instead, second thoughts, having reconsidered"},
-        {Cue::Past, "first thought, at first, initially, initial, originally, about to, was going to, am "
-                    "tempted, was tempted, tempted, tempted by, instinct, gut, would have, i'd have, "
-                    "could have, might have, almost, nearly, i thought, i considered, considered, "
-                    "considering, had it, at first glance, first glance, thought about, was thinking, "
-                    "drawn to, was drawn to, first impulse, impulse, earlier, previously, i was, used to, "
-                    "in theory, wanted, normally, last time, says"},
+        {Cue::Past, "might, could, may, first thought, at first, initially, initial, originally, about "
+                    "to, was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, would "
+                    "have, i'd have, could have, might have, almost, nearly, i thought, i considered, "
+                    "considered, considering, had it, at first glance, first glance, thought about, was "
+                    "thinking, drawn to, was drawn to, first impulse, impulse, earlier, previously, i "
+                    "was, used to, in theory, wanted, normally, last time, says"},
         {Cue::Refuse, "can't choose, cannot choose, can't make, cannot make, unable to choose, unable to "
                       "make, won't choose, will not choose, refuse, must decline, decline, have to decline, "
                       "rather not, prefer not to, not comfortable, don't feel comfortable, can't help with, "
@@ -238,6 +242,15 @@ WordRows englishWords()
         {Cue::Ordinal, "third from the top", 3},
         {Cue::Ordinal, "fourth from the top", 4},
         {Cue::Ordinal, "middle, centre, center, middlemost, central, very middle", 10},
+        {Cue::Cardinal, "one", 1},
+        {Cue::Cardinal, "two", 2},
+        {Cue::Cardinal, "three", 3},
+        {Cue::Cardinal, "four", 4},
+        {Cue::Cardinal, "five", 5},
+        {Cue::Cardinal, "six", 6},
+        {Cue::Cardinal, "seven", 7},
+        {Cue::Cardinal, "eight", 8},
+        {Cue::Cardinal, "nine", 9},
         {Cue::Ask, "question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word, "the other hand, each other, other options, other option, the other options, no "
                     "other, any other, every other, other way, one another, another one, on the one hand, "

@@ -86,6 +86,15 @@ WordRows frenchWords()
         {Cue::Ordinal, "dernière, dernier, toute dernière", -1},
         {Cue::Ordinal, "avant dernière, avant dernier", -2},
         {Cue::Ordinal, "du milieu, milieu, médiane, centrale", 10},
+        {Cue::Cardinal, "un", 1},
+        {Cue::Cardinal, "deux", 2},
+        {Cue::Cardinal, "trois", 3},
+        {Cue::Cardinal, "quatre", 4},
+        {Cue::Cardinal, "cinq", 5},
+        {Cue::Cardinal, "six", 6},
+        {Cue::Cardinal, "sept", 7},
+        {Cue::Cardinal, "huit", 8},
+        {Cue::Cardinal, "neuf", 9},
         {Cue::Ask, "question, décision, tour, manche"},
         {Cue::Word, "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, "
                     "dans ce cas, sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela "
