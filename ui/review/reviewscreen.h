@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// The user has typed other initials.
     void initialsChanged(const QString& initials);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     class Parts;
     std::unique_ptr<Parts> m_parts;

@@ -29,7 +29,7 @@ LivePane::LivePane(QWidget* parent)
 {
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
-    top->addWidget(m_head, 1);
+    top->addWidget(m_head, 1, Qt::AlignVCenter);
     top->addWidget(m_follow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 4, 0);

@@ -1,6 +1,7 @@
 #include "ui/runmonitor/rungrid.h"
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transcriptbadge.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -9,54 +10,11 @@
 namespace ui::runmonitor {
 
 using namespace Qt::StringLiterals;
-using widgets::BadgeKind;
 using widgets::Tokens;
 
 namespace {
 
 constexpr int pad = 8;
-
-QFont smaller(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.88);
-    else
-        font.setPixelSize(font.pixelSize() * 88 / 100);
-    return font;
-}
-
-std::pair<QColor, QColor> badgeColours(const Tokens& tokens, BadgeKind kind)
-{
-    switch (kind) {
-    case BadgeKind::Accent:
-        return {tokens.selection, tokens.accent};
-    case BadgeKind::Attention:
-        return {tokens.attentionSoft, tokens.attention};
-    case BadgeKind::Error:
-        return {tokens.errorSoft, tokens.error};
-    case BadgeKind::Done:
-        return {tokens.soft, tokens.done};
-    case BadgeKind::Plain:
-        break;
-    }
-    return {tokens.soft, tokens.secondary};
-}
-
-void paintBadge(QPainter& painter, const QRect& box, const widgets::TranscriptWords::Mark& mark, const Tokens& tokens,
-                const QFont& font)
-{
-    if (mark.text.isEmpty()) return;
-    const auto [ground, ink] = badgeColours(tokens, mark.kind);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(mark.text, Qt::ElideRight, box.width() - metrics.height());
-    const QRectF pill(box.left(), box.top(), metrics.horizontalAdvance(text) + metrics.height(), metrics.height() + 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(ink);
-    painter.setFont(font);
-    painter.drawText(pill, Qt::AlignCenter, text);
-}
 
 void paintBar(QPainter& painter, const QRectF& box, double share, const QColor& colour, const Tokens& tokens)
 {
@@ -78,7 +36,7 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const Tokens& tokens = widgets::tokensOf(option.palette);
     const QFontMetrics metrics(option.font);
-    const QFont small = smaller(option.font);
+    const QFont small = widgets::TranscriptBadge::font(option.font);
     const QFontMetrics smallMetrics(small);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -96,8 +54,9 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect name(box.left(), mark.text.isEmpty() ? box.center().y() - metrics.height() / 2 : top, box.width(),
                          metrics.height());
         painter->drawText(name, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, box.width()));
-        paintBadge(*painter, QRect(box.left(), top + metrics.height() + 2, box.width(), smallMetrics.height() + 4),
-                   mark, tokens, small);
+        const QSize badge = widgets::TranscriptBadge::size(mark, option.font, box.width());
+        widgets::TranscriptBadge::paint(*painter, QRect(QPoint(box.left(), top + metrics.height() + 2), badge), mark,
+                                        option.palette, option.font);
     } else {
         const auto tally = index.data(RunGridModel::TallyRole).value<Tally>();
         const int barHeight = std::max(6, metrics.height() / 2);
@@ -138,7 +97,7 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize RunGridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    const int height = metrics.height() + QFontMetrics(smaller(option.font)).height() + 22;
+    const int height = metrics.height() + QFontMetrics(widgets::TranscriptBadge::font(option.font)).height() + 22;
     const int characters = index.column() == 0 ? 18 : 12;
     return {metrics.averageCharWidth() * characters + 2 * pad, height};
 }

@@ -82,14 +82,18 @@ RunScreen::Parts::Parts(RunScreen& screen)
 {
     auto* bar = new widgets::ScreenBar(RunScreen::tr("Run"), &screen);
     bar->addLeft(buttons);
-    bar->addRight(pace);
     bar->addRight(atOnce);
     pace->setToolTip(RunScreen::tr("Simulated respondents answer slowly enough to watch them."));
 
     auto* left = new QWidget(&screen);
     progress = new ProgressLine(left);
-    goals = new QWidget(left);
-    goals->setLayout(new widgets::FlowLayout(nullptr, 8));
+    auto* options = new QWidget(left);
+    auto* flow = new widgets::FlowLayout(options, 16);
+    goals = new QWidget(options);
+    goals->setLayout(new QHBoxLayout);
+    goals->layout()->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(goals);
+    flow->addWidget(pace);
     auto* card = new QFrame(left);
     card->setProperty("card", true);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -103,7 +107,7 @@ RunScreen::Parts::Parts(RunScreen& screen)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(progress);
-    column->addWidget(goals);
+    column->addWidget(options);
     column->addWidget(card);
     column->addWidget(messages, 1);
 

@@ -45,18 +45,28 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (auto& [item, box] : line) {
+            box.moveTop(y + (lineHeight - box.height()) / 2);
+            if (apply) item->setGeometry(box);
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply) item->setGeometry(QRect(QPoint(x, y), size.boundedTo({rect.width(), size.height()})));
+        line.append({item, QRect(x, y, std::min(size.width(), rect.width()), size.height())});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y();
 }
 

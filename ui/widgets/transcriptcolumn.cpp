@@ -1,6 +1,7 @@
 #include "ui/widgets/transcriptcolumn.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace ui::widgets {
 
@@ -29,7 +30,8 @@ QSize FittedScroll::sizeHint() const
 QSize FittedScroll::minimumSizeHint() const
 {
     const int rows = fontMetrics().height() * 3;
-    return {widget() ? widget()->minimumSizeHint().width() : 0, std::min(rows, sizeHint().height())};
+    const int width = widget() ? widget()->minimumSizeHint().width() : 0;
+    return {width + verticalScrollBar()->sizeHint().width(), std::min(rows, sizeHint().height())};
 }
 
 void FittedScroll::resizeEvent(QResizeEvent* event)

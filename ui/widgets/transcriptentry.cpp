@@ -102,10 +102,7 @@ PromptEntry::PromptEntry(const QString& title, const QString& prompt, const app:
     m_after->setAccessibleName(tr("%1, after the options").arg(title));
     m_after->addAction(copy);
     bubble->column()->addWidget(m_fold, 0, Qt::AlignLeft);
-    auto* flush = new QHBoxLayout; // the ground of a marked option stands out of the column, its text does not
-    flush->setContentsMargins(-OptionGrid::inset, 0, 0, 0);
-    flush->addWidget(m_options);
-    bubble->column()->addLayout(flush);
+    bubble->column()->addWidget(m_options);
     bubble->column()->addWidget(m_after);
     m_after->setVisible(!m_parts.after.isEmpty());
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transcriptchips.h"
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -18,15 +19,19 @@ TranscriptHead::TranscriptHead(QWidget* parent)
     m_respondent->setProperty("role", QStringLiteral("heading"));
     m_respondent->setElideMode(Qt::ElideMiddle);
     m_detail->setProperty("role", QStringLiteral("secondary"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto* layout = new FlowLayout(this, 8);
+    auto* value = new QWidget(this);
+    auto* inValue = new QHBoxLayout(value);
+    inValue->setContentsMargins(0, 0, 0, 0);
+    inValue->setSpacing(4);
+    inValue->addWidget(m_marker);
+    inValue->addWidget(m_value);
     layout->addWidget(m_respondent);
-    layout->addSpacing(4);
-    layout->addWidget(m_marker);
-    layout->addWidget(m_value);
-    layout->addSpacing(4);
-    layout->addWidget(m_detail, 1);
+    layout->addWidget(value);
+    layout->addWidget(m_detail);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void TranscriptHead::setSubject(const TranscriptSubject& subject)

@@ -8,9 +8,8 @@
 #include <algorithm>
 
 namespace ui::widgets {
-namespace {
 
-QFont fixedFont(const QFont& base)
+QFont fixedFontLike(const QFont& base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (base.pointSizeF() > 0)
@@ -19,8 +18,6 @@ QFont fixedFont(const QFont& base)
         font.setPixelSize(base.pixelSize());
     return font;
 }
-
-} // namespace
 
 OptionGrid::OptionGrid(const app::svo::Presentation& shown, QWidget* parent)
     : QWidget(parent)
@@ -55,7 +52,7 @@ void OptionGrid::describe()
 
 int OptionGrid::columnWidth() const
 {
-    const QFontMetrics metrics(fixedFont(font()));
+    const QFontMetrics metrics(fixedFontLike(font()));
     int widest = 0;
     for (const QString& text : m_texts)
         widest = std::max(widest, metrics.horizontalAdvance(text));
@@ -64,7 +61,7 @@ int OptionGrid::columnWidth() const
 
 int OptionGrid::rowHeight() const
 {
-    return QFontMetrics(fixedFont(font())).height() + 2;
+    return QFontMetrics(fixedFontLike(font())).height() + 2;
 }
 
 int OptionGrid::columnsFor(int width) const
@@ -96,21 +93,15 @@ void OptionGrid::paintEvent(QPaintEvent*)
     const int columns = columnsFor(width());
     const int rows = (app::svo::optionCount + columns - 1) / columns;
     const int step = std::min(width() / columns, columnWidth() + 48);
-    const QFont plain = fixedFont(font());
+    const QFont plain = fixedFontLike(font());
     QFont bold = plain;
     bold.setBold(true);
     for (int place = 0; place < app::svo::optionCount; ++place) {
         const QRect box(place / rows * step, place % rows * rowHeight(), step, rowHeight());
         const bool isChosen = place == m_chosen;
-        if (isChosen) {
-            const int textWidth = QFontMetrics(bold).horizontalAdvance(m_texts[place]);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens.selection);
-            painter.drawRoundedRect(QRect(box.left(), box.top(), textWidth + 2 * inset, box.height()), 4, 4);
-        }
         painter.setFont(isChosen ? bold : plain);
-        painter.setPen(tokens.text);
-        painter.drawText(box.adjusted(inset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_texts[place]);
+        painter.setPen(isChosen ? tokens.accent : tokens.text);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, m_texts[place]);
     }
 }
 

@@ -4,13 +4,15 @@
 
 namespace ui::widgets {
 
+/// The system's font of equal widths at the size of another: for amounts that stand in columns.
+QFont fixedFontLike(const QFont& base);
+
 /// The nine options of an item in columns, in the order in which the respondent saw them. The one that was read may be
 /// marked. A screen reader hears them in full.
 class OptionGrid : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int inset = 4; ///< pixels between the edge and the text
     explicit OptionGrid(const app::svo::Presentation& shown, QWidget* parent = nullptr);
     /// The option (0 … 8) to mark; −1 for none.
     void setChosen(int place);

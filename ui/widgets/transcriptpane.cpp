@@ -1,7 +1,6 @@
 #include "ui/widgets/transcriptpane.h"
 
 #include "ui/widgets/labels.h"
-#include "ui/widgets/transcriptcolumn.h"
 #include "ui/widgets/transcriptentry.h"
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,14 +17,12 @@ constexpr int atEndWithin = 4; ///< pixels
 } // namespace
 
 TranscriptPane::TranscriptPane(QWidget* parent)
-    : QScrollArea(parent)
+    : FittedScroll(parent)
     , m_content(new TranscriptColumn(this))
     , m_column(new QVBoxLayout(m_content))
     , m_empty(wrappedLabel({}, "secondary", m_content))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Conversation"));
     m_content->setObjectName(u"transcript"_s);
@@ -47,14 +44,11 @@ TranscriptPane::TranscriptPane(QWidget* parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMs);
     connect(&m_frame, &QTimer::timeout, this, &TranscriptPane::flush);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
-        if (!m_isFollowing) return;
-        m_isMoving = true;
-        verticalScrollBar()->setValue(maximum);
-        m_isMoving = false;
-    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TranscriptPane::settle);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (!m_isMoving) setFollowing(value >= verticalScrollBar()->maximum() - atEndWithin);
+        if (m_isMoving) return;
+        m_anchor = -1;
+        setFollowing(value >= verticalScrollBar()->maximum() - atEndWithin);
     });
 }
 
@@ -68,22 +62,38 @@ void TranscriptPane::setFollowing(bool following)
 void TranscriptPane::followEnd()
 {
     setFollowing(true);
+    m_anchor = -1;
+    settle();
+}
+
+void TranscriptPane::moveTo(int value)
+{
     m_isMoving = true;
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    verticalScrollBar()->setValue(value);
     m_isMoving = false;
+}
+
+/// The content has another height: what is followed stays in view.
+void TranscriptPane::settle()
+{
+    const PromptEntry* anchor = prompt(m_anchor);
+    if (anchor)
+        moveTo(anchor->y());
+    else if (m_isFollowing)
+        moveTo(verticalScrollBar()->maximum());
 }
 
 void TranscriptPane::goToStart()
 {
     setFollowing(false);
-    m_isMoving = true;
-    verticalScrollBar()->setValue(0);
-    m_isMoving = false;
+    m_anchor = -1;
+    moveTo(0);
 }
 
 void TranscriptPane::clear()
 {
     m_frame.stop();
+    placeNote(nullptr, -1);
     for (const auto& [step, entry] : std::as_const(m_entries)) {
         entry->hide();
         entry->deleteLater();
@@ -94,6 +104,7 @@ void TranscriptPane::clear()
     m_system.clear();
     m_liveState.clear();
     m_only = -1;
+    m_anchor = -1;
     m_newestPrompt = -1;
 }
 
@@ -289,12 +300,26 @@ void TranscriptPane::setFoldsOptions(bool folds)
     m_foldsOptions = folds;
 }
 
+void TranscriptPane::placeNote(QWidget* note, int step)
+{
+    if (m_note) {
+        m_column->removeWidget(m_note);
+        m_note->hide();
+    }
+    m_note = note;
+    if (!note) return;
+    const int after = m_column->indexOf(reply(step));
+    m_column->insertWidget(after < 0 ? m_column->count() - 1 : after + 1, note);
+    note->show();
+}
+
 void TranscriptPane::scrollToStep(int step)
 {
-    const PromptEntry* entry = prompt(step);
-    if (!entry) return;
-    m_content->layout()->activate();
-    verticalScrollBar()->setValue(entry->y());
+    if (!prompt(step)) return;
+    setFollowing(false);
+    m_anchor = step;
+    settle();
+    QTimer::singleShot(0, this, &TranscriptPane::settle); // once the rows have their heights
 }
 
 } // namespace ui::widgets

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/study/journal.h"
+#include "ui/widgets/transcriptcolumn.h"
 #include "ui/widgets/transcriptsubject.h"
-#include <QScrollArea>
 #include <QTimer>
 #include <optional>
 
@@ -16,7 +16,7 @@ class ReplyEntry;
 /// One conversation, prompts on the left and replies on the right, as it was kept or as it streams in. Everything in it
 /// is foreign text: shown plainly, copied unchanged. Live pieces are put in at most once a frame. While the end is in
 /// view the pane stays there; scrolling up stops that until the end is reached again or followEnd() is called.
-class TranscriptPane : public QScrollArea
+class TranscriptPane : public FittedScroll
 {
     Q_OBJECT
 public:
@@ -45,8 +45,12 @@ public:
     void showOnly(int step);
     /// From the next conversation on: folds the options of all items but the newest one, or of none.
     void setFoldsOptions(bool folds);
-    /// Brings a step into view.
+    /// Brings the beginning of a step to the top, and keeps it there until somebody scrolls.
     void scrollToStep(int step);
+
+    /// Puts a widget below the newest reply of a step (at the end where there is none yet); null takes it away again.
+    /// The pane becomes its parent and keeps it for the next conversation, hidden until it is placed anew.
+    void placeNote(QWidget* note, int step);
 
     bool isFollowing() const { return m_isFollowing; }
     /// Goes to the end and stays there.
@@ -84,6 +88,8 @@ private:
     void mark(const Reply& reply);
     const app::svo::Presentation* shownAt(int step) const;
     void setFollowing(bool following);
+    void moveTo(int value);
+    void settle();
 
     TranscriptSubject m_subject;
     QWidget* m_content;
@@ -92,12 +98,14 @@ private:
     QHash<int, PromptEntry*> m_prompts;
     QList<Reply> m_replies;                    ///< in the order shown
     QList<std::pair<int, QWidget*>> m_entries; ///< with the step of each; −1 for the system turn
+    QWidget* m_note = nullptr;
     QString m_system;
     QString m_liveState;
     QTimer m_frame;
     int m_only = -1;
     int m_newestPrompt = -1;
     bool m_foldsOptions = false;
+    int m_anchor = -1; ///< step that stays at the top while the layout settles
     bool m_isFollowing = true;
     bool m_isMoving = false; ///< this pane itself moves the scroll bar
 };

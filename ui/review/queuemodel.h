@@ -1,0 +1,69 @@
+#pragma once
+#include "app/study/document.h"
+#include "ui/widgets/transcriptwords.h"
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace ui::review {
+
+/// Which trials or items the queue lists.
+enum class View { Attention, AllTrials, Corrected };
+
+/// Why something stands in the queue.
+enum class Reason { Failed, Refused, Ambiguous, NotFound, Truncated, Corrected, Trial, Intransitive };
+
+/// One row of the queue: an item of a trial, or a trial as a whole (item 0).
+struct QueueEntry
+{
+    app::study::TrialId trial;
+    int item = 0;
+    Reason reason = Reason::Trial;
+    friend bool operator==(const QueueEntry&, const QueueEntry&) = default;
+};
+
+/// What a trial puts into a view, by item. Items need attention while nobody has decided them; a trial whose complete
+/// choices are intransitive does while nobody has decided any item of it.
+QList<QueueEntry> entriesOf(const app::study::Study& study, const app::study::Trial& trial, View view);
+
+/// The queue: trials in the order of the plan, intransitive ones after all that is unread. Kept up to date trial by
+/// trial, so that it may be open during a run.
+class QueueModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { OrientationRole = Qt::UserRole, SubtitleRole, MarkRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setDocument(app::study::StudyDocument* document);
+    /// `participant` −1: all respondents.
+    void setFilter(View view, int participant);
+    View view() const { return m_view; }
+    void rebuild();
+    void update(const QList<app::study::TrialId>& trials);
+    /// Lists the decisions that hold, newest first, at most this many; whatever the filter.
+    void showDecisions(int most);
+
+    QueueEntry entry(int row) const { return m_entries.value(row); }
+    /// The row of an item, or of its trial as a whole; −1 when it is not listed.
+    int rowOf(app::study::TrialId trial, int item) const;
+    /// How many entries a view has with the present respondents.
+    int count(View view) const { return m_counts.at(static_cast<std::size_t>(view)); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    bool isWanted(const app::study::Trial& trial) const;
+    std::array<int, 3> countsOf(const app::study::Trial& trial) const;
+    widgets::TranscriptWords::Mark markOf(const QueueEntry& entry) const;
+    void replace(app::study::TrialId trial, const QList<QueueEntry>& now);
+
+    QPointer<app::study::StudyDocument> m_document;
+    View m_view = View::Attention;
+    int m_participant = -1;
+    QList<QueueEntry> m_entries;
+    std::array<int, 3> m_counts{};
+    QList<std::array<quint8, 3>> m_perTrial;
+};
+
+} // namespace ui::review

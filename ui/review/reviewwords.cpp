@@ -1,0 +1,119 @@
+#include "ui/review/reviewwords.h"
+
+#include "ui/widgets/onscreen.h"
+#include <QHash>
+#include <QLocale>
+
+namespace ui::review {
+
+using app::study::DecisionKind;
+using app::study::Outcome;
+using widgets::countOnScreen;
+using widgets::degreesOnScreen;
+using namespace Qt::StringLiterals;
+
+QString ReviewWords::explanation(Outcome outcome, const QString& choice)
+{
+    switch (outcome) {
+    case Outcome::Extracted:
+        return tr("The marked words name option %1.").arg(choice);
+    case Outcome::Ambiguous:
+        return tr("More than one option is named and none is finally chosen.");
+    case Outcome::Refused:
+        return tr("The reply declines to choose.");
+    case Outcome::NotFound:
+        return tr("The reply names none of the options.");
+    case Outcome::Truncated:
+        return tr("The reply was cut off before it chose.");
+    case Outcome::Error:
+        return tr("The request failed, so there is no reply to read. Retry failed on the Run screen asks it again.");
+    case Outcome::Complete:
+    case Outcome::Sent:
+        break;
+    }
+    return tr("There is no reply yet.");
+}
+
+QString ReviewWords::rule(const QString& name)
+{
+    if (name.isEmpty()) return {};
+    const QHash<QString, QString> words{
+        {u"bare_label"_s, tr("the label alone")},
+        {u"final_label"_s, tr("the label in the last statement")},
+        {u"choice_statement"_s, tr("a sentence that states the choice")},
+        {u"payoff_pair"_s, tr("the amounts of one option")},
+        {u"refusal"_s, tr("words that decline")},
+        {u"cut_off"_s, tr("the token limit")},
+        {u"nothing_found"_s, tr("no option named")},
+    };
+    QString plain = name;
+    return words.value(name, plain.replace(u'_', u' '));
+}
+
+QString ReviewWords::category(app::svo::Category category)
+{
+    switch (category) {
+    case app::svo::Category::Altruistic:
+        return tr("altruistic");
+    case app::svo::Category::Prosocial:
+        return tr("prosocial");
+    case app::svo::Category::Individualistic:
+        return tr("individualistic");
+    case app::svo::Category::Competitive:
+        return tr("competitive");
+    }
+    return {};
+}
+
+QStringList ReviewWords::effect(const Effect& effect, int trialNumber)
+{
+    if (!effect.changesNumber) return {tr("No number changes.")};
+    QStringList lines;
+    const QString trial = countOnScreen(trialNumber);
+    if (!effect.before && !effect.after)
+        lines << tr("Trial %1 still has no angle: another primary item is missing.").arg(trial);
+    else if (!effect.before)
+        lines << tr("Trial %1 gets an angle: %2 (%3)")
+                     .arg(trial, degreesOnScreen(effect.after->angle), category(effect.after->category));
+    else if (!effect.after)
+        lines << tr("Trial %1 loses its angle of %2").arg(trial, degreesOnScreen(effect.before->angle));
+    else if (effect.before->angle == effect.after->angle)
+        lines << tr("The angle of trial %1 stays %2").arg(trial, degreesOnScreen(effect.before->angle));
+    else
+        lines << tr("Trial %1: %2 → %3 (%4)")
+                     .arg(trial, degreesOnScreen(effect.before->angle), degreesOnScreen(effect.after->angle),
+                          category(effect.after->category));
+    if (effect.before != effect.after)
+        lines << tr("Cell mean %1 → %2, n %3 → %4")
+                     .arg(degreesOnScreen(effect.meanBefore), degreesOnScreen(effect.meanAfter),
+                          countOnScreen(effect.countBefore), countOnScreen(effect.countAfter));
+    return lines;
+}
+
+QString ReviewWords::history(const app::study::Override& entry, const app::svo::Presentation& shown)
+{
+    QString what;
+    switch (entry.kind) {
+    case DecisionKind::Automatic:
+        what = tr("back to the automatic reading");
+        break;
+    case DecisionKind::NoAnswer:
+        what = tr("no answer");
+        break;
+    case DecisionKind::Option:
+        what = tr("set to %1").arg(app::svo::placeName(shown, entry.place));
+        break;
+    }
+    const QString who = entry.by.isEmpty() ? tr("somebody") : entry.by;
+    const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    if (entry.reason.isEmpty()) return tr("%1, %2: %3").arg(who, when, what);
+    return tr("%1, %2: %3. %4").arg(who, when, what, entry.reason);
+}
+
+QString ReviewWords::undoText(const app::study::Override& entry)
+{
+    return entry.kind == DecisionKind::Automatic ? tr("revert of item %1").arg(entry.item)
+                                                 : tr("correction of item %1").arg(entry.item);
+}
+
+} // namespace ui::review

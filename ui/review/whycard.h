@@ -1,0 +1,36 @@
+#pragma once
+#include "app/study/study.h"
+#include "app/study/trial.h"
+#include <QFrame>
+
+class QLabel;
+
+namespace ui::widgets {
+class Badge;
+}
+
+namespace ui::review {
+
+/// The way from a reply to a number, without a hidden step: reply → words → option → payoffs → angle of the trial.
+class WhyCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit WhyCard(QWidget* parent = nullptr);
+    /// `attempt` is the newest one of the item; null while it is being fetched or when there is none.
+    void showItem(const app::study::Study& study, const app::study::Trial& trial, int item,
+                  const app::study::Attempt* attempt);
+    /// Why a trial as a whole stands in the queue.
+    void showIntransitive();
+
+private:
+    void showChain(const QStringList& links, int reached);
+    QLabel* m_heading;
+    QLabel* m_sentence;
+    QLabel* m_rule;
+    QWidget* m_chain;
+    QList<widgets::Badge*> m_links;
+    QLabel* m_end;
+};
+
+} // namespace ui::review
