@@ -13,6 +13,14 @@ namespace {
 using base::Milliseconds;
 constexpr Milliseconds errorBodyTime = std::chrono::seconds(10);
 
+/// A server in the own network loads models and queues as one on this computer does, but is farther away.
+CallTimes timesFor(const ServerRequest& request)
+{
+    CallTimes times = request.limits.times(request.place.isLocal || isPrivate(request.place.base));
+    if (!request.place.isLocal) times.connect = request.limits.remote.connect;
+    return times;
+}
+
 } // namespace
 
 ServerCall::ServerCall(Transport& transport, base::Clock& clock, ServerRequest request)
@@ -21,6 +29,7 @@ ServerCall::ServerCall(Transport& transport, base::Clock& clock, ServerRequest r
     , m_request(std::move(request))
     , m_startedAt(clock.monotonic())
     , m_place(m_request.place)
+    , m_times(timesFor(m_request))
     , m_silence(clock.timer([this] { silence(); }))
     , m_tail(clock.timer([this] {
         m_decoder->finish();
@@ -32,8 +41,8 @@ ServerCall::ServerCall(Transport& transport, base::Clock& clock, ServerRequest r
             this, [this] { fail(*m_request.error); }, Qt::QueuedConnection);
         return;
     }
-    const CallTimes& times = m_request.limits.times(m_place.isLocal);
-    m_exchange = transport.start(m_request.http, {times.connect, times.headers, times.total, m_request.limits.body});
+    m_exchange =
+        transport.start(m_request.http, {m_times.connect, m_times.headers, m_times.total, m_request.limits.body});
     connect(m_exchange.get(), &Exchange::sending, this,
             [this] { Q_EMIT stateChanged(CallState::WaitingForFirstToken); });
     connect(m_exchange.get(), &Exchange::headReceived, this, &ServerCall::onHead);
@@ -78,7 +87,7 @@ void ServerCall::onHead(const HttpHead& head)
     }
     const bool isGood = head.status >= 200 && head.status < 300;
     if (isGood) m_decoder = m_request.codec->decoder(head, m_request.limits);
-    m_silence->start(isGood ? m_request.limits.times(m_place.isLocal).firstPayload : errorBodyTime);
+    m_silence->start(isGood ? m_times.firstPayload : errorBodyTime);
 }
 
 void ServerCall::onData(const QByteArray& bytes)
@@ -147,7 +156,7 @@ void ServerCall::content(const QString& piece, bool isThought)
     const QPointer<ServerCall> self = this;
     m_contentAt = m_clock.monotonic();
     m_keepAliveAt.reset();
-    if (!m_tail->isActive()) m_silence->start(m_request.limits.times(m_place.isLocal).idle);
+    if (!m_tail->isActive()) m_silence->start(m_times.idle);
     const bool isFirst = m_result.firstToken < Milliseconds(0);
     if (isFirst) m_result.firstToken = m_contentAt - m_startedAt;
     const bool isFirstText = !isThought && m_result.reply.text.isEmpty();
@@ -165,11 +174,10 @@ void ServerCall::content(const QString& piece, bool isThought)
 void ServerCall::silence()
 {
     if (!m_decoder) return fail(errorOfResponse(m_head, m_errorBody, m_clock.now()));
-    const CallTimes& times = m_request.limits.times(m_place.isLocal);
     const Milliseconds now = m_clock.monotonic();
-    const Milliseconds left = times.keepAliveOnly - (now - m_contentAt);
-    if (m_keepAliveAt && now - *m_keepAliveAt < times.idle && left > Milliseconds(0))
-        return m_silence->start(std::min(times.idle, left));
+    const Milliseconds left = m_times.keepAliveOnly - (now - m_contentAt);
+    if (m_keepAliveAt && now - *m_keepAliveAt < m_times.idle && left > Milliseconds(0))
+        return m_silence->start(std::min(m_times.idle, left));
     fail(m_result.firstToken < Milliseconds(0) ? Failure::TimeoutFirstPayload : Failure::TimeoutIdle);
 }
 
@@ -189,6 +197,11 @@ void ServerCall::fail(CallError error)
     if (error.http == 0 && m_head.status >= 300) error.http = m_head.status;
     const bool isThrottle = error.failure == Failure::RateLimited || error.failure == Failure::Overloaded;
     if (!error.retryAfter && isThrottle) error.retryAfter = retryAfter(m_head, m_clock.now());
+    if (error.failure == Failure::ModelLoading) {
+        const QPointer<ServerCall> self = this;
+        Q_EMIT stateChanged(CallState::LoadingModel);
+        if (!self || m_isOver) return;
+    }
     error.detail = redacted(error.detail, m_request.key);
     error.what = sentenceFor(error, m_place);
     m_result.error = std::move(error);

@@ -47,6 +47,7 @@ private:
     const ServerRequest m_request;
     const base::Milliseconds m_startedAt;
     Place m_place;
+    const CallTimes m_times;
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Decoder> m_decoder; ///< of a good response; null for an error response
     HttpHead m_head;
