@@ -14,10 +14,39 @@ namespace app::llm {
 
 /// Why a call failed.
 enum class Failure {
-    Auth, Permission, Billing, RateLimited, QuotaExhausted, Overloaded, ModelLoading, ModelNotFound, WrongAddress,
-    BadRequest, UnsupportedParameter, ContextTooLong, PayloadTooLarge, Server, Dns, Connect, Tls, Proxy, Redirect,
-    TimeoutConnect, TimeoutHeaders, TimeoutFirstPayload, TimeoutIdle, TimeoutTotal, Reset, Ambiguous, Truncated,
-    EmptyStream, Malformed, TooLarge, MissingKey, Cancelled, Internal
+    Auth,
+    Permission,
+    Billing,
+    RateLimited,
+    QuotaExhausted,
+    Overloaded,
+    ModelLoading,
+    ModelNotFound,
+    WrongAddress,
+    BadRequest,
+    UnsupportedParameter,
+    ContextTooLong,
+    PayloadTooLarge,
+    Server,
+    Dns,
+    Connect,
+    Tls,
+    Proxy,
+    Redirect,
+    TimeoutConnect,
+    TimeoutHeaders,
+    TimeoutFirstPayload,
+    TimeoutIdle,
+    TimeoutTotal,
+    Reset,
+    Ambiguous,
+    Truncated,
+    EmptyStream,
+    Malformed,
+    TooLarge,
+    MissingKey,
+    Cancelled,
+    Internal
 };
 QString failureName(Failure failure); ///< "auth", "rate_limited", …: the name in the study file
 
@@ -28,24 +57,24 @@ struct CallError
 {
     Failure failure = Failure::Internal;
     Sent sent = Sent::NotSent;
-    int http = 0;                                  ///< status code; 0 when none came
-    QString what;                                  ///< for a person: what happened, why, what to do next
-    QString detail;                                ///< the server's text, redacted
-    QString code;                                  ///< the server's error code or type
-    QString parameter;                             ///< the parameter that it refuses, if it names one
-    std::optional<base::Milliseconds> retryAfter;  ///< how long the server asks to wait
-    std::optional<bool> shouldRetry;               ///< the server's own word (x-should-retry)
+    int http = 0;                                 ///< status code; 0 when none came
+    QString what;                                 ///< for a person: what happened, why, what to do next
+    QString detail;                               ///< the server's text, redacted
+    QString code;                                 ///< the server's error code or type
+    QString parameter;                            ///< the parameter that it refuses, if it names one
+    std::optional<base::Milliseconds> retryAfter; ///< how long the server asks to wait
+    std::optional<bool> shouldRetry;              ///< the server's own word (x-should-retry)
     friend bool operator==(const CallError&, const CallError&) = default;
 };
 
 /// What a simulated respondent is told beside the text, as data: it reads no prompt. Servers never see it.
 struct Cue
 {
-    QString orientation;                         ///< id of the induced orientation; "none" without one
-    bool isItem = false;                         ///< whether `item` is asked now, or a stage before the items
-    QString stage;                               ///< before the items: "induction", "adoption", "goal"; empty: by turn
+    QString orientation; ///< id of the induced orientation; "none" without one
+    bool isItem = false; ///< whether `item` is asked now, or a stage before the items
+    QString stage;       ///< before the items: "induction", "adoption", "goal"; empty: by turn
     svo::Presentation item;
-    std::uint64_t seed = 0;                      ///< of this request; the same seed gives the same answer
+    std::uint64_t seed = 0; ///< of this request; the same seed gives the same answer
 };
 
 /// One request as the chain wants it.
@@ -72,7 +101,7 @@ struct CallResult
 {
     std::optional<CallError> error; ///< none: the reply is complete by its dialect's own terminal marker
     chat::Reply reply;
-    QStringList warnings; ///< what the record should tell: "invalid_utf8", "context_truncated"
+    QStringList warnings;              ///< what the record should tell: "invalid_utf8", "context_truncated"
     base::Milliseconds firstToken{-1}; ///< from start to the first text or thought; −1 when none came
     base::Milliseconds total{0};
 };

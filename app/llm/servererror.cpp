@@ -89,7 +89,8 @@ ServerError readMembers(const QJsonObject& object)
 bool isErrorObject(const QJsonObject& object)
 {
     const QJsonValue error = object["error"_L1];
-    if (error.isObject() || error.isArray()) return true;
+    if (error.isObject()) return !error.toObject().isEmpty();
+    if (error.isArray()) return !error.toArray().isEmpty();
     if (error.isString()) return !error.toString().isEmpty();
     return object["object"_L1] == "error"_L1 || object["type"_L1] == "error"_L1 ||
            object.contains("error_message"_L1) || object.contains("error_type"_L1);

@@ -131,9 +131,11 @@ void FaultServer::end(Answer::End end)
 void FaultServer::closeIdle()
 {
 #ifdef Q_OS_UNIX
-    for (QTcpSocket* socket : m_open.keys()) ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+    for (QTcpSocket* socket : m_open.keys())
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
 #else
-    for (QTcpSocket* socket : m_open.keys()) socket->disconnectFromHost();
+    for (QTcpSocket* socket : m_open.keys())
+        socket->disconnectFromHost();
 #endif
 }
 
