@@ -111,7 +111,8 @@ void Runner::settle()
     const bool nothingLeft = m_trials.empty() && m_opening == 0 && m_unkept.empty() &&
                              std::all_of(m_desks.begin(), m_desks.end(),
                                          [](const auto& desk) { return desk.waiting.isEmpty() || desk.isParked; });
-    const bool isStill = m_status.inFlight == 0 && m_opening == 0;
+    // What cannot be written holds its slot, but nothing of it is under way.
+    const bool isStill = m_status.inFlight <= static_cast<int>(m_unkept.size()) && m_opening == 0;
     if (m_status.state == RunState::Running && nothingLeft) return finish();
     if (m_status.state == RunState::Pausing && isStill) {
         m_status.state = RunState::Paused;
@@ -195,8 +196,7 @@ void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Mill
     --m_status.inFlight;
     if (result.error && result.error->failure != llm::Failure::Cancelled)
         note(trial.participant(), true, result.error->what, result.error->detail);
-    // The next slot is given when this reply is durable and its trial stands in line again, or now to another trial.
-    settle();
+    grantSlots();
 }
 
 void Runner::keep(study::Change change, QObject* context, std::function<void()> then)
@@ -262,6 +262,7 @@ void Runner::ended(TrialRun& trial, bool failed)
     m_status.trialsFailed += failed ? 1 : 0;
     m_status.trialsComplete += m_study.trial(id)->isComplete() ? 1 : 0;
     const auto it = m_trials.find(id);
+    if (it == m_trials.end()) return; // the run is over
     it->second.release()->deleteLater(); // it is running
     m_trials.erase(it);
     QMetaObject::invokeMethod(this, &Runner::settle, Qt::QueuedConnection);

@@ -134,11 +134,12 @@ void TrialRun::onFinished(const CallResult& result)
     if (m_attempt.stage == prompt::Stage::Item)
         item = study::presentationOf(m_host.study(), *m_host.study().trial(m_id), m_attempt.item);
     m_attempt = finishedAttempt(m_attempt, result, item);
-    m_host.freeSlot(*this, result, m_startedAt);
     m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
     setPhase(Phase::Keeping);
-    m_host.keep(study::FinishAttempt{m_attempt}, this, [this, error = result.error] {
-        if (error) return afterError(*error);
+    // The slot is free when the reply is durable, not before: after a crash no more can be asked again than slots.
+    m_host.keep(study::FinishAttempt{m_attempt}, this, [this, result] {
+        m_host.freeSlot(*this, result, m_startedAt);
+        if (result.error) return afterError(*result.error);
         while (m_replies.size() <= m_step)
             m_replies << QString();
         m_replies[m_step] = m_attempt.reply.text;
