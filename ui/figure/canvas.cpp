@@ -49,7 +49,7 @@ void Canvas::mark(ui::widgets::Marker marker, const QPointF& at, double size, co
 QColor Canvas::colourOf(const CellData& cell, double opacity) const
 {
     const bool isAside = view.emphasised && *view.emphasised != cell.cell;
-    return faded(style.colourOf(cell.orientation), isAside ? opacity * 0.25 : opacity);
+    return faded(style.colourOf(cell.orientation), isAside ? opacity * 0.3 : opacity);
 }
 
 Key Canvas::keyOf(const CellData& cell, bool hollow) const

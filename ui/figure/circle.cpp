@@ -86,7 +86,7 @@ void draw(Canvas& canvas, const QRectF& body)
         if (rows > 1) area.setBottom(area.bottom() - canvas.style.text * 0.8);
         circles.emplace_back(canvas, area, panels.at(i));
         lanes = std::max(lanes, circles.back().lanes());
-        if (i == 0) canvas.figure.area = area;
+        canvas.figure.areas << area;
     }
     for (CirclePanel& circle : circles)
         circle.draw(lanes);

@@ -113,7 +113,8 @@ void CirclePanel::place(int lanes)
     m_lanes = lanes;
     m_radius = data.radius * m_scale;
     m_ring = m_area;
-    if (!m_canvas.view.range && !m_canvas.view.wholeRing) m_ring.setLeft(m_origin.x() - usedLeft * m_radius);
+    if (!m_canvas.view.range && !m_canvas.view.wholeRing)
+        m_ring.setLeft(std::max(m_area.left(), m_origin.x() - usedLeft * m_radius));
 }
 
 double CirclePanel::radiusIn(const Canvas& canvas, const QSizeF& size)
@@ -338,10 +339,12 @@ void CirclePanel::drawNames()
         label(sectorName(sectors.at(i)), polar(m_origin, radius, nameAngles.at(i)), Qt::AlignLeft | Qt::AlignVCenter,
               m_style.text, colour, Weight::Bold);
     }
+    const double small = m_style.small;
     label(QCoreApplication::translate("ui::figure", "to the other"),
-          m_origin - QPointF(-m_style.text * 0.2, m_radius + m_style.text * 1.3),
-          (m_canvas.view.wholeRing ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, m_style.small,
+          m_origin - QPointF(small * 0.4, m_radius + m_style.text * 1.1), Qt::AlignRight | Qt::AlignVCenter, small,
           m_style.secondary, Weight::Plain);
+    label(QCoreApplication::translate("ui::figure", "to self"), m_origin + QPointF(radius, small * 1.1),
+          Qt::AlignLeft | Qt::AlignVCenter, small, m_style.secondary, Weight::Plain);
 }
 
 } // namespace ui::figure

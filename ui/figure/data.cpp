@@ -215,9 +215,9 @@ QString goalTitle(app::prompt::Goal goal)
     case app::prompt::Goal::Self:
         return QCoreApplication::translate("ui::figure", "with goal");
     case app::prompt::Goal::Fixed:
-        return QCoreApplication::translate("ui::figure", "given goal");
+        return QCoreApplication::translate("ui::figure", "fixed goal");
     case app::prompt::Goal::None:
-        return QCoreApplication::translate("ui::figure", "no goal");
+        return QCoreApplication::translate("ui::figure", "without goal");
     }
     return {};
 }

@@ -44,7 +44,7 @@ struct CellData
 /// The cells that differ in the induced value alone: one respondent under one goal and one set of other factors.
 struct Series
 {
-    QString label;      ///< respondent, then whatever else varies in the study: "qwen3:8b · no goal"
+    QString label;      ///< respondent, then whatever else varies in the study: "qwen3:8b · without goal"
     QString respondent; ///< the first part alone
     QString condition;  ///< the part after it, without the goal; empty when nothing else varies
     int participant = 0;
@@ -83,7 +83,7 @@ FigureData filtered(const FigureData& data, const std::function<bool(const CellD
 /// around, become "�".
 QString plainLine(const QString& text);
 
-/// "with goal", "given goal", "no goal".
+/// "with goal", "fixed goal", "without goal".
 QString goalTitle(app::prompt::Goal goal);
 
 } // namespace ui::figure

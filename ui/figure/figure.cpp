@@ -58,6 +58,7 @@ Frame frameOf(const Canvas& canvas, const Part& part, double width)
 {
     Frame frame;
     frame.margin = canvas.style.text * (canvas.style.notes ? 0.6 : 1.2);
+    if (!canvas.style.notes && &part == &circlePart()) frame.margin = 0; // zoomed, it fills the pane to its edges
     if (!canvas.style.notes) return frame;
     const double inner = width - 2 * frame.margin;
     frame.keys = part.keys(canvas);

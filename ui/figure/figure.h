@@ -39,9 +39,9 @@ struct Spot
 struct Figure
 {
     Scene scene;
-    std::vector<Spot> spots; ///< trials in study order, then means in design order
+    std::vector<Spot> spots; ///< trials in study order, then means in design order, panel by panel
     QRectF range;            ///< circle: the part of the payoff plane that was drawn; empty for the others
-    QRectF area;             ///< circle: where `range` lies in the scene (of the first panel)
+    QList<QRectF> areas;     ///< circle: where `range` lies in the scene, once for each panel
 };
 
 /// Draws a figure. A height of 0 means: as much as it needs at this width. GUI thread (fonts are measured).

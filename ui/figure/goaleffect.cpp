@@ -144,7 +144,7 @@ QList<Key> keys(const Canvas& canvas)
 {
     const Style& style = canvas.style;
     return {{ui::widgets::Marker::Circle, style.secondary, {}, tr("with goal")},
-            {ui::widgets::Marker::Circle, style.pane, {style.secondary, style.line, {}}, tr("no goal")}};
+            {ui::widgets::Marker::Circle, style.pane, {style.secondary, style.line, {}}, tr("without goal")}};
 }
 
 QString lacking(const FigureData& data)

@@ -49,7 +49,7 @@ Rows::Rows(Canvas& canvas, const QRectF& body, double rowHeight, const QList<con
 
     const double headings = static_cast<double>(headingCount(canvas, cells)) * headingHeight;
     const double needed = style.text * (headings + static_cast<double>(cells.size()) * rowHeight);
-    const double stretch = std::clamp(m_plot.height() / needed, 0.3, 1.8);
+    const double stretch = std::clamp(m_plot.height() / needed, 0.3, 2.4);
     double y = m_plot.top();
     int series = -1;
     for (const CellData* cell : cells) {

@@ -60,7 +60,7 @@ Style screenStyle(const QPalette& palette, const QString& family, double pixels)
     style.family = family;
     style.background = tokens.pane;
     style.mark = pixels * 0.72;
-    style.tint = tokens.pane.lightness() < 128 ? 0.12 : 0.08;
+    style.tint = tokens.pane.lightness() < 128 ? 0.10 : 0.08;
     style.colouredNames = true;
     style.notes = false;
     style.hairline = 1;

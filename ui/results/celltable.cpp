@@ -1,0 +1,336 @@
+#include "ui/results/celltable.h"
+
+#include "ui/results/celldelegate.h"
+#include "ui/widgets/marker.h"
+#include "ui/widgets/onscreen.h"
+#include "ui/widgets/theme.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui::results {
+
+using namespace Qt::StringLiterals;
+using ui::figure::CellData;
+using ui::widgets::degreesOnScreen;
+using ui::widgets::onScreen;
+
+namespace {
+
+/// ".98": statistics that end at 1 have no zero before the decimal sign (APA 7).
+QString share(std::optional<double> value)
+{
+    QString text = onScreen(value, 2);
+    const qsizetype zero = text.startsWith(u'−') ? 1 : 0;
+    if (value && text.size() > zero + 1 && text.at(zero) == u'0') text.remove(zero, 1);
+    return text;
+}
+
+QString interval(std::optional<double> low, std::optional<double> high)
+{
+    return low && high ? u"[%1, %2]"_s.arg(onScreen(low, 1), onScreen(high, 1)) : onScreen(std::nullopt, 1);
+}
+
+} // namespace
+
+void CellModel::setData(std::shared_ptr<const ui::figure::FigureData> shown, const QPalette& palette)
+{
+    m_palette = palette;
+    const auto isSameShape = [&] {
+        if (!m_data || !shown || m_data->cells.size() != shown->cells.size()) return false;
+        for (qsizetype i = 0; i < shown->cells.size(); ++i)
+            if (m_data->cells.at(i).cell != shown->cells.at(i).cell) return false;
+        return true;
+    };
+    if (isSameShape()) {
+        m_data = std::move(shown);
+        if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_data = std::move(shown);
+    endResetModel();
+}
+
+int CellModel::cellAt(int row) const
+{
+    return m_data && row >= 0 && row < m_data->cells.size() ? m_data->cells.at(row).cell : -1;
+}
+
+int CellModel::rowOf(int cell) const
+{
+    for (int row = 0; m_data && row < m_data->cells.size(); ++row)
+        if (m_data->cells.at(row).cell == cell) return row;
+    return -1;
+}
+
+bool CellModel::hasConditions() const
+{
+    QSet<QString> respondents;
+    for (qsizetype i = 0; m_data && i < m_data->series.size(); ++i)
+        respondents << m_data->series.at(i).respondent;
+    return m_data && m_data->series.size() > respondents.size();
+}
+
+int CellModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || !m_data || m_data->cells.isEmpty()) return 0;
+    return static_cast<int>(m_data->cells.size()) + 1;
+}
+
+int CellModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CellModel::text(const CellData& cell, int column) const
+{
+    const auto& sum = cell.summary;
+    const ui::figure::Series& series = m_data->series.at(cell.series);
+    switch (column) {
+    case Respondent:
+        return series.respondent;
+    case Condition:
+        return series.label.mid(series.respondent.size() + 3);
+    case Value:
+        return cell.orientationTitle;
+    case Mean:
+        return degreesOnScreen(sum.meanAngle);
+    case Sd:
+        return onScreen(sum.sdAngle, 1);
+    case Interval:
+        return interval(sum.ciLow, sum.ciHigh);
+    case Scored:
+        return tr("%1 of %2").arg(ui::widgets::countOnScreen(sum.scored), ui::widgets::countOnScreen(sum.planned));
+    case Categories: {
+        QStringList counts;
+        for (const int count : sum.categories)
+            counts << ui::widgets::countOnScreen(count);
+        return counts.join(u" · "_s);
+    }
+    case Transitive:
+        return share(sum.scored > 0 ? std::optional(static_cast<double>(sum.transitive) / sum.scored) : std::nullopt);
+    case Distance:
+        return degreesOnScreen(sum.meanDeviation);
+    case Vr:
+        return share(sum.rationality);
+    case VrAboveChance:
+        return share(sum.rationalityCorrected);
+    default:
+        return {};
+    }
+}
+
+QString CellModel::chanceText(int column) const
+{
+    const app::svo::Distribution& chance = *m_data->chance;
+    switch (column) {
+    case Respondent:
+        return tr("Answers at random");
+    case Value:
+        return tr("chance");
+    case Mean:
+        return degreesOnScreen(chance.mean);
+    case Sd:
+        return onScreen(chance.sd, 1);
+    case Interval:
+        return tr("exact");
+    case Categories: {
+        QStringList shares;
+        for (const double part : chance.categories)
+            shares << onScreen(part * 100, 0);
+        return tr("%1 %").arg(shares.join(u" · "_s));
+    }
+    case Transitive:
+        return share(chance.transitive);
+    case VrAboveChance:
+        return onScreen(0, 0);
+    default:
+        return {};
+    }
+}
+
+QString CellModel::toolTip(const CellData& cell, int column) const
+{
+    const auto& sum = cell.summary;
+    if (column == Scored)
+        return tr("%n trial(s) complete; a trial has an angle when all six items have an answer.", nullptr,
+                  sum.complete);
+    if (column == Respondent && sum.isSimulated) return tr("A program with a fixed rule, not a language model.");
+    if (column == Interval && sum.scored >= 2)
+        return sum.scored < 10 ? tr("Student's t, because fewer than 10 trials are scored.")
+                               : tr("BCa bootstrap, 9,999 resamples.");
+    return {};
+}
+
+QVariant CellModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_data) return {};
+    const bool isChance = index.row() == m_data->cells.size();
+    const CellData* cell = isChance ? nullptr : &m_data->cells.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return isChance ? chanceText(index.column()) : text(*cell, index.column());
+    case Qt::ToolTipRole:
+        return isChance ? QVariant() : toolTip(*cell, index.column());
+    case Qt::TextAlignmentRole:
+        return int((index.column() <= Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        if (isChance) return ui::widgets::tokensOf(m_palette).secondary;
+        if (index.column() == Value) return ui::widgets::orientationColour(m_palette, cell->orientation);
+        return {};
+    case Qt::DecorationRole:
+        if (index.column() != Value) return {};
+        return ui::widgets::orientationIcon(m_palette, isChance ? u"none"_s : cell->orientation);
+    default:
+        return {};
+    }
+}
+
+QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section <= Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case Categories:
+            return tr("Trials by category: altruistic, prosocial, individualistic, competitive.");
+        case Transitive:
+            return tr("Share of scored trials whose six choices order the four values without a circle.");
+        case Distance:
+            return tr("Mean distance of the angles to those of full value rationality.");
+        case Vr:
+            return tr("Value rationality: 1 on target, 0 as far from it as six answers can be.");
+        case VrAboveChance:
+            return tr("1 on target, 0 as random answers, below 0 worse than those.");
+        default:
+            return {};
+        }
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Respondent:
+        return tr("Respondent");
+    case Condition:
+        return tr("Condition");
+    case Value:
+        return tr("Induced value");
+    case Mean:
+        return tr("Mean angle");
+    case Sd:
+        return tr("SD");
+    case Interval:
+        return tr("95 % CI");
+    case Scored:
+        return tr("Scored");
+    case Categories:
+        return tr("Alt · Pro · Ind · Com");
+    case Transitive:
+        return tr("Transitive");
+    case Distance:
+        return tr("Distance");
+    case Vr:
+        return tr("VR");
+    case VrAboveChance:
+        return tr("VR above chance");
+    default:
+        return {};
+    }
+}
+
+CellTable::CellTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setModel(&m_model);
+    setItemDelegate(new CellDelegate(this));
+    setAccessibleName(tr("Results by cell"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isQuiet) emit cellSelected(selectedCell());
+    });
+}
+
+void CellTable::show(std::shared_ptr<const ui::figure::FigureData> shown)
+{
+    const int selected = selectedCell();
+    m_isQuiet = true;
+    m_shown = shown;
+    m_model.setData(std::move(shown), palette());
+    m_isQuiet = false;
+    selectCell(selected);
+    fit();
+}
+
+void CellTable::fit()
+{
+    setColumnHidden(CellModel::Condition, !m_model.hasConditions());
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 13));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics head(bold);
+    const int padding = 2 * CellDelegate::padding + 2;
+    for (int column = 0; column < CellModel::ColumnCount; ++column) {
+        int width = head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
+        if (column <= CellModel::Condition) width = std::min(width, fontMetrics().averageCharWidth() * 34);
+        if (column == CellModel::Value) width += fontMetrics().height() + 2;
+        setColumnWidth(column, width + padding);
+    }
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+int CellTable::wantedHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + m_model.rowCount() * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height();
+}
+
+void CellTable::selectCell(int cell)
+{
+    m_isQuiet = true;
+    const int row = cell < 0 ? -1 : m_model.rowOf(cell);
+    if (row >= 0)
+        selectRow(row);
+    else
+        clearSelection();
+    m_isQuiet = false;
+}
+
+int CellTable::selectedCell() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : m_model.cellAt(rows.first().row());
+}
+
+void CellTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_model.setData(m_shown, palette());
+        fit();
+    }
+}
+
+void CellTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && selectedCell() >= 0) {
+        clearSelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace ui::results

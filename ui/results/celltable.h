@@ -1,0 +1,79 @@
+#pragma once
+#include "ui/figure/data.h"
+#include <QAbstractTableModel>
+#include <QTableView>
+
+class QMimeData;
+
+namespace ui::results {
+
+/// The cells that are shown, one per row, and random answering as the last row: the figure's twin in numbers.
+class CellModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Respondent,
+        Condition,
+        Value,
+        Mean,
+        Sd,
+        Interval,
+        Scored,
+        Categories,
+        Transitive,
+        Distance,
+        Vr,
+        VrAboveChance,
+        ColumnCount
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setData(std::shared_ptr<const ui::figure::FigureData> shown, const QPalette& palette);
+    /// Index into Study::cells; −1 for the chance row.
+    int cellAt(int row) const;
+    int rowOf(int cell) const; ///< −1 when it is not shown
+    /// Whether the cells differ in a condition beside respondent and value.
+    bool hasConditions() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const ui::figure::CellData& cell, int column) const;
+    QString chanceText(int column) const;
+    QString toolTip(const ui::figure::CellData& cell, int column) const;
+    std::shared_ptr<const ui::figure::FigureData> m_data;
+    QPalette m_palette;
+};
+
+class CellTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit CellTable(QWidget* parent = nullptr);
+    CellModel& cells() { return m_model; }
+    void show(std::shared_ptr<const ui::figure::FigureData> shown);
+    /// Selects the row of a cell; −1 clears. Emits nothing.
+    void selectCell(int cell);
+    int selectedCell() const;
+    /// With which all rows are seen.
+    int wantedHeight() const;
+
+Q_SIGNALS:
+    void cellSelected(int cell); ///< by the user; −1: none
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fit();
+    CellModel m_model;
+    std::shared_ptr<const ui::figure::FigureData> m_shown;
+    bool m_isQuiet = false;
+};
+
+} // namespace ui::results

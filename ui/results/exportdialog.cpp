@@ -1,0 +1,249 @@
+#include "ui/results/exportdialog.h"
+
+#include "app/base/files.h"
+#include "ui/figure/files.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/onscreen.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::results {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDoubleSpinBox* millimetres(double lowest, QWidget* parent)
+{
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(lowest, 2000);
+    box->setDecimals(1);
+    box->setSuffix(ExportDialog::tr(" mm"));
+    return box;
+}
+
+QComboBox* choice(const QList<std::pair<QString, QString>>& entries, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    for (const auto& [text, value] : entries)
+        box->addItem(text, value);
+    return box;
+}
+
+void chooseData(QComboBox* box, const QString& value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+/// Characters that some file system refuses.
+QString fileNameOf(const QString& title)
+{
+    QString name = title;
+    for (QChar& c : name)
+        if (c.category() == QChar::Other_Control || u"<>:\"/\\|?*"_s.contains(c)) c = u'-';
+    return name.trimmed();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const ui::figure::FigureData> shown,
+                           const ui::figure::View& view, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_shown(std::move(shown))
+    , m_view(view)
+    , m_kind(new QComboBox(this))
+    , m_format(choice(
+          {{tr("SVG (drawing)"), u"svg"_s}, {tr("PDF (drawing)"), u"pdf"_s}, {tr("PNG (picture)"), u"png"_s}}, this))
+    , m_preset(new QComboBox(this))
+    , m_width(millimetres(20, this))
+    , m_height(millimetres(0, this))
+    , m_dpi(new QSpinBox(this))
+    , m_points(new QDoubleSpinBox(this))
+    , m_palette(choice({{tr("In colour"), u"colour"_s}, {tr("In grey"), u"grey"_s}}, this))
+    , m_background(choice({{tr("White"), u"white"_s}, {tr("Transparent"), u"transparent"_s}}, this))
+    , m_picture(new QLabel(this))
+    , m_caption(ui::widgets::textLabel({}, "secondary", this))
+    , m_problem(ui::widgets::wrappedLabel({}, "error", this))
+{
+    setWindowTitle(tr("Export figure"));
+    for (const QString& name : ui::figure::kindNames())
+        m_kind->addItem(ui::figure::kindTitle(*ui::figure::kindFromName(name)), name);
+    for (const auto& preset : ui::figure::presets())
+        m_preset->addItem(ui::figure::presetTitle(preset), QString(QLatin1StringView(preset.name)));
+    m_height->setSpecialValueText(tr("as needed"));
+    m_dpi->setRange(36, 2400);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_points->setRange(3, 72);
+    m_points->setDecimals(1);
+    m_points->setSingleStep(0.5);
+    m_points->setSuffix(tr(" pt"));
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setFrameShape(QFrame::NoFrame);
+    m_picture->setProperty("card", true);
+    m_picture->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+    m_picture->setAccessibleName(tr("Preview of the figure"));
+    m_problem->hide();
+
+    auto* card = new ui::widgets::Card(this);
+    card->addField(tr("Figure"), m_kind);
+    card->addField(tr("Format"), m_format);
+    card->addField(tr("Made for"), m_preset);
+    card->addField(tr("Width"), m_width);
+    card->addField(tr("Height"), m_height);
+    card->addField(tr("Text size"), m_points);
+    card->addField(tr("Resolution"), m_dpi);
+    card->addField(tr("Colours"), m_palette);
+    card->addField(tr("Background"), m_background);
+
+    auto* copy = new QPushButton(tr("Copy"), this);
+    copy->setAccessibleName(tr("Copy figure"));
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* save = new QPushButton(tr("Save…"), this);
+    save->setProperty("primary", true);
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (const auto page = ui::figure::pageOf(m_settings.options))
+            QApplication::clipboard()->setMimeData(
+                ui::figure::mimeDataOf(ui::figure::sceneOf(*page, *m_shown, m_view), m_shown->changedAt).release());
+    });
+
+    auto* left = new QVBoxLayout;
+    left->addWidget(card);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_picture, 1);
+    right->addWidget(m_caption, 0, Qt::AlignHCenter);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+
+    chooseData(m_kind, settings.options.kind);
+    chooseData(m_format, settings.format);
+    chooseData(m_preset, settings.options.preset);
+    chooseData(m_palette, settings.options.palette);
+    chooseData(m_background, settings.options.background);
+    choosePreset();
+    m_dpi->setValue(settings.options.dpi.value_or(300));
+    if (settings.options.widthMm) m_width->setValue(*settings.options.widthMm);
+    if (settings.options.heightMm) m_height->setValue(*settings.options.heightMm);
+    if (settings.options.points) m_points->setValue(*settings.options.points);
+
+    connect(m_preset, &QComboBox::activated, this, [this] {
+        choosePreset();
+        takeSettings();
+    });
+    for (QComboBox* box : {m_kind, m_format, m_palette, m_background})
+        connect(box, &QComboBox::activated, this, &ExportDialog::takeSettings);
+    for (QDoubleSpinBox* box : {m_width, m_height, m_points})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeSettings);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::takeSettings);
+    takeSettings();
+}
+
+/// Size and text size of the preset; both may be changed after.
+void ExportDialog::choosePreset()
+{
+    const auto& preset = ui::figure::presets().at(static_cast<std::size_t>(m_preset->currentIndex()));
+    m_width->setValue(preset.widthMm);
+    m_height->setValue(preset.heightMm);
+    m_points->setValue(preset.points);
+}
+
+void ExportDialog::takeSettings()
+{
+    auto& options = m_settings.options;
+    options.kind = m_kind->currentData().toString();
+    options.preset = m_preset->currentData().toString();
+    options.palette = m_palette->currentData().toString();
+    options.background = m_background->currentData().toString();
+    options.widthMm = m_width->value();
+    options.heightMm = m_height->value() > 0 ? std::optional(std::max(20.0, m_height->value())) : std::nullopt;
+    options.dpi = m_dpi->value();
+    options.points = m_points->value();
+    m_settings.format = m_format->currentData().toString();
+    m_dpi->setEnabled(m_settings.format == u"png");
+    preview();
+}
+
+void ExportDialog::preview()
+{
+    const auto page = ui::figure::pageOf(m_settings.options);
+    m_problem->setVisible(!page);
+    if (!page) {
+        m_problem->setText(page.error().what);
+        return;
+    }
+    const ui::figure::Scene scene = ui::figure::sceneOf(*page, *m_shown, m_view);
+    const double ratio = devicePixelRatioF();
+    const QSizeF room = QSizeF(m_picture->minimumSize()) - QSizeF(16, 16);
+    const QSizeF fitted = scene.size.scaled(room, Qt::KeepAspectRatio);
+    ui::figure::Scene onPaper = scene;
+    onPaper.background = Qt::white;
+    QImage image = ui::figure::imageOf(onPaper, std::max(1, qRound(72 * fitted.width() / scene.size.width() * ratio)));
+    image.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(image));
+    m_picture->setAccessibleDescription(scene.description);
+    const QSizeF mm = scene.size / ui::figure::pointsPerMm;
+    m_caption->setText(
+        tr("%1 × %2 mm").arg(ui::widgets::onScreen(mm.width(), 1), ui::widgets::onScreen(mm.height(), 1)));
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString format = m_settings.format;
+    auto* dialog = new QFileDialog(this, tr("Export figure"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("%1 files (*.%2)").arg(format.toUpper(), format));
+    dialog->setDefaultSuffix(format);
+    const QString title = fileNameOf(m_shown->title);
+    dialog->selectFile(u"%1.%2"_s.arg(
+        title.isEmpty() ? m_settings.options.kind : QString(title + u'-' + m_settings.options.kind), format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const app::base::Status status = write(path);
+        m_problem->setVisible(!status);
+        if (status)
+            accept();
+        else
+            m_problem->setText(status.error().what);
+    });
+    dialog->open();
+}
+
+app::base::Status ExportDialog::write(QString path)
+{
+    const auto page = ui::figure::pageOf(m_settings.options);
+    if (!page) return page.error();
+    const QString ending = u'.' + m_settings.format;
+    if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
+    const ui::figure::Scene scene = ui::figure::sceneOf(*page, *m_shown, m_view);
+    if (m_settings.format == u"svg") return app::base::writeFile(path, ui::figure::svgOf(scene));
+    if (m_settings.format == u"pdf") return app::base::writeFile(path, ui::figure::pdfOf(scene, m_shown->changedAt));
+    return app::base::writeFile(path, ui::figure::pngOf(scene, page->dpi));
+}
+
+} // namespace ui::results

@@ -1,0 +1,53 @@
+#pragma once
+#include "ui/figure/presets.h"
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+
+namespace ui::results {
+
+/// What the dialog starts with and leaves behind.
+struct ExportSettings
+{
+    QString format = QStringLiteral("svg"); ///< svg · pdf · png
+    app::report::FigureOptions options;
+};
+
+/// Asks how a figure goes into a file, shows it at that size, and writes it. Files are always light.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ExportDialog(const ExportSettings& settings, std::shared_ptr<const ui::figure::FigureData> shown,
+                 const ui::figure::View& view, QWidget* parent = nullptr);
+    const ExportSettings& settings() const { return m_settings; }
+    /// Writes the figure; the ending of the format is added where `path` lacks it.
+    app::base::Status write(QString path);
+
+private:
+    void takeSettings();
+    void preview();
+    void choosePreset();
+    void chooseFile();
+
+    ExportSettings m_settings;
+    std::shared_ptr<const ui::figure::FigureData> m_shown;
+    ui::figure::View m_view;
+    QComboBox* m_kind;
+    QComboBox* m_format;
+    QComboBox* m_preset;
+    QDoubleSpinBox* m_width;
+    QDoubleSpinBox* m_height;
+    QSpinBox* m_dpi;
+    QDoubleSpinBox* m_points;
+    QComboBox* m_palette;
+    QComboBox* m_background;
+    QLabel* m_picture;
+    QLabel* m_caption;
+    QLabel* m_problem;
+};
+
+} // namespace ui::results

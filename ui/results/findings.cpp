@@ -1,0 +1,59 @@
+#include "ui/results/findings.h"
+
+namespace ui::results {
+namespace {
+
+using app::study::Outcome;
+using app::study::StepState;
+
+void count(Findings& findings, const app::study::Trial& trial)
+{
+    bool declined = false;
+    for (const StepState& step : trial.steps) {
+        if (!step.outcome) continue;
+        if (step.stage != app::prompt::Stage::Item) {
+            declined = declined || *step.outcome == Outcome::Refused;
+            continue;
+        }
+        if (step.decision != app::study::DecisionKind::Automatic) continue;
+        switch (*step.outcome) {
+        case Outcome::Refused:
+            ++findings.refusedItems;
+            break;
+        case Outcome::Ambiguous:
+        case Outcome::NotFound:
+        case Outcome::Truncated:
+            ++findings.unread;
+            break;
+        case Outcome::Extracted:
+        case Outcome::Error:
+        case Outcome::Complete:
+        case Outcome::Sent:
+            break;
+        }
+    }
+    if (declined) ++findings.refusedFraming;
+}
+
+} // namespace
+
+void Findings::add(const Findings& other)
+{
+    refusedFraming += other.refusedFraming;
+    refusedItems += other.refusedItems;
+    unread += other.unread;
+    intransitive += other.intransitive;
+}
+
+Results resultsOf(const app::study::Study& study)
+{
+    Results results{study, std::make_shared<const ui::figure::FigureData>(ui::figure::collect(study)), {}};
+    results.findings.resize(study.cells.size());
+    for (const auto& trial : study.trials)
+        if (trial) count(results.findings[trial->plan.cell], *trial);
+    for (const ui::figure::CellData& cell : results.figure->cells)
+        results.findings[cell.cell].intransitive = cell.summary.scored - cell.summary.transitive;
+    return results;
+}
+
+} // namespace ui::results

@@ -1,0 +1,30 @@
+#pragma once
+#include "app/study/study.h"
+#include "ui/figure/data.h"
+
+namespace ui::results {
+
+/// What of one cell is worth a person's look.
+struct Findings
+{
+    int refusedFraming =
+        0; ///< trials that declined before the items: knowing, being or stating the goal of such a person
+    int refusedItems = 0; ///< items that were declined and that nobody decided
+    int unread = 0;       ///< items with a reply that no option was read from and that nobody decided
+    int intransitive = 0; ///< trials whose preferences go round in a circle
+    void add(const Findings& other);
+    friend bool operator==(const Findings&, const Findings&) = default;
+};
+
+/// Everything that the screen shows of one state of the study, made in the background.
+struct Results
+{
+    app::study::Study study; ///< the snapshot that it was made from
+    std::shared_ptr<const ui::figure::FigureData> figure;
+    QList<Findings> findings; ///< by cell
+};
+
+/// Pure, fit for the background pool.
+Results resultsOf(const app::study::Study& study);
+
+} // namespace ui::results

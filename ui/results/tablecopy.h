@@ -1,0 +1,15 @@
+#pragma once
+#include "ui/results/findings.h"
+#include <memory>
+
+class QMimeData;
+class QTableView;
+
+namespace ui::results {
+
+/// The cells for other programs: HTML by the rules of APA 7 with the numbers as shown (for documents), and the same
+/// table as an export has it, with all decimals and a decimal point (for spreadsheets and statistics), also as text.
+std::unique_ptr<QMimeData> tableMimeData(const QTableView& view, const app::study::Study& study,
+                                         const ui::figure::FigureData& shown);
+
+} // namespace ui::results
