@@ -185,8 +185,7 @@ private:
 
 } // namespace
 
-Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation&,
-                  bool cutOff)
+Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& readings, bool cutOff)
 {
     return Decider(tokens, readings, cutOff).run();
 }

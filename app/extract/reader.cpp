@@ -7,27 +7,30 @@ namespace app::extract {
 
 namespace {
 
-Extraction readPart(const Text& text, qsizetype from, qsizetype to, const svo::Presentation& item, bool cutOff)
+Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& item, bool cutOff)
 {
-    const std::vector<Token> tokens = tokenize(text, from, to);
+    const std::vector<Token> tokens = tokenize(text, to);
     const std::vector<Mention> mentions = mentionsOf(tokens, item);
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
-    return decide(tokens, rolesOf(tokens, mentions), item, cutOff);
+    return decide(tokens, rolesOf(tokens, mentions), cutOff);
+}
+
+bool isNumbered(const Extraction& reading)
+{
+    return reading.rule == "numbered_answer"_L1 || reading.rule == "other_questions"_L1;
 }
 
 } // namespace
 
 Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff)
 {
-    const Text text = fold(reply);
-    const Answer answer = withoutReasoning(text);
+    const Answer answer = withoutReasoning(reply);
     if (answer.unfinished) return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
-    Extraction result = readPart(text, answer.from, answer.to, item, cutOff);
-    const qsizetype turn = result.rule == "numbered_answer"_L1 || result.rule == "other_questions"_L1
-                               ? answer.to
-                               : nextTurn(text, answer.from, answer.to);
-    if (turn < answer.to) {
-        const Extraction before = readPart(text, answer.from, turn, item, false);
+    const Text text = fold(reply, answer.from, answer.to);
+    Extraction result = readPart(text, text.size(), item, cutOff);
+    const qsizetype turn = isNumbered(result) ? text.size() : nextTurn(text);
+    if (turn < text.size()) { // the first answer holds, if there is one before the next turn
+        const Extraction before = readPart(text, turn, item, false);
         if (before.state == State::Extracted || before.state == State::Ambiguous) result = before;
     }
     if (result.start >= 0) {
@@ -39,9 +42,9 @@ Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff
 
 bool looksLikeRefusal(const QString& reply)
 {
-    const Text text = fold(reply);
-    const Answer answer = withoutReasoning(text);
-    return declines(tokenize(text, answer.from, answer.to));
+    const Answer answer = withoutReasoning(reply);
+    const Text text = fold(reply, answer.from, answer.to);
+    return declines(tokenize(text, text.size()));
 }
 
 } // namespace app::extract

@@ -10,7 +10,6 @@ namespace {
 struct Tag
 {
     bool closing = false;
-    qsizetype start = 0;
     qsizetype end = 0;
 };
 
@@ -28,8 +27,7 @@ bool isReasoning(const QString& name)
                                    u"reflection"_s,
                                    u"scratchpad"_s,
                                    u"analysis"_s,
-                                   u"begin of thought"_s,
-                                   u"end of thought"_s,
+
                                    u"inner monologue"_s,
                                    u"internal"_s,
                                    u"begin_of_thought"_s,
@@ -48,29 +46,33 @@ bool isReasoning(const QString& name)
     return names.contains(name);
 }
 
-/// A tag of a reasoning block that starts at `at`: <think>, </think>, [THINK], ◁think▷, <|begin_of_thought|>.
-bool tagAt(const QString& key, qsizetype at, Tag& tag)
+bool opensTag(char16_t c)
 {
-    const QChar open = key[at];
-    const bool angle = open == u'<' || open == u'\u25C1' || open == leftMark;
-    if (!angle && open != u'[') return false;
+    return c == u'<' || c == u'[' || c == u'\u25C1';
+}
+bool closesTag(QChar c)
+{
+    return c == u'>' || c == u']' || c == u'\u25B7';
+}
+
+/// A tag of a reasoning block that starts at `at`: <think>, </think>, [THINK], ◁think▷, <|begin_of_thought|>.
+bool tagAt(const QString& reply, qsizetype at, Tag& tag)
+{
+    const qsizetype limit = std::min(reply.size(), at + longestTag);
     qsizetype i = at + 1;
-    const qsizetype limit = std::min(key.size(), at + longestTag);
-    while (i < limit && (key[i] == u'|' || key[i] == u' '))
+    while (i < limit && (reply[i] == u'|' || reply[i] == u' '))
         ++i;
-    tag.closing = i < limit && key[i] == u'/';
+    tag.closing = i < limit && reply[i] == u'/';
     if (tag.closing) ++i;
     const qsizetype nameStart = i;
-    while (i < limit && (key[i].isLetter() || key[i] == u' ' || key[i] == u'_' || key[i] == u':'))
+    while (i < limit && (reply[i].isLetter() || reply[i] == u' ' || reply[i] == u'_' || reply[i] == u':'))
         ++i;
-    QString name = key.mid(nameStart, i - nameStart).trimmed();
+    const QString name = QStringView(reply).sliced(nameStart, i - nameStart).trimmed().toString().toLower();
     if (!isReasoning(name)) return false;
     if (name.startsWith("end"_L1)) tag.closing = true;
-    while (i < limit && key[i] != u'>' && key[i] != u']' && key[i] != u'\u25B7' && key[i] != rightMark &&
-           key[i] != u'\n')
+    while (i < limit && !closesTag(reply[i]) && reply[i] != u'\n')
         ++i;
-    if (i >= limit || key[i] == u'\n') return false;
-    tag.start = at;
+    if (i >= limit || reply[i] == u'\n') return false;
     tag.end = i + 1;
     return true;
 }
@@ -150,32 +152,24 @@ bool opensTurn(QStringView line)
 
 } // namespace
 
-Answer withoutReasoning(const Text& text)
+Answer withoutReasoning(const QString& reply)
 {
-    Answer answer{0, text.size(), false};
-    const QString& key = text.key;
-    int depth = 0;
+    Answer answer{0, reply.size(), false};
     Tag tag;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const char16_t c = key[i].unicode();
-        if ((c != u'<' && c != u'[' && c != 0x25C1 && c != leftMark.unicode()) || !tagAt(key, i, tag)) continue;
-        if (tag.closing) {
-            depth = 0;
-            answer.from = tag.end;
-        } else {
-            ++depth;
-            if (i > answer.from && depth == 1) answer.to = text.size();
-        }
+    for (qsizetype i = 0; i < reply.size(); ++i) {
+        if (!opensTag(reply[i].unicode()) || !tagAt(reply, i, tag)) continue;
+        answer.unfinished = !tag.closing;
+        if (tag.closing) answer.from = tag.end;
         i = tag.end - 1;
     }
-    answer.unfinished = depth > 0;
     return answer;
 }
 
-qsizetype nextTurn(const Text& text, qsizetype from, qsizetype to)
+qsizetype nextTurn(const Text& text)
 {
+    const qsizetype to = text.size();
     const QString& key = text.key;
-    for (qsizetype i = key.indexOf(u'\n', from); i >= 0 && i < to; i = key.indexOf(u'\n', i + 1)) {
+    for (qsizetype i = key.indexOf(u'\n'); i >= 0 && i < to; i = key.indexOf(u'\n', i + 1)) {
         qsizetype at = i + 1;
         while (at < to && (key[at] == u'*' || key[at] == u'-' || key[at] == dashMark || key[at] == u'_' ||
                            key[at] == u' ' || key[at] == u'\n'))

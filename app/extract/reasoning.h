@@ -3,7 +3,7 @@
 
 namespace app::extract {
 
-/// The part of a folded reply that counts as its answer.
+/// The part of a reply that counts as its answer: [from, to) in UTF-16 code units.
 struct Answer
 {
     qsizetype from = 0;
@@ -13,10 +13,10 @@ struct Answer
 
 /// Leaves out reasoning blocks (<think>…</think> and their like): what stands before and inside them is never scored.
 /// A closing tag without an opening one: only what follows it counts.
-Answer withoutReasoning(const Text& text);
+Answer withoutReasoning(const QString& reply);
 
 /// Where the reply begins to make up what comes next: "User:", "Next question:", "Decision 3: …" at the start of a
-/// line. `to` where it does not.
-qsizetype nextTurn(const Text& text, qsizetype from, qsizetype to);
+/// line. The size of the text where it does not.
+qsizetype nextTurn(const Text& text);
 
 } // namespace app::extract

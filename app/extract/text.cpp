@@ -126,30 +126,32 @@ QChar keyOf(QChar c)
 class Folder
 {
 public:
-    explicit Folder(const QString& reply)
+    Folder(const QString& reply, qsizetype size)
         : m_reply(reply)
     {
-        m_text.shape.reserve(reply.size());
-        m_text.key.reserve(reply.size());
-        m_text.from.reserve(std::size_t(reply.size()));
-        m_text.to.reserve(std::size_t(reply.size()));
+        m_text.shape.reserve(size);
+        m_text.key.reserve(size);
+        m_text.from.reserve(std::size_t(size));
+        m_text.to.reserve(std::size_t(size));
     }
 
-    Text run()
+    void run(qsizetype from, qsizetype to)
     {
-        for (qsizetype i = 0; i < m_reply.size();) {
+        for (qsizetype i = from; i < to;) {
             const QChar unit = m_reply[i];
             char32_t c = unit.unicode();
             int width = 1;
-            if (unit.isHighSurrogate() && i + 1 < m_reply.size() && m_reply[i + 1].isLowSurrogate()) {
+            if (unit.isHighSurrogate() && i + 1 < to && m_reply[i + 1].isLowSurrogate()) {
                 c = QChar::surrogateToUcs4(unit, m_reply[i + 1]);
                 width = 2;
             }
             take(c, int(i), width);
             i += width;
         }
-        return std::move(m_text);
+        m_line = m_gap = true;
     }
+
+    Text result() { return std::move(m_text); }
 
 private:
     void take(char32_t c, int at, int width)
@@ -273,11 +275,22 @@ void openHyphens(QString& key)
 
 } // namespace
 
-Text fold(const QString& reply)
+Text fold(const QString& reply, qsizetype from, qsizetype to)
 {
-    Text text = Folder(reply).run();
+    Folder folder(reply, std::min(to - from, longestText));
+    if (to - from > longestText) {
+        folder.run(from, from + longestText / 2);
+        from = to - longestText / 2;
+    }
+    folder.run(from, to);
+    Text text = folder.result();
     openHyphens(text.key);
     return text;
+}
+
+Text fold(const QString& reply)
+{
+    return fold(reply, 0, reply.size());
 }
 
 QString foldPhrase(const QString& phrase)

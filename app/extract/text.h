@@ -28,7 +28,11 @@ inline constexpr QChar dashMark = u'\u2014';  ///< – — ― and a spaced hyph
 inline constexpr QChar stopMark = u'\u3002';  ///< 。 । ۔
 inline constexpr QChar dotsMark = u'\u2026';  ///< … ...
 
+/// Folds [from, to) of a reply. Of more than `longestText` units only the first and the last half are taken, as two
+/// paragraphs: no answer stands in the middle of a book, and reading stays quick.
+Text fold(const QString& reply, qsizetype from, qsizetype to);
 Text fold(const QString& reply);
+inline constexpr qsizetype longestText = 40000;
 
 /// The key spelling of one phrase of a word list.
 QString foldPhrase(const QString& phrase);

@@ -19,13 +19,13 @@ bool isWordStart(const QString& key, qsizetype at)
 
 /// The languages whose lists count: those with the most words in it, and English where a phrase of it stands inside
 /// another language.
-Languages languagesOf(const QString& key, qsizetype from, qsizetype to)
+Languages languagesOf(const QString& key, qsizetype to)
 {
     const Lexicon& lexicon = Lexicon::standard();
     std::array<int, languageCount> votes{};
     bool kana = false, englishPhrase = false;
-    to = std::min(to, from + voteLength);
-    for (qsizetype at = from; at < to;) {
+    to = std::min(to, voteLength);
+    for (qsizetype at = 0; at < to;) {
         const char16_t u = key[at].unicode();
         kana |= u >= 0x3040 && u <= 0x30FA;
         const auto match = isWordStart(key, at) ? lexicon.longest(key, at, ~0U) : Lexicon::Match{};
@@ -71,11 +71,10 @@ QChar latinCapital(QChar c)
 class Tokenizer
 {
 public:
-    Tokenizer(const Text& text, qsizetype from, qsizetype to)
+    Tokenizer(const Text& text, qsizetype to)
         : m_text(text)
-        , m_at(from)
         , m_to(to)
-        , m_active(languagesOf(text.key, from, to))
+        , m_active(languagesOf(text.key, to))
     {
     }
 
@@ -192,7 +191,7 @@ private:
     }
 
     const Text& m_text;
-    qsizetype m_at;
+    qsizetype m_at = 0;
     qsizetype m_to;
     Languages m_active;
     int m_sentence = 0;
@@ -201,9 +200,9 @@ private:
 
 } // namespace
 
-std::vector<Token> tokenize(const Text& text, qsizetype from, qsizetype to)
+std::vector<Token> tokenize(const Text& text, qsizetype to)
 {
-    return Tokenizer(text, from, to).run();
+    return Tokenizer(text, to).run();
 }
 
 } // namespace app::extract

@@ -25,8 +25,8 @@ struct Token
     template <class... More> bool is(More... any) const { return cues & bits(any...); }
 };
 
-/// The tokens of [from, to) of a folded reply. Which word lists count is decided by the words of the reply itself.
-/// Linear.
-std::vector<Token> tokenize(const Text& text, qsizetype from, qsizetype to);
+/// The tokens of the first `to` characters of a folded reply. Which word lists count is decided by the words of the
+/// reply itself. Linear.
+std::vector<Token> tokenize(const Text& text, qsizetype to);
 
 } // namespace app::extract
