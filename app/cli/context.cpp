@@ -141,6 +141,14 @@ base::Status checkOutput(const QString& path)
                        {}};
 }
 
+base::Status checkOutputFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || !info.exists()) return {};
+    return base::Error{
+        ErrorKind::BadInput, tr("%1 is a file. Give the name of a folder.").arg(QDir::toNativeSeparators(path)), {}};
+}
+
 int untilDone(const std::function<void(const std::function<void(int)>& done)>& start)
 {
     QObject scope;

@@ -36,8 +36,10 @@ QString complaint(const base::Error& error);
 /// A text from others for a terminal: without control characters and changes of direction.
 QString printable(const QString& text);
 
-/// Whether a file can be put there: its folder exists. BadInput names it.
+/// Whether a file can be put there: its folder exists, and it is no folder itself. BadInput names it.
 base::Status checkOutput(const QString& path);
+/// Whether a folder is there or can be made there: nothing else has its name. BadInput names it.
+base::Status checkOutputFolder(const QString& path);
 
 /// Runs the event loop of the program, for commands that wait for servers: `start` gets what ends it with an exit code.
 /// Never from inside an event loop.

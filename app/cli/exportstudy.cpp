@@ -65,9 +65,11 @@ int exportStudy(const Context& context)
 {
     const auto options = optionsOf(context.arguments);
     if (!options) return unusable(context, options.error());
+    const QString folder = context.arguments.value(u"to"_s);
+    if (const auto status = checkOutputFolder(folder); !status) return unusable(context, status.error());
     const auto opened = openStudy(context.arguments.place(0), store::StudyFile::Mode::ReadOnly);
     if (!opened) return fail(context, opened.error());
-    const auto exported = report::exportData(opened->study, *opened->file, context.arguments.value(u"to"_s), *options);
+    const auto exported = report::exportData(opened->study, *opened->file, folder, *options);
     if (!exported) return fail(context, exported.error());
 
     for (const QString& file : exported->files)

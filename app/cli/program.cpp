@@ -63,10 +63,7 @@ int run(const QStringList& arguments, report::FigureWriter* figures, QTextStream
     Context context{{}, out, err, figures, clock};
     const QString name = arguments.value(1);
     const QStringList words = arguments.mid(2);
-    if (name.isEmpty()) {
-        err << overview();
-        return Unusable;
-    }
+    if (name.isEmpty()) return unusable(context, tr("No command is given. Write svo help to see what there is."));
     if (name == "--version"_L1) {
         out << u"svo "_s << QLatin1StringView(SVO_VERSION) << Qt::endl;
         return Done;

@@ -15,7 +15,9 @@ int summary(const Context& context)
     if (context.arguments.isSet(u"json"_s))
         context.out << QString::fromUtf8(base::dumpJson(report::summaryToJson(opened->study, cells), 2)) << Qt::endl;
     else
-        context.out << report::summaryText(opened->study, cells) << Qt::flush;
+        for (const QString& line : report::summaryText(opened->study, cells).chopped(1).split(u'\n'))
+            context.out << printable(line) << u'\n';
+    context.out.flush();
     return Done;
 }
 

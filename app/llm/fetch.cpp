@@ -17,7 +17,7 @@ Fetch::Fetch(Transport& transport, HttpRequest request, const ExchangeLimits& li
 
 Fetch::~Fetch()
 {
-    m_transport.discard(std::move(m_exchange));
+    if (m_exchange) m_transport.discard(std::move(m_exchange));
 }
 
 void Fetch::start()

@@ -52,7 +52,7 @@ ServerCall::ServerCall(Transport& transport, base::Clock& clock, ServerRequest r
 
 ServerCall::~ServerCall()
 {
-    m_transport.discard(std::move(m_exchange));
+    if (m_exchange) m_transport.discard(std::move(m_exchange));
 }
 
 void ServerCall::cancel()

@@ -1,5 +1,6 @@
 #include "ui/connections/connectionsscreen.h"
 
+#include "app/base/futures.h"
 #include "app/config/secretstore.h"
 #include "app/config/settings.h"
 #include "app/llm/endpoint.h"
@@ -22,6 +23,7 @@
 namespace ui::connections {
 
 using namespace Qt::StringLiterals;
+using app::base::whenDone;
 using app::config::SavedConnection;
 
 namespace {
@@ -101,7 +103,14 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
+    auto* servers = new QWidget(this);
+    auto* serversColumn = new QVBoxLayout(servers);
+    serversColumn->setContentsMargins(16, 16, 16, 16);
+    serversColumn->setSpacing(8);
+    serversColumn->addWidget(widgets::textLabel(tr("Servers"), "heading", this));
+    serversColumn->addWidget(m_list, 1);
+    m_list->setProperty("framed", true);
+    split->addWidget(servers);
     split->addWidget(scroll);
     split->setSizes({300, 900});
     split->setStretchFactor(1, 1);
@@ -226,7 +235,7 @@ void ConnectionsScreen::keepKeyThenTest(const SavedConnection& connection)
     const QString origin = originOf(connection);
     const auto typed = m_form->typedKey();
     if (!typed.isEmpty()) {
-        m_secrets.keep(origin, typed).then(this, [this, connection](const app::base::Result<bool>& kept) {
+        whenDone(m_secrets.keep(origin, typed), this, [this, connection](const app::base::Result<bool>& kept) {
             if (!kept) return m_steps->showProblem(kept.error().what, kept.error().detail);
             m_form->keyWasKept(*kept ? tr("The key is in the keychain. It is not shown again.")
                                      : tr("This computer has no keychain: the key is known until the program ends."));
@@ -235,7 +244,7 @@ void ConnectionsScreen::keepKeyThenTest(const SavedConnection& connection)
         return;
     }
     if (!connection.keyEnv.isEmpty()) return test(connection);
-    m_secrets.fetch(origin).then(this, [this, connection](const app::base::Result<app::base::Secret>& key) {
+    whenDone(m_secrets.fetch(origin), this, [this, connection](const app::base::Result<app::base::Secret>& key) {
         if (!key) return m_steps->showProblem(key.error().what, key.error().detail);
         test(connection);
     });

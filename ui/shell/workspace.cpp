@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "app/base/files.h"
+#include "app/base/futures.h"
 #include "app/base/pool.h"
 #include "app/run/plan.h"
 #include "app/study/templates.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 using app::base::Error;
 using app::base::ErrorKind;
 using app::base::Status;
+using app::base::whenDone;
 using app::run::RunState;
 
 namespace {
@@ -123,14 +125,13 @@ void Workspace::take(const Loading& loading, std::function<void()> done, std::fu
 {
     if (m_opening) return; // one at a time; the window shows that it is busy
     m_opening = true;
-    Loading(loading).then(this,
-                          [this, done = std::move(done), instead = std::move(instead)](const LoadingResult& result) {
-                              m_opening = false;
-                              if (instead && (!result || !(*result)->remark.isEmpty())) return instead();
-                              if (!result) return fail(result.error());
-                              adopt(std::move(**result));
-                              if (done) done();
-                          });
+    whenDone(loading, this, [this, done = std::move(done), instead = std::move(instead)](const LoadingResult& result) {
+        m_opening = false;
+        if (instead && (!result || !(*result)->remark.isEmpty())) return instead();
+        if (!result) return fail(result.error());
+        adopt(std::move(**result));
+        if (done) done();
+    });
 }
 
 void Workspace::adopt(LoadedStudy loaded)
@@ -181,9 +182,8 @@ void Workspace::saveAs(const QString& path)
 {
     if (!m_open || QFileInfo(path) == QFileInfo(this->path())) return;
     const QString from = this->path();
-    app::base::inBackground([from, path] {
-        return copyOver(from, path);
-    }).then(this, [this, from, path](const Status& copied) {
+    auto copying = app::base::inBackground([from, path] { return copyOver(from, path); });
+    whenDone(copying, this, [this, from, path](const Status& copied) {
         if (!copied) return fail(copied.error());
         m_settings->addRecentFile(path);
         if (from != this->path() || isRunning() || isReadOnly()) {
@@ -250,14 +250,14 @@ void Workspace::fetchKeys(std::function<void()> then)
     for (const QString& origin : origins)
         answers << m_secrets->fetch(origin);
     const auto* study = m_open.get();
-    QtFuture::whenAll(answers.begin(), answers.end())
-        .then(this, [this, study, then = std::move(then)](const Answers& all) {
-            m_fetchingKeys = false;
-            if (m_open.get() != study) return;
-            for (const auto& answer : all)
-                if (const auto key = answer.result(); !key) return fail(key.error());
-            then();
-        });
+    whenDone(QtFuture::whenAll(answers.begin(), answers.end()), this,
+             [this, study, then = std::move(then)](const Answers& all) {
+                 m_fetchingKeys = false;
+                 if (m_open.get() != study) return;
+                 for (const auto& answer : all)
+                     if (const auto key = answer.result(); !key) return fail(key.error());
+                 then();
+             });
 }
 
 void Workspace::pauseRun()

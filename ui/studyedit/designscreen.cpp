@@ -33,7 +33,8 @@ QScrollArea* column(QWidget* content, const QString& name, bool isPane)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(name);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setProperty("pane", isPane);
+    content->setProperty("pane", isPane);
+    content->setAttribute(Qt::WA_StyledBackground, isPane);
     scroll->setWidget(content);
     scroll->setMinimumWidth(content->minimumSizeHint().width());
     return scroll;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/theme.h"
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -64,7 +65,7 @@ void FactorField::askForSeveral()
     section->setRemark(tr("Each ticked value makes cells of its own, so that its effect can be seen."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setProperty("primary", true);
+    widgets::setHook(ok, "primary", true);
     QList<widgets::CheckRow*> rows;
     for (const Choice& choice : std::as_const(m_choices)) {
         auto* row = new widgets::CheckRow(choice.title, section);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -88,7 +89,7 @@ OrientationDialog::OrientationDialog(const QStringList& taken, const std::option
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setProperty("primary", true);
+    widgets::setHook(ok, "primary", true);
     const auto check = [this, ok] {
         const bool hasWords = !m_name->text().trimmed().isEmpty() && !m_definition->toPlainText().trimmed().isEmpty();
         ok->setEnabled(hasWords && (!m_hasTarget->isChecked() || m_low->value() <= m_high->value()));

@@ -3,6 +3,7 @@
 #include "app/base/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/wording.h"
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -119,7 +120,7 @@ ParticipantDialog::ParticipantDialog(const app::study::Participant& participant,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setProperty("primary", true);
+    widgets::setHook(ok, "primary", true);
     const auto check = [this, ok] {
         bool isSound = !m_label->text().trimmed().isEmpty();
         for (const auto* field : findChildren<QLineEdit*>())

@@ -1,5 +1,6 @@
 #include "ui/studyedit/planpanel.h"
 
+#include "app/base/futures.h"
 #include "app/base/numbers.h"
 #include "app/base/pool.h"
 #include "app/stats/planning.h"
@@ -88,8 +89,8 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFrameShape(QFrame::NoFrame);
 
     auto* spread = new widgets::Card(this);
     spread->addField(tr("Assumed spread of angles (SD)"), m_spread);
@@ -156,9 +157,8 @@ void PlanPanel::setStudy(const app::study::Study& study, bool readOnly)
 void PlanPanel::count()
 {
     const int number = ++m_counting;
-    app::base::inBackground([design = m_design] {
-        return estimate(design);
-    }).then(this, [this, number](const Estimate& counts) {
+    auto counting = app::base::inBackground([design = m_design] { return estimate(design); });
+    app::base::whenDone(counting, this, [this, number](const Estimate& counts) {
         if (number == m_counting) showCounts(counts);
     });
 }
@@ -193,9 +193,12 @@ void PlanPanel::showCounts(const Estimate& counts)
     header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     const int rowHeight = std::max(29, fontMetrics().height() + 12);
-    for (int i = 0; i < m_table->rowCount(); ++i)
+    int height = std::max(header->height(), header->sizeHint().height());
+    for (int i = 0; i < m_table->rowCount(); ++i) {
         m_table->setRowHeight(i, rowHeight);
-    m_table->setFixedHeight(header->sizeHint().height() + rowHeight * m_table->rowCount() + 2);
+        height += m_table->rowHeight(i);
+    }
+    m_table->setFixedHeight(height + 2 * m_table->frameWidth());
     emit counted(tr("%1 · %2", "cells · trials").arg(cells, trials));
 }
 

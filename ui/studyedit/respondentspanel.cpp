@@ -8,7 +8,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wording.h"
 #include <QPushButton>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -160,11 +159,11 @@ void RespondentsPanel::addRow(widgets::Section* section, const Participant& part
     connect(row, &widgets::CheckRow::toggled, this,
             [this, participant, index](bool checked) { toggle(participant, index, checked); });
     if (index >= 0 && !m_readOnly) {
-        auto* more = new QToolButton(row);
+        auto* more = new QPushButton(row);
         more->setText(tr("Edit…"));
         more->setProperty("link", true);
         more->setAccessibleName(tr("Edit %1").arg(participant.label));
-        connect(more, &QToolButton::clicked, this, [this, index] { edit(index); });
+        connect(more, &QPushButton::clicked, this, [this, index] { edit(index); });
         row->addRight(more);
     }
     section->card()->addRow(row);

@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui::studyedit {
@@ -101,11 +100,11 @@ void ValuesPanel::showOrientations()
         connect(row, &widgets::CheckRow::toggled, this,
                 [this, orientation](bool checked) { toggleOrientation(orientation, checked); });
         if (!orientation.name.isEmpty() && !m_readOnly) {
-            auto* more = new QToolButton(row);
+            auto* more = new QPushButton(row);
             more->setText(tr("Edit…"));
             more->setProperty("link", true);
             more->setAccessibleName(tr("Edit %1").arg(orientation.name));
-            connect(more, &QToolButton::clicked, this, [this, index] { askForOrientation(index); });
+            connect(more, &QPushButton::clicked, this, [this, index] { askForOrientation(index); });
             row->addRight(more);
         }
         m_orientations->card()->addRow(row);

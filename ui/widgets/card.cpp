@@ -19,6 +19,8 @@ void Card::addRow(QWidget* row)
 {
     if (!isEmpty()) m_layout->addWidget(separator(this));
     m_layout->addWidget(row);
+    // At once, not with the next turn of the event loop: a row made anew may take the focus.
+    if (!row->testAttribute(Qt::WA_WState_ExplicitShowHide)) row->show();
 }
 
 void Card::addField(const QString& label, QWidget* field)

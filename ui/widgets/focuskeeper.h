@@ -3,8 +3,8 @@
 
 namespace ui::widgets {
 
-/// While rows are made anew: remembers which widget inside `parent` has the focus, by its accessible name, and gives the
-/// focus to the new widget of that name when it goes out of scope.
+/// While rows are made anew: remembers which widget inside `parent` has the focus, by its accessible name, and gives
+/// the focus to the new widget of that name when it goes out of scope.
 class FocusKeeper
 {
 public:

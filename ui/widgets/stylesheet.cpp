@@ -91,15 +91,17 @@ QCheckBox::indicator:checked:disabled { background: $secondary; border-color: $s
 
 QAbstractItemView { background: $pane; color: $text; border: none; outline: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $text; }
-QListView::item, QTreeView::item { min-height: #28; }
+QListView::item, QTreeView::item { min-height: #28; padding: #2 #8; }
+QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: #8; padding: #2; }
+QAbstractItemView[framed="true"]:focus { border-color: $accent; }
 QAbstractItemView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $pane; border: none; }
 QHeaderView::section { background: $pane; color: $secondary; border: none; border-bottom: 1px solid $line;
     padding: #6 #8; font-weight: 600; font-size: @92; }
 QTableCornerButton::section { background: $pane; border: none; }
-QScrollBar:vertical { background: transparent; width: #12; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: #12; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: #4; margin: #2; }
+QScrollBar:vertical { background: transparent; width: #10; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: #10; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: #3; margin: #2; }
 QScrollBar::handle:vertical { min-height: #28; }
 QScrollBar::handle:horizontal { min-width: #28; }
 QScrollBar::handle:hover { background: $secondary; }
@@ -128,7 +130,7 @@ QLabel[role="attention"] { color: $attention; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="done"] { color: $done; }
 QFrame[card="true"] { background: $pane; border: 1px solid $line; border-radius: #8; }
-QFrame[pane="true"] { background: $pane; border: none; }
+QWidget[pane="true"] { background: $pane; border: none; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[rail="true"] { background: $window; border: none; border-right: 1px solid $line; }
 QFrame[notice] { background: $soft; border: none; border-bottom: 1px solid $line; }
@@ -162,7 +164,7 @@ QString styleSheet(const Tokens& t, bool dark, int zoomPercent, const QFont& fon
         {u"text"_s, colourName(t.text)},
         {u"secondary"_s, colourName(t.secondary)},
         {u"faint"_s, colourName(mixed(t.secondary, t.pane, 0.4F))},
-        {u"handle"_s, colourName(mixed(t.line, t.secondary, 0.35F))},
+        {u"handle"_s, colourName(mixed(t.line, t.secondary, 0.15F))},
         {u"accent"_s, colourName(t.accent)},
         {u"accentHover"_s, colourName(mixed(t.accent, t.text, 0.15F))},
         {u"accentText"_s, colourName(t.accentText)},

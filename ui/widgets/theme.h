@@ -42,6 +42,7 @@ bool systemPrefersDark();
 ///   QFrame       card = true: a pane with a border; bar = true: the bar on top of a screen; pane = true: pane
 ///   coloured;
 ///                line = true: a separating line
+///   QAbstractItemView  framed = true: a list with the border of a card
 /// setHook() changes one of them later and restyles the widget.
 void setHook(QWidget* widget, const char* property, const QVariant& value);
 

@@ -165,6 +165,18 @@ private Q_SLOTS:
         QVERIFY(cell["sd_angle"].is_null());
     }
 
+    void namesCannotSteerTheTerminal()
+    {
+        StudyBuilder builder;
+        builder.simulated(u"\u001b[2Jx"_s).orientations({u"prosocial"_s});
+        const study::Design design = builder.design();
+        const QString file = path(u"study.svo"_s);
+        support::makeStudyFile(file, design, builder.freeze().changes());
+        const Svo svo({u"summary"_s, file});
+        QVERIFY(svo.out.contains(u"[2Jx"_s) && !svo.out.contains(QChar(0x1b)));
+        QVERIFY(svo.out.count(u'\n') >= 2);
+    }
+
     void filesThatAreNoStudies()
     {
         const QString text = path(u"text.svo"_s);
@@ -214,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(Svo({u"export"_s, file, u"--to"_s, other, u"--include"_s, u"all"_s}).refused(u"\"all\""_s));
         QVERIFY(Svo({u"export"_s, file, u"--to"_s, other, u"--csv"_s, u"tsv"_s}).refused(u"\"tsv\""_s));
         QVERIFY(!QFile::exists(other));
+        QVERIFY(Svo({u"export"_s, file, u"--to"_s, file}).refused(u"is a file"_s));
     }
 
     void corrections()
