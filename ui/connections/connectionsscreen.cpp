@@ -148,10 +148,10 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
                 refreshList();
                 m_list->setCurrentRow(static_cast<int>(m_connections.size()) - 1);
             });
-    connect(&m_localServers, &LocalServers::finished, this, [this](int servers) {
+    connect(&m_localServers, &LocalServers::finished, this, [this](int count) {
         m_search->setEnabled(true);
-        emit statusTextChanged(servers > 0
-                                   ? tr("%n server(s) answered on this computer.", nullptr, servers)
+        emit statusTextChanged(count > 0
+                                   ? tr("%n server(s) answered on this computer.", nullptr, count)
                                    : tr("No server answers on this computer. Start Ollama, LM Studio or llama.cpp "
                                         "first, then search again."),
                                {});
