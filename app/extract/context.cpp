@@ -73,6 +73,11 @@ void Context::findLists()
             fresh = false;
         }
     }
+    // "A: too little. B: the same. C: closer." describes the options one by one.
+    int described = 0;
+    for (const Mention* mention : m_byIndex)
+        described += describes(*mention);
+    m_describesEach = described >= 3;
     m_listLine.assign(std::size_t(line) + 1, false);
     m_tickedLine = ticked;
     if (rows.size() < 3) return;
@@ -238,7 +243,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.end = right.last || isOneOf(at(f), u",;:—)|→=-(");
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
-        right.because = at(after).is(Cue::Because);
+        right.because = at(after).is(Cue::Because, Cue::Than);
         right.undecided = at(after).is(Cue::Undecided) && after == i;
         right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
     }
@@ -313,8 +318,15 @@ bool Context::opensReply(const Mention& mention) const
     return true;
 }
 
+bool Context::describes(const Mention& mention) const
+{
+    return mention.by == Mention::By::Label && (mention.first == 0 || at(mention.first - 1).ends) &&
+           mention.last + 1 < size() && at(mention.last + 1).sign == u':';
+}
+
 bool Context::isListed(const Mention& mention) const
 {
+    if (m_describesEach && describes(mention)) return true;
     const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
     return m_listLine[line];
 }
@@ -356,6 +368,8 @@ std::vector<int> Context::anaphors() const
         bool holds = true;
         for (int k = i - 1; k >= 0 && i - k < clauseReach && !at(k).ends; --k)
             holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
+        for (int k = i + 1; k < size() && k - i < 5 && !at(k).ends; ++k)
+            holds &= m_mentionOf[std::size_t(k)] < 0; // "that is the one I want, E" names it itself
         if (holds) all.push_back(i);
     }
     return all;
@@ -366,6 +380,9 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
     if (right.first - left.last > reach || right.first <= left.last || !inSentence(left.last, right.first))
         return nullptr;
     const Token* joint = nullptr;
+    if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 2 &&
+        isOneOf(at(left.last + 1), u",/"))
+        return &at(left.last + 1);
     for (int i = left.last + 1; i < right.first; ++i) {
         const Token& token = at(i);
         if (token.is(Cue::Or, Cue::And)) {

@@ -65,6 +65,7 @@ private:
     int size() const { return int(m_tokens.size()); }
     bool inSentence(int i, int of) const { return i >= 0 && i < size() && at(i).sentence == at(of).sentence; }
     int skipAmounts(int i) const;
+    bool describes(const Mention& mention) const; ///< a label at the start of a sentence, before a colon
     void findLists();
     void findQuotes();
     void scanLeft(Left& left, int from) const;
@@ -77,6 +78,7 @@ private:
     std::vector<bool> m_tickedLine; ///< per line
     std::vector<bool> m_quoted;     ///< per token
     int m_ticks = 0;
+    bool m_describesEach = false; ///< the reply goes through the options one by one
 };
 
 } // namespace app::extract

@@ -119,6 +119,7 @@ private:
     bool contradicts(std::size_t n) const
     {
         const Mention& m = m_readings[n].mention;
+        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) return false;
         for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
             const Reading& other = m_readings[k];
             const Mention& o = other.mention;
@@ -173,7 +174,8 @@ private:
     {
         if (m_tokens.size() < 10) return false;
         const Token& last = m_tokens.back();
-        return last.sign.isNull() || last.sign == u',' || last.sign == u'(' || last.sign == u'-' || last.sign == u':';
+        return (last.sign.isNull() && last.letter.isNull()) || last.sign == u',' || last.sign == u'(' ||
+               last.sign == u'-' || last.sign == u':';
     }
 
     const std::vector<Token>& m_tokens;

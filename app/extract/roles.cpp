@@ -86,8 +86,11 @@ private:
                 return give(r, Role::Chosen, left.colon || left.be ? "answer_label" : "answer_statement");
             return give(r, Role::Chosen, "choice_statement");
         }
+        if (hit && hit->is(Cue::Anaphor) && ends)
+            return give(r, Role::Chosen, "that_one"); // "that's the one I want, E"
         if (left.optionColon) return give(r, Role::Chosen, "answer_label");
         if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
+        if ((right.settles || right.chooses) && left.third) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
         if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
@@ -132,6 +135,11 @@ private:
             return give(before, Role::Hedged, "undecided"); // "A would do, B would do"
         const Token* joint = m_context.jointBetween(before.mention, now.mention);
         if (!joint) return;
+        if (!joint->sign.isNull()) { // "D, E", "D/E"
+            if (before.role < Role::Suggested || before.role > Role::Implied) return;
+            give(before, Role::Hedged, "alternatives");
+            return give(now, Role::Hedged, "alternatives");
+        }
         const bool or_ = joint->is(Cue::Or);
         if (now.role >= Role::Chosen && now.rule != before.rule && !or_) return;
         if (before.role == Role::Rejected || before.role == Role::Conditional || now.role == Role::Rejected) return;
@@ -156,7 +164,7 @@ private:
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
                 if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
                 if (!named) named = &*r;
-                if (r->role > Role::Rejected) weighed = &*r;
+                if (r->role > Role::Rejected && r - all.rbegin() < 2) weighed = &*r;
             }
             if (const Reading* taken = weighed ? weighed : named) {
                 Reading reading{taken->mention, Role::Chosen, "that_one"};

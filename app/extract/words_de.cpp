@@ -5,95 +5,74 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, "
-         "entscheiden, entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, "
-         "möchte, hätte gern, ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte "
-         "ich, wäre mir am liebsten, lande bei, bleibe bei, gehe mit, tendiere zu, plädiere "
-         "für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, ankreuzen, "
-         "kreuze an, ich kreuze, greife zu, setze auf"},
-        {Cue::Answer,
-         "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
-         "wahl, favorit, lösung, endgültig, präferenz"},
-        {Cue::Option,
-         "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
-         "verteilung, nummer, antwortmöglichkeit, nr, reihe"},
-        {Cue::Be,
-         "ist, wäre, lautet, wird, war, bleibt, sind, fällt auf, fällt auf die, fällt also "
-         "auf, heißt, würde"},
+        {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, "
+                      "entscheiden, entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, "
+                      "möchte, hätte gern, ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte "
+                      "ich, wäre mir am liebsten, lande bei, bleibe bei, gehe mit, tendiere zu, plädiere "
+                      "für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, ankreuzen, "
+                      "kreuze an, ich kreuze, greife zu, setze auf"},
+        {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
+                      "wahl, favorit, lösung, endgültig, präferenz"},
+        {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
+                      "verteilung, nummer, antwortmöglichkeit, nr, reihe"},
+        {Cue::Be, "ist, wäre, lautet, wird, war, bleibt, sind, fällt auf, fällt auf die, fällt also "
+                  "auf, heißt, würde"},
         {Cue::It, "das, es, dies, also ist es, daher, also bleibt, bleibt, bleibt nur, entspricht"},
         {Cue::Not, "nicht, kein, keine, keinen, keiner, nie, niemals, weder, noch, nein, keinesfalls"},
         {Cue::Than, "statt, anstatt, anstelle von, als, und nicht, außer, gegenüber, sondern nicht, vor"},
-        {Cue::Reject,
-         "schließe aus, verwerfe, scheide aus, lehne ab, vermeide, scheiden aus, streiche, "
-         "lasse, gegen, vergiss"},
-        {Cue::Bad,
-         "scheidet aus, scheiden aus, fällt weg, fallen weg, raus, zu, ungerecht, kommt nicht, "
-         "kommen nicht, ist mir zu, wäre mir zu, ist zu, wäre zu, ist nicht, nicht in frage"},
-        {Cue::Settle,
-         "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am "
-         "besten, passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, nehme ich, "
-         "wähle ich, würde ich wählen, würde ich nehmen, möchte ich, ist das richtige für "
-         "mich, soll es sein, wäre meine wahl, ist meine entscheidung, ist die beste wahl"},
-        {Cue::Anaphor,
-         "das nehme ich, das wähle ich, die nehme ich, die wähle ich, das ist meine wahl, das "
-         "ist meine antwort, das ist meine entscheidung, dafür entscheide ich mich, diese "
-         "option wähle ich, diese nehme ich"},
-        {Cue::If,
-         "wenn, falls, sofern, angenommen, wäre ich, wären wir, hätte ich, würden wir, sollte "
-         "ich, ginge es, je nachdem"},
-        {Cue::Benign,
-         "auch wenn, selbst wenn, wenn ich wählen muss, wenn ich mich entscheiden muss, wenn "
-         "es sein muss, wenn ich ehrlich bin, wenn es nach mir geht"},
+        {Cue::Reject, "schließe aus, verwerfe, scheide aus, lehne ab, vermeide, scheiden aus, streiche, "
+                      "lasse, gegen, vergiss"},
+        {Cue::Bad, "scheidet aus, scheiden aus, fällt weg, fallen weg, raus, zu, ungerecht, kommt nicht, "
+                   "kommen nicht, ist mir zu, wäre mir zu, ist zu, wäre zu, ist nicht, nicht in frage"},
+        {Cue::Settle, "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am "
+                      "besten, passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, ist das "
+                      "richtige für mich, soll es sein, wäre meine wahl, ist meine entscheidung, ist die "
+                      "beste wahl"},
+        {Cue::Anaphor, "das nehme ich, das wähle ich, die nehme ich, die wähle ich, das ist meine wahl, das "
+                       "ist meine antwort, das ist meine entscheidung, dafür entscheide ich mich, diese "
+                       "option wähle ich, diese nehme ich"},
+        {Cue::If, "wenn, falls, sofern, angenommen, wäre ich, wären wir, hätte ich, würden wir, sollte "
+                  "ich, ginge es, je nachdem"},
+        {Cue::Benign, "auch wenn, selbst wenn, wenn ich wählen muss, wenn ich mich entscheiden muss, wenn "
+                      "es sein muss, wenn ich ehrlich bin, wenn es nach mir geht"},
         {Cue::Me, "ich, mir, mich, mein, meine, meinen, meiner, meinem, selbst, selber"},
-        {Cue::Other,
-         "anderen, andere, anderer, der anderen person, die andere person, andere person, "
-         "anderen person, der andere, dem anderen, den anderen, ihm, ihr, ihnen, er, sie, "
-         "gegenüber, mein gegenüber, partner, mitspieler, der anderen, die andere"},
+        {Cue::Other, "anderen, andere, anderer, der anderen person, die andere person, andere person, "
+                     "anderen person, der andere, dem anderen, den anderen, ihm, ihr, ihnen, er, sie, "
+                     "gegenüber, mein gegenüber, partner, mitspieler, der anderen, die andere"},
         {Cue::You, "du, dich, dir, ihnen selbst"},
         {Cue::Both, "beide, uns beide, jeder, jeweils, beiden, uns beiden, wir beide, je"},
         {Cue::Hedge, "vielleicht, eventuell, womöglich, wahrscheinlich, könnte, möglicherweise, vermutlich"},
-        {Cue::Undecided,
-         "kann mich nicht entscheiden, unentschlossen, unentschieden, hin und hergerissen, "
-         "schwanke, es kommt darauf an, kommt darauf an, hängt davon ab, hängt ab, schwer zu "
-         "sagen, beide sind, beides, egal, gleich gut, weiß nicht welche, nicht festlegen"},
+        {Cue::Undecided, "kann mich nicht entscheiden, unentschlossen, unentschieden, hin und hergerissen, "
+                         "schwanke, es kommt darauf an, kommt darauf an, hängt davon ab, hängt ab, schwer zu "
+                         "sagen, beide sind, beides, egal, gleich gut, weiß nicht welche, nicht festlegen"},
         {Cue::Between, "zwischen, irgendwo, entweder, eine von, ungefähr"},
         {Cue::Or, "oder"},
         {Cue::And, "und, sowie"},
-        {Cue::So,
-         "also, daher, deshalb, folglich, somit, deswegen, darum, letztlich, am ende, "
-         "schließlich, insgesamt, kurz"},
-        {Cue::But, "aber, jedoch, allerdings, sondern, trotzdem, dennoch"},
-        {Cue::Wait,
-         "moment, halt, korrektur, doch nicht, nein, ich korrigiere, entschuldigung, stopp, "
-         "warte, verbesserung, bei näherer betrachtung, nochmal, vielmehr, doch lieber, "
-         "quatsch, ich meine, ich ändere meine, falsch gelesen"},
-        {Cue::Past,
-         "zuerst, anfangs, ursprünglich, zunächst, verlockend, wollte, dachte, reizt mich, "
-         "hätte, beinahe, fast, erst"},
-        {Cue::Refuse,
-         "als ki, als sprachmodell, ki modell, sprachmodell, kann nicht wählen, keine wahl "
-         "treffen, kann keine, möchte nicht, lehne es ab, weigere, enthalte mich, keine "
-         "persönlichen, nicht beantworten, werde nicht, kann ich nicht, nicht in der lage, "
-         "treffe keine, möchte keine, keine entscheidung, lieber nicht"},
-        {Cue::Third,
-         "person, jemand, manche, leute, menschen, egoist, altruist, man würde, andere würden, "
-         "wer"},
+        {Cue::So, "also, daher, deshalb, folglich, somit, deswegen, darum, letztlich, am ende, "
+                  "schließlich, insgesamt, kurz"},
+        {Cue::But, "lieber, aber, jedoch, allerdings, sondern, trotzdem, dennoch"},
+        {Cue::Wait, "moment, halt, korrektur, doch nicht, nein, ich korrigiere, entschuldigung, stopp, "
+                    "warte, verbesserung, bei näherer betrachtung, nochmal, vielmehr, doch lieber, "
+                    "quatsch, ich meine, ich ändere meine, falsch gelesen"},
+        {Cue::Past, "zuerst, anfangs, ursprünglich, zunächst, verlockend, wollte, dachte, reizt mich, "
+                    "hätte, beinahe, fast, erst"},
+        {Cue::Refuse, "als ki, als sprachmodell, ki modell, sprachmodell, kann nicht wählen, keine wahl "
+                      "treffen, kann keine, möchte nicht, lehne es ab, weigere, enthalte mich, keine "
+                      "persönlichen, nicht beantworten, werde nicht, kann ich nicht, nicht in der lage, "
+                      "treffe keine, möchte keine, keine entscheidung, lieber nicht"},
+        {Cue::Third, "person, jemand, manche, leute, menschen, egoist, altruist, man würde, andere würden, "
+                     "wer"},
         {Cue::Because, "weil, da, denn, obwohl, während, damit, wobei, bei der, bei dem, womit"},
-        {Cue::Filler,
-         "ja, gut, okay, klar, sicher, natürlich, eindeutig, ganz klar, danke, gerne, hier, "
-         "einfach, bitte, und, hm, schön"},
-        {Cue::Fluff,
-         "doch, der, die, das, den, dem, des, ein, eine, einen, einer, für, auf, mit, zu, bei, "
-         "ganz, eindeutig, hier, gern, gerne, lieber, dann, nun, also, somit, hiermit, klar, "
-         "punkte, bekomme, erhalte, bekommt, erhält, von, in, am, an, auch"},
-        {Cue::Verb,
-         "ist, gibt, wäre, hat, bringt, weil, da, denn, und, oder, statt, mit, für, als, "
-         "bietet, scheidet, nicht, auch, teilt"},
+        {Cue::Filler, "ja, gut, okay, klar, sicher, natürlich, eindeutig, ganz klar, danke, gerne, hier, "
+                      "einfach, bitte, und, hm, schön"},
+        {Cue::Fluff, "doch, der, die, das, den, dem, des, ein, eine, einen, einer, für, auf, mit, zu, bei, "
+                     "ganz, eindeutig, hier, gern, gerne, lieber, dann, nun, also, somit, hiermit, klar, "
+                     "punkte, bekomme, erhalte, bekommt, erhält, von, in, am, an, auch"},
+        {Cue::Verb, "ist, gibt, wäre, hat, bringt, weil, da, denn, und, oder, statt, mit, für, als, "
+                    "bietet, scheidet, nicht, auch, teilt"},
         {Cue::Unit, "punkte, punkten, münzen, punkt, euro, taler"},
-        {Cue::Sum,
-         "mehr, weniger, abstand, vorsprung, differenz, summe, insgesamt, zusammen, verzichte, "
-         "verzichte auf, verliere, prozent, verschenke, unterschied, gewinnt"},
+        {Cue::Sum, "mehr, weniger, abstand, vorsprung, differenz, summe, insgesamt, zusammen, verzichte, "
+                   "verzichte auf, verliere, prozent, verschenke, unterschied, gewinnt"},
         {Cue::Ordinal, "erste, ersten, erster, oberste, obersten", 1},
         {Cue::Ordinal, "zweite, zweiten, zweiter", 2},
         {Cue::Ordinal, "dritte, dritten, dritter", 3},
@@ -116,10 +95,9 @@ WordRows germanWords()
         {Cue::Cardinal, "acht", 8},
         {Cue::Cardinal, "neun", 9},
         {Cue::Ask, "frage, aufgabe, runde, entscheidung"},
-        {Cue::Word,
-         "auf der anderen seite, die anderen optionen, andere optionen, ich will nicht, unter "
-         "anderem, nicht nur, hier, dass, sind, habe, haben, zu 15, zu viel, noch, immer, nur, "
-         "etwas, so, am größten"},
+        {Cue::Word, "auf der anderen seite, die anderen optionen, andere optionen, ich will nicht, unter "
+                    "anderem, nicht nur, hier, dass, sind, habe, haben, zu 15, zu viel, noch, immer, nur, "
+                    "etwas, so, am größten"},
     };
     return rows;
 }

@@ -5,254 +5,227 @@ namespace app::extract {
 WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "choose, chose, chosen, choosing, pick, picked, picking, select, selected, selecting, "
-         "take, taking, took, go with, going with, go for, going for, went with, went for, opt "
-         "for, opting for, opted for, opt, prefer, would like, i'd like, like to have, rather "
-         "have, vote for, vote goes to, vote is for, decide on, decided on, decide for, "
-         "decided for, decide in favour of, settle on, settled on, settling on, settle for, "
-         "settling for, settle at, tick, circle, mark, put me down for, sign me up for, count "
-         "me in for, give me, stick with, sticking with, stick to, nothing but, none but, lock "
-         "in, locking in, land on, landing on, landed on, end up with, end up choosing, end up "
-         "at, ending up with, stop at, stop is, where i stop, change to, changed to, switch "
-         "to, switching to, switched to, change it to, change my answer to, change my choice "
-         "to, switch my answer to, i'd say, i would say, i say, i'll say, want, keep, like to "
-         "receive, happy with, commit to, submit, let's go with, let's take, make it, make "
-         "that, leads me to, brings me to, points me to, left with, draws me to, go to, comes "
-         "down to"},
+        {Cue::Choose, "choose, chose, chosen, choosing, pick, picked, picking, select, selected, selecting, "
+                      "take, taking, took, go with, going with, go for, going for, went with, went for, opt "
+                      "for, opting for, opted for, opt, prefer, would like, i'd like, like to have, rather "
+                      "have, vote for, vote goes to, vote is for, decide on, decided on, decide for, "
+                      "decided for, decide in favour of, settle, settle on, settled on, settling on, settle "
+                      "for, settling for, settle at, tick, circle, mark, put me down for, sign me up for, "
+                      "count me in for, give me, stick with, sticking with, stick to, nothing but, none "
+                      "but, lock in, locking in, land on, landing on, landed on, end up with, end up "
+                      "choosing, end up at, ending up with, stop at, stop is, where i stop, change to, "
+                      "changed to, switch to, switching to, switched to, change it to, change my answer to, "
+                      "change my choice to, switch my answer to, i'd say, i would say, i say, i'll say, "
+                      "want, keep, like to receive, happy with, commit to, submit, let's go with, let's "
+                      "take, make it, make that, leads me to, brings me to, points me to, left with, draws "
+                      "me to, go to, comes down to"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
-        {Cue::Choose,
-         "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
-         "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
-         "am selecting"},
-        {Cue::Answer,
-         "answer, answers, choice, pick, selection, decision, response, verdict, preference, "
-         "conclusion, result, solution, final, boxed, chosen option, selected option, option "
-         "chosen, option selected, final answer, final choice, final decision, my vote, "
-         "winner, favourite, favorite, choose one, top pick, recommendation, decided"},
-        {Cue::Option,
-         "option, options, row, line, alternative, letter, allocation, distribution, split, "
-         "division, entry, variant, label, pair, combination, outcome, number, no., "
-         "possibility, candidate, the one, box, bundle"},
-        {Cue::Be,
-         "is, was, would be, will be, has to be, must be, should be, be, remains, are, can "
-         "only be, would then be, reads, seems to be, is clearly, is therefore, is thus"},
-        {Cue::It,
-         "it, that, this, which, it's, that's, that'd be, it'd be, it'll be, that'll be, it "
-         "has to be, it must be, that leaves, which leaves, this leaves, leaving, leaves only, "
-         "leaves us with, leaves me with, which means, that means, this means, that "
-         "corresponds to, which corresponds to, this corresponds to, corresponds to, which "
-         "makes it, that makes it, that points to, this points to, points to, i think, i "
-         "guess, i suppose, i believe, feel better with, comfortable with, i reckon, let it "
-         "be, so be it with"},
-        {Cue::Not,
-         "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, "
-         "wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, "
-         "dont, wont, cant, hardly, nope, far from, under no circumstances"},
-        {Cue::Than,
-         "rather than, instead of, over, than, as opposed to, unlike, in place of, but not, in "
-         "preference to, and not, better than, except, except for, apart from, everything but, "
-         "anything but, other than, compared with, compared to, above"},
-        {Cue::Reject,
-         "reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
-         "eliminated, eliminating, discard, discarded, exclude, excluded, excluding, dismiss, "
-         "dismissed, skip, avoid, avoiding, drop, dropped, forget, forget about, leave out, "
-         "cross out, crossed out, disregard, get rid of, stay away from, steer clear of, pass "
-         "on, goodbye, second choice, runner up, second best, worst, worst option, least "
-         "preferred, alternative choice, say no to, the fair one, efficiency says, selfishness "
-         "says"},
-        {Cue::Bad,
-         "is out, are out, out, are gone, is gone, aside, is excluded, are excluded, is off "
-         "the table, are off the table, won't do, is eliminated, are eliminated, is ruled out, "
-         "are ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, worse, "
-         "unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
-         "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, "
-         "tempted me"},
-        {Cue::Settle,
-         "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
-         "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
-         "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
-         "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
-         "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
-         "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
-         "only one i, is the only choice i, is the only option i, is the option for me, is the "
-         "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
-         "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
-         "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
-         "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
-         "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
-         "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
-         "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
-         "seems right, is best, looks best, is the best option for me, is the best fit, would "
-         "satisfy me most, is the obvious choice, is the right choice"},
-        {Cue::Anaphor,
-         "that's what i choose, that is what i choose, that's what i'm choosing, that is what "
-         "i'm choosing, that's what i'd choose, that is what i'd choose, that's what i pick, "
-         "that's what i'd pick, that's what i take, that's what i'll take, that's what i'll "
-         "choose, that's what i'll go with, that's what i'll pick, that's my choice, that is "
-         "my choice, that's my answer, that is my answer, that's my pick, that is my pick, "
-         "that's my decision, that is my decision, this is my choice, this is my answer, this "
-         "is my pick, this is my decision, i'll take that one, i'll take that, i'll take it, i "
-         "take that one, i choose that one, i choose this one, i choose it, i'd take that one, "
-         "i'll go with that, i'd go with that, i'll go with that one, i'll go with this one, "
-         "i'd go with that one, that's the one i'd pick, that's the one i choose, that's the "
-         "one i'll take, that's the one i'd choose, that's the one for me, that is the one for "
-         "me, so i choose that, so i'll take it, i would choose that one, which is my choice, "
-         "which is what i choose, i pick that one, i pick this one, i'll choose that one, i'll "
-         "choose that, i'll pick that one, this is what i choose, i choose this option, i "
-         "choose that option"},
-        {Cue::If,
-         "if, when, whenever, suppose, supposing, assuming, provided, in case, were we, were "
-         "i, were it, were this, were the, were you, had i, had it, had we, had the, had you, "
-         "should i, should the, should we, otherwise, depending, in another world, for "
-         "someone, for somebody, for a person, for anyone, as long as, on a bad day, on a good "
-         "day, in a different, on other days, if it had"},
-        {Cue::Benign,
-         "if i have to, if i had to, if i must, if forced, if pressed, if you insist, if you "
-         "like, if you don't mind, if possible, if i may, if needed, if necessary, if "
-         "anything, if i'm honest, if i am honest, if i am to, if i can only, if only one, if "
-         "i really have to, if asked, if required, if i understand, if i'm being honest, when "
-         "in doubt, when it comes to, when i look at, when i compare, when i weigh, when "
-         "comparing, when choosing, as if, even if, even when, whether or not, if you ask me, "
-         "when i think about it, if i think about it, thinking about it, if that is okay with "
-         "you, if that is ok with you, if that's okay with you, if it's all the same, if it is "
-         "all the same, if you allow, if you will, unless, when i consider, when all is said "
-         "and done, as is the case here, as is the case, which is the case, which is the case "
-         "here, as it is here, as here, if i were to choose, if it were up to me, if it's up "
-         "to me, if that's ok, if that is ok, if that's okay, especially when, especially if"},
-        {Cue::Me,
-         "i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
-         "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
-         "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
-         "selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
-         "truly, self, own, id, im, ill, ive"},
-        {Cue::Other,
-         "other, others, the other, other person, the other person, other participant, the "
-         "other participant, other player, the other player, other one, the other one, them, "
-         "they, they'd, they'll, they're, their, theirs, partner, my partner, stranger, the "
-         "stranger, counterpart, recipient, second person, second player, the second person, "
-         "another person, opponent, him, her, he, she, his, my friend, my counterpart, my "
-         "opponent, somebody else, someone else, unknown person"},
+        {Cue::Choose, "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
+                      "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
+                      "am selecting"},
+        {Cue::Answer, "answer, answers, choice, pick, selection, decision, response, verdict, preference, "
+                      "conclusion, result, solution, final, boxed, chosen option, selected option, option "
+                      "chosen, option selected, final answer, final choice, final decision, my vote, "
+                      "winner, favourite, favorite, choose one, top pick, recommendation, decided"},
+        {Cue::Option, "option, options, row, line, alternative, letter, allocation, distribution, split, "
+                      "division, entry, variant, label, pair, combination, outcome, number, no., "
+                      "possibility, candidate, the one, box, bundle"},
+        {Cue::Be, "is, would be, will be, has to be, must be, should be, be, remains, are, can only be, "
+                  "would then be, reads, seems to be, is clearly, is therefore, is thus"},
+        {Cue::It, "it, that, this, which, it's, that's, that'd be, it'd be, it'll be, that'll be, it "
+                  "has to be, it must be, that leaves, which leaves, this leaves, leaving, leaves only, "
+                  "leaves us with, leaves me with, which means, that means, this means, that "
+                  "corresponds to, which corresponds to, this corresponds to, corresponds to, which "
+                  "makes it, that makes it, that points to, this points to, points to, i think, i "
+                  "guess, i suppose, i believe, feel better with, comfortable with, i reckon, let it "
+                  "be, so be it with"},
+        {Cue::Not, "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, "
+                   "wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, "
+                   "dont, wont, cant, hardly, nope, far from, under no circumstances"},
+        {Cue::Than, "rather than, instead of, over, than, as opposed to, unlike, in place of, but not, in "
+                    "preference to, and not, better than, except, except for, apart from, everything but, "
+                    "anything but, other than, compared with, compared to, above"},
+        {Cue::Reject, "reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
+                      "eliminated, eliminating, discard, discarded, exclude, excluded, excluding, dismiss, "
+                      "dismissed, skip, avoid, avoiding, drop, dropped, forget, forget about, leave out, "
+                      "cross out, crossed out, disregard, get rid of, stay away from, steer clear of, pass "
+                      "on, goodbye, second choice, runner up, second best, worst, worst option, least "
+                      "preferred, alternative choice, say no to, the fair one, efficiency says, selfishness "
+                      "says"},
+        {Cue::Bad, "is out, are out, out, are gone, is gone, aside, is excluded, are excluded, is off "
+                   "the table, are off the table, won't do, is eliminated, are eliminated, is ruled out, "
+                   "are ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, worse, "
+                   "unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
+                   "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, "
+                   "tempted me"},
+        {Cue::Settle, "appeals to me, sounds fair, sounds good to me, seems fair to me, seems fine to me, "
+                      "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
+                      "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
+                      "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
+                      "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
+                      "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
+                      "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
+                      "only one i, is the only choice i, is the only option i, is the option for me, is the "
+                      "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
+                      "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
+                      "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
+                      "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
+                      "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
+                      "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
+                      "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
+                      "seems right, is best, looks best, is the best option for me, is the best fit, would "
+                      "satisfy me most, is the obvious choice, is the right choice"},
+        {Cue::Anaphor, "it is the one i choose, it's the one i choose, that is the one i choose, it is what "
+                       "i choose, it's what i choose, it is my choice, it's my choice, that is the one i "
+                       "want, that's the one i want, it is the one i take, that's the one i take, that is "
+                       "what i take, that's what i want, that is what i want, that'll be my choice, that "
+                       "would be my choice, that is the option i choose, that's the option i choose, i'd "
+                       "choose that one, i will take that one, i will choose that one, i'll have that one, "
+                       "i'd pick that one,that's what i choose, that is what i choose, that's what i'm "
+                       "choosing, that is what i'm choosing, that's what i'd choose, that is what i'd "
+                       "choose, that's what i pick, that's what i'd pick, that's what i take, that's what "
+                       "i'll take, that's what i'll choose, that's what i'll go with, that's what i'll pick, "
+                       "that's my choice, that is my choice, that's my answer, that is my answer, that's my "
+                       "pick, that is my pick, that's my decision, that is my decision, this is my choice, "
+                       "this is my answer, this is my pick, this is my decision, i'll take that one, i'll "
+                       "take that, i'll take it, i take that one, i choose that one, i choose this one, i "
+                       "choose it, i'd take that one, i'll go with that, i'd go with that, i'll go with that "
+                       "one, i'll go with this one, i'd go with that one, that's the one i'd pick, that's "
+                       "the one i choose, that's the one i'll take, that's the one i'd choose, that's the "
+                       "one for me, that is the one for me, so i choose that, so i'll take it, i would "
+                       "choose that one, which is my choice, which is what i choose, i pick that one, i pick "
+                       "this one, i'll choose that one, i'll choose that, i'll pick that one, this is what i "
+                       "choose, i choose this option, i choose that option"},
+        {Cue::If, "if, when, whenever, suppose, supposing, assuming, provided, in case, were we, were "
+                  "i, were it, were this, were the, were you, had i, had it, had we, had the, had you, "
+                  "should i, should the, should we, otherwise, depending, in another world, for "
+                  "someone, for somebody, for a person, for anyone, as long as, on a bad day, on a good "
+                  "day, in a different, on other days, if it had"},
+        {Cue::Benign, "if i have to, if i had to, if i must, if forced, if pressed, if you insist, if you "
+                      "like, if you don't mind, if possible, if i may, if needed, if necessary, if "
+                      "anything, if i'm honest, if i am honest, if i am to, if i can only, if only one, if "
+                      "i really have to, if asked, if required, if i understand, if i'm being honest, when "
+                      "in doubt, when it comes to, when i look at, when i compare, when i weigh, when "
+                      "comparing, when choosing, as if, even if, even when, whether or not, if you ask me, "
+                      "when i think about it, if i think about it, thinking about it, if that is okay with "
+                      "you, if that is ok with you, if that's okay with you, if it's all the same, if it is "
+                      "all the same, if you allow, if you will, unless, when i consider, when all is said "
+                      "and done, as is the case here, as is the case, which is the case, which is the case "
+                      "here, as it is here, as here, if i were to choose, if it were up to me, if it's up "
+                      "to me, if that's ok, if that is ok, if that's okay, especially when, especially if"},
+        {Cue::Me, "i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
+                  "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
+                  "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
+                  "selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
+                  "truly, self, own, id, im, ill, ive"},
+        {Cue::Other, "other, others, the other, other person, the other person, other participant, the "
+                     "other participant, other player, the other player, other one, the other one, them, "
+                     "they, they'd, they'll, they're, their, theirs, partner, my partner, stranger, the "
+                     "stranger, counterpart, recipient, second person, second player, the second person, "
+                     "another person, opponent, him, her, he, she, his, my friend, my counterpart, my "
+                     "opponent, somebody else, someone else, unknown person"},
         {Cue::You, "you, your, yours, you'd, you'll"},
-        {Cue::Both,
-         "both, both of us, each, us both, each of us, us, apiece, equally, for each, both "
-         "people"},
-        {Cue::Hedge,
-         "maybe, perhaps, possibly, probably, might, could, might be, could be, may be, not "
-         "sure, unsure, likely, something like, i may, or so"},
-        {Cue::Undecided,
-         "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't "
-         "settle, cannot choose between, can't choose between, it depends, depends on, "
-         "depending on, either one, either way, either is fine, either of them, any of them, "
-         "cannot say which, can't say which, would do, equally good, equally valid, equally "
-         "fine, hard to say, hard to choose, has its merits, have their merits, has something "
-         "to be said, toss up, toss a coin, flip a coin, coin flip, on the fence, give or "
-         "take, remain undecided, comes down to what, don't know which, do not know which, not "
-         "sure which, unsure which, cannot make up my mind, can't make up my mind, haven't "
-         "decided, have not decided, hard to decide, difficult to decide, both fine, both "
-         "work, both would, both are"},
-        {Cue::Between,
-         "between, somewhere around, somewhere near, somewhere between, around, one of, "
-         "either, in between, among"},
+        {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both "
+                    "people"},
+        {Cue::Hedge, "maybe, perhaps, possibly, probably, might, could, might be, could be, may be, not "
+                     "sure, unsure, likely, something like, i may, or so"},
+        {Cue::Undecided, "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't "
+                         "settle, cannot choose between, can't choose between, it depends, depends on, "
+                         "depending on, either one, either way, either is fine, either of them, any of them, "
+                         "cannot say which, can't say which, would do, equally good, equally valid, equally "
+                         "fine, hard to say, hard to choose, has its merits, have their merits, has something "
+                         "to be said, toss up, toss a coin, flip a coin, coin flip, on the fence, give or "
+                         "take, remain undecided, comes down to what, don't know which, do not know which, not "
+                         "sure which, unsure which, cannot make up my mind, can't make up my mind, haven't "
+                         "decided, have not decided, hard to decide, difficult to decide, both fine, both "
+                         "work, both would, both are"},
+        {Cue::Between, "between, somewhere around, somewhere near, somewhere between, around, one of, "
+                       "either, in between, among"},
         {Cue::Or, "or"},
         {Cue::And, "and"},
         {Cue::And, "as well as"},
-        {Cue::So,
-         "so, therefore, thus, hence, consequently, then, in conclusion, in the end, overall, "
-         "ultimately, in sum, to sum up, finally, all in all, accordingly, in short, after "
-         "all, that is why, that's why"},
-        {Cue::But,
-         "but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
-         "thoughts, by now, now, today, then again"},
-        {Cue::Wait,
-         "wait, no wait, scratch that, correction, actually, hold on, hmm, sorry, let me "
-         "reconsider, reconsider, on reflection, upon reflection, on second thought, on second "
-         "thoughts, i take that back, let me correct, correct that, i was wrong, strike that, "
-         "my mistake, oops, never mind, i changed my mind, changed my mind, i change my mind, "
-         "i meant, i mean, thinking again, think again, rethinking, edit, i misread, misread, "
-         "instead, second thoughts, having reconsidered"},
-        {Cue::Past,
-         "might, could, may, first thought, at first, initially, initial, originally, about "
-         "to, was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, would "
-         "have, i'd have, could have, might have, almost, nearly, i thought, i considered, "
-         "considered, considering, had it, at first glance, first glance, thought about, was "
-         "thinking, drawn to, was drawn to, first impulse, impulse, earlier, previously, i "
-         "was, used to, in theory, wanted, normally, last time, says"},
-        {Cue::Refuse,
-         "can't choose, cannot choose, can't make, cannot make, unable to choose, unable to "
-         "make, won't choose, will not choose, refuse, must decline, decline, have to decline, "
-         "rather not, prefer not to, not comfortable, don't feel comfortable, can't help with, "
-         "cannot help with, can't assist, cannot assist, can't answer, cannot answer, unable "
-         "to answer, can't participate, cannot participate, won't participate, will not "
-         "participate, can't take part, cannot take part, inappropriate, not appropriate, "
-         "wouldn't be appropriate, can't take on, cannot take on, cannot adopt, can't adopt, "
-         "won't adopt, remain impartial, stay impartial, remain neutral, stay neutral, take "
-         "sides, can't pick, cannot pick, won't pick, can't provide, cannot provide, unable to "
-         "provide, not able to make, not able to choose, i'm unable to, i am unable to, "
-         "abstain, can't do that, cannot do that, can't do this, cannot do this, can't comply, "
-         "cannot comply, don't want to choose, do not want to choose, do not wish to, don't "
-         "wish to, opt out, can't fulfill, can't engage, cannot engage, can't select, cannot "
-         "select, won't answer, will not answer, not willing to, unwilling to, as an ai, as a "
-         "language model, as an artificial intelligence, i'm an ai, i am an ai, language "
-         "model, an ai assistant, can't continue, cannot continue, i'm sorry but i can't, i'd "
-         "rather pass, i'll pass, skip this, won't be choosing, will not be choosing, won't be "
-         "making, will not be making, don't have personal preferences, do not have personal "
-         "preferences, can't genuinely, cannot genuinely, against my, can't in good "
-         "conscience, cannot in good conscience, not something i, isn't something i, would "
-         "rather not"},
-        {Cue::Third,
-         "person, people, someone, somebody, anyone, anybody, everyone, everybody, one would, "
-         "one might, most, saint, egoist, altruist, competitor, individualist, cooperator, "
-         "prosocial, whoever, some, others would, a friend, many, economist, humans, players, "
-         "those who, he would, she would, they would, they'd, you would, you might, you could, "
-         "you'd, others might, the average, for a"},
-        {Cue::Because,
-         "because, since, as, even though, although, though, while, whereas, despite, given "
-         "that, due to, which gives, that gives, which pays, in which, where, cause, for the "
-         "reason"},
-        {Cue::Filler,
-         "ok, okay, well, yes, yeah, yep, sure, alright, all right, right, please, thanks, "
-         "thank you, definitely, certainly, absolutely, clearly, obviously, simply, just, of "
-         "course, easy, here, again, honestly, personally, to be clear, in this case, for this "
-         "one, here is, here's, no doubt, then, go, my friend, at this point, now, once again, "
-         "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
-         "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
-         "therefore, hence, in conclusion, to the question, to this question, question"},
-        {Cue::Fluff,
-         "the in between, the one in between, something in between, of your list, of the list, "
-         "on the list, in the list, of the menu, on your list, on the page, of all, of the "
-         "nine, of these, of them all, in your list, the, a, an, of, for, on, in, with, this, "
-         "that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, "
-         "textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, "
-         "really, still, here, following, own, by far, also, marked, labelled, labeled, "
-         "called, participant, person, always, now, then, again, have, get, receive, where i, "
-         "in which i, which, gives, please, hereby, would like to, namely, i.e., being, "
-         "myself, personally, go, strong, be to, to choose, to pick, to select, to take"},
-        {Cue::Verb,
-         "is, gives, has, seems, looks, pays, offers, leaves, makes, wins, because, since, as, "
-         "with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
-         "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, "
-         "costs, beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, appears, "
-         "strikes, isn't, doesn't, for, if, due, though, vs, versus, to, through, are, "
-         "minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
-         "both, shares, treats, ensures, please, not"},
-        {Cue::Modal,
-         "would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
-         "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
-         "definitely, never, always, really, clearly"},
-        {Cue::Grade,
-         "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, "
-         "player, person, participant, group, note, part, major, minor, chord, grades"},
-        {Cue::Unit,
-         "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, "
-         "units, bucks"},
-        {Cue::Sum,
-         "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, "
-         "lead, lead of, more than, less than, more, less, fewer, at least, at most, give up, "
-         "gives up, giving up, lose, losing, gain, gains, gaining, sacrifice, sacrificing, "
-         "together, combined, percent, minus, plus, drop, drop of, steps, extra, below, tenth, "
-         "up to, additional, apart, distance, age, roughly, nearly, costs, years, cost, tip "
-         "of, out of, per"},
+        {Cue::So, "so, therefore, thus, hence, consequently, then, in conclusion, in the end, overall, "
+                  "ultimately, in sum, to sum up, finally, all in all, accordingly, in short, after "
+                  "all, that is why, that's why"},
+        {Cue::But, "but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
+                   "thoughts, by now, now, today, then again"},
+        {Cue::Wait, "wait, no wait, scratch that, correction, actually, hold on, hmm, sorry, let me "
+                    "reconsider, reconsider, on reflection, upon reflection, on second thought, on second "
+                    "thoughts, i take that back, let me correct, correct that, i was wrong, strike that, "
+                    "my mistake, oops, never mind, i changed my mind, changed my mind, i change my mind, "
+                    "i meant, i mean, thinking again, think again, rethinking, edit, i misread, misread, "
+                    "instead, second thoughts, having reconsidered"},
+        {Cue::Past, "was, might, could, may, first thought, at first, initially, initial, originally, "
+                    "about to, was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, "
+                    "would have, i'd have, could have, might have, almost, nearly, i thought, i "
+                    "considered, considered, considering, had it, at first glance, first glance, thought "
+                    "about, was thinking, drawn to, was drawn to, first impulse, impulse, earlier, "
+                    "previously, i was, used to, in theory, wanted, normally, last time, says"},
+        {Cue::Refuse, "can't choose, cannot choose, can't make, cannot make, unable to choose, unable to "
+                      "make, won't choose, will not choose, refuse, must decline, decline, have to decline, "
+                      "rather not, prefer not to, not comfortable, don't feel comfortable, can't help with, "
+                      "cannot help with, can't assist, cannot assist, can't answer, cannot answer, unable "
+                      "to answer, can't participate, cannot participate, won't participate, will not "
+                      "participate, can't take part, cannot take part, inappropriate, not appropriate, "
+                      "wouldn't be appropriate, can't take on, cannot take on, cannot adopt, can't adopt, "
+                      "won't adopt, remain impartial, stay impartial, remain neutral, stay neutral, take "
+                      "sides, can't pick, cannot pick, won't pick, can't provide, cannot provide, unable to "
+                      "provide, not able to make, not able to choose, i'm unable to, i am unable to, "
+                      "abstain, can't do that, cannot do that, can't do this, cannot do this, can't comply, "
+                      "cannot comply, don't want to choose, do not want to choose, do not wish to, don't "
+                      "wish to, opt out, can't fulfill, can't engage, cannot engage, can't select, cannot "
+                      "select, won't answer, will not answer, not willing to, unwilling to, as an ai, as a "
+                      "language model, as an artificial intelligence, i'm an ai, i am an ai, language "
+                      "model, an ai assistant, can't continue, cannot continue, i'm sorry but i can't, i'd "
+                      "rather pass, i'll pass, skip this, won't be choosing, will not be choosing, won't be "
+                      "making, will not be making, don't have personal preferences, do not have personal "
+                      "preferences, can't genuinely, cannot genuinely, against my, can't in good "
+                      "conscience, cannot in good conscience, not something i, isn't something i, would "
+                      "rather not"},
+        {Cue::Third, "person, people, someone, somebody, anyone, anybody, everyone, everybody, one would, "
+                     "one might, most, saint, egoist, altruist, competitor, individualist, cooperator, "
+                     "prosocial, whoever, some, others would, a friend, many, economist, humans, players, "
+                     "those who, he would, she would, they would, they'd, you would, you might, you could, "
+                     "you'd, others might, the average, for a"},
+        {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given "
+                       "that, due to, which gives, that gives, which pays, in which, where, cause, for the "
+                       "reason"},
+        {Cue::Filler, "ok, okay, well, yes, yeah, yep, sure, alright, all right, right, please, thanks, "
+                      "thank you, definitely, certainly, absolutely, clearly, obviously, simply, just, of "
+                      "course, easy, here, again, honestly, personally, to be clear, in this case, for this "
+                      "one, here is, here's, no doubt, then, go, my friend, at this point, now, once again, "
+                      "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
+                      "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
+                      "therefore, hence, in conclusion, to the question, to this question, question"},
+        {Cue::Fluff, "the in between, the one in between, something in between, of your list, of the list, "
+                     "on the list, in the list, of the menu, on your list, on the page, of all, of the "
+                     "nine, of these, of them all, in your list, the, a, an, of, for, on, in, with, this, "
+                     "that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, "
+                     "textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, "
+                     "really, still, here, following, own, by far, also, marked, labelled, labeled, "
+                     "called, participant, person, always, now, then, again, have, get, receive, where i, "
+                     "in which i, which, gives, please, hereby, would like to, namely, i.e., being, "
+                     "myself, personally, go, strong, be to, to choose, to pick, to select, to take"},
+        {Cue::Verb, "is, gives, has, seems, looks, pays, offers, leaves, makes, wins, because, since, as, "
+                    "with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
+                    "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, "
+                    "costs, beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, appears, "
+                    "strikes, isn't, doesn't, for, if, due, though, vs, versus, to, through, are, "
+                    "minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
+                    "both, shares, treats, ensures, please, not"},
+        {Cue::Modal, "would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
+                     "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
+                     "definitely, never, always, really, clearly"},
+        {Cue::Grade, "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, "
+                     "player, person, participant, group, note, part, major, minor, chord, grades"},
+        {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, "
+                    "units, bucks"},
+        {Cue::Sum, "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, "
+                   "lead, lead of, more than, less than, more, less, fewer, at least, at most, give up, "
+                   "gives up, giving up, lose, losing, gain, gains, gaining, sacrifice, sacrificing, "
+                   "together, combined, percent, minus, plus, drop, drop of, steps, extra, below, tenth, "
+                   "up to, additional, apart, distance, age, roughly, nearly, costs, years, cost, tip "
+                   "of, out of, per"},
         {Cue::Ordinal, "first, 1st, topmost, top, very first, very top, uppermost", 1},
         {Cue::Ordinal, "second, 2nd", 2},
         {Cue::Ordinal, "third, 3rd", 3},
@@ -264,10 +237,12 @@ WordRows englishWords()
         {Cue::Ordinal, "ninth, 9th", 9},
         {Cue::Ordinal,
          "last, bottom, very last, very bottom, bottommost, ninth and last, ninth and final, "
-         "lowermost", -1},
+         "lowermost",
+         -1},
         {Cue::Ordinal,
          "second to last, second last, next to last, penultimate, last but one, second from "
-         "last, second from the bottom, second from the end", -2},
+         "last, second from the bottom, second from the end",
+         -2},
         {Cue::Ordinal, "third to last, third from the bottom, third from the end, last but two", -3},
         {Cue::Ordinal, "fourth to last, fourth from the bottom", -4},
         {Cue::Ordinal, "second from the top", 2},
@@ -284,18 +259,17 @@ WordRows englishWords()
         {Cue::Cardinal, "eight", 8},
         {Cue::Cardinal, "nine", 9},
         {Cue::Ask, "question, item, decision, round, task, scenario, problem, choice task, trial"},
-        {Cue::Word,
-         "the other hand, each other, other options, other option, the other options, no "
-         "other, any other, every other, other way, one another, another one, on the one hand, "
-         "no matter, no strong, no reason, no idea, not only, first of all, at once, at last, "
-         "first number, second number, the first number, the second number, at least one, at "
-         "first sight, first place, last place, that one day, in total of, no doubt about, "
-         "what they, what the other, why not, not just, not one, no less, not to mention, take "
-         "away, takes away, taking away, taking into account, take into account, take it as, "
-         "take a look, first question, last question, the most, the least, as much as, as "
-         "well, it doesn't, a second, one line up, or below, on top of, right before, the "
-         "same, in mind, keep in mind, keep the peace, and both, like to, like to let, rather "
-         "be"},
+        {Cue::Word, "the other hand, each other, other options, other option, the other options, no "
+                    "other, any other, every other, other way, one another, another one, on the one hand, "
+                    "no matter, no strong, no reason, no idea, not only, first of all, at once, at last, "
+                    "first number, second number, the first number, the second number, at least one, at "
+                    "first sight, first place, last place, that one day, in total of, no doubt about, "
+                    "what they, what the other, why not, not just, not one, no less, not to mention, take "
+                    "away, takes away, taking away, taking into account, take into account, take it as, "
+                    "take a look, first question, last question, the most, the least, as much as, as "
+                    "well, it doesn't, a second, one line up, or below, on top of, right before, the "
+                    "same, in mind, keep in mind, keep the peace, and both, like to, like to let, rather "
+                    "be"},
     };
     return rows;
 }

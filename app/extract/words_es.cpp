@@ -5,94 +5,73 @@ namespace app::extract {
 WordRows spanishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "elijo, elegir, elegiría, elegí, elegiré, escojo, escoger, escogería, prefiero, "
-         "preferiría, selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me "
-         "quedaría con, voto por, quiero, quisiera, me decido por, decido, quedarme con, "
-         "marco, voy con, iría con, cambio a, diría, me inclino por, conservo, me llevo, me "
-         "llevaría, voy a elegir, me gustaría"},
-        {Cue::Answer,
-         "respuesta, elección, decisión, selección, opción elegida, respuesta final, "
-         "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
-         "opción seleccionada"},
-        {Cue::Option,
-         "opción, opciones, fila, alternativa, letra, posibilidad, reparto, distribución, "
-         "número, línea"},
+        {Cue::Choose, "elijo, elegir, elegiría, elegí, elegiré, escojo, escoger, escogería, prefiero, "
+                      "preferiría, selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me "
+                      "quedaría con, voto por, quiero, quisiera, me decido por, decido, quedarme con, "
+                      "marco, voy con, iría con, cambio a, diría, me inclino por, conservo, me llevo, me "
+                      "llevaría, voy a elegir, me gustaría"},
+        {Cue::Answer, "respuesta, elección, decisión, selección, opción elegida, respuesta final, "
+                      "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
+                      "opción seleccionada"},
+        {Cue::Option, "opción, opciones, fila, alternativa, letra, posibilidad, reparto, distribución, "
+                      "número, línea"},
         {Cue::Be, "es, sería, será, son, era, queda"},
-        {Cue::It,
-         "es, eso es, esto es, sería, eso, esto, queda, corresponde a, eso corresponde a, así "
-         "que, quedaría"},
+        {Cue::It, "es, eso es, esto es, sería, eso, esto, queda, corresponde a, eso corresponde a, así "
+                  "que, quedaría"},
         {Cue::Not, "no, ni, nunca, tampoco, ninguna, ninguno, jamás, nada"},
         {Cue::Than, "en vez de, en lugar de, antes que, que, y no, salvo, excepto, pero no, sobre"},
         {Cue::Reject, "descarto, rechazo, elimino, excluyo, evito, descartaría, olvido, descartando"},
-        {Cue::Bad,
-         "queda descartada, quedan descartadas, descartada, descartadas, demasiado, injusta, "
-         "injusto, es demasiado, sería demasiado, no me"},
-        {Cue::Settle,
-         "es mi elección, es mi respuesta, me conviene, gana, me parece la mejor, por favor, "
-         "es la que elijo, es mi opción, sería mi elección, es la mejor opción, es la mejor "
-         "para mí, para mí, es mi preferida, es lo que elijo, es mi decisión"},
-        {Cue::Anaphor,
-         "esa es mi elección, esa es mi respuesta, esa elijo, esa es la que elijo, me quedo "
-         "con esa, elijo esa, esta es mi elección, así lo haría, me quedo con ella, esa es mi "
-         "decisión, elijo esta opción, es lo que elijo"},
+        {Cue::Bad, "queda descartada, quedan descartadas, descartada, descartadas, demasiado, injusta, "
+                   "injusto, es demasiado, sería demasiado, no me"},
+        {Cue::Settle, "es mi elección, es mi respuesta, me conviene, gana, me parece la mejor, por favor, "
+                      "es la que elijo, es mi opción, sería mi elección, es la mejor opción, es la mejor "
+                      "para mí, para mí, es mi preferida, es lo que elijo, es mi decisión"},
+        {Cue::Anaphor, "esa es mi elección, esa es mi respuesta, esa elijo, esa es la que elijo, me quedo "
+                       "con esa, elijo esa, esta es mi elección, así lo haría, me quedo con ella, esa es mi "
+                       "decisión, elijo esta opción, es lo que elijo"},
         {Cue::If, "si, cuando, suponiendo, en caso de, siempre que, dependiendo, según"},
-        {Cue::Benign,
-         "aunque, incluso si, si tengo que elegir, si tuviera que elegir, si debo elegir, si "
-         "soy sincero, como si"},
+        {Cue::Benign, "aunque, incluso si, si tengo que elegir, si tuviera que elegir, si debo elegir, si "
+                      "soy sincero, como si"},
         {Cue::Me, "yo, mí, me, mi, mis, conmigo, a mí, para mí mismo, mío"},
-        {Cue::Other,
-         "otra persona, la otra persona, otra, otro, el otro, la otra, al otro, a la otra, él, "
-         "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
+        {Cue::Other, "otra persona, la otra persona, otra, otro, el otro, la otra, al otro, a la otra, él, "
+                     "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
         {Cue::You, "usted, tú, ti, te"},
         {Cue::Both, "ambos, los dos, cada uno, a cada uno, para ambos, nosotros, para los dos, ambas"},
-        {Cue::Hedge,
-         "quizá, quizás, tal vez, posiblemente, probablemente, podría, podría ser, puede que, "
-         "a lo mejor"},
-        {Cue::Undecided,
-         "no puedo decidir, no puedo decidirme, no me decido, no logro decidir, indeciso, "
-         "indecisa, depende, dudo, me da igual, da lo mismo, no sé cuál, difícil decidir, "
-         "difícil de decir, cualquiera de, tanto monta, entre las dos"},
+        {Cue::Hedge, "quizá, quizás, tal vez, posiblemente, probablemente, podría, podría ser, puede que, "
+                     "a lo mejor"},
+        {Cue::Undecided, "no puedo decidir, no puedo decidirme, no me decido, no logro decidir, indeciso, "
+                         "indecisa, depende, dudo, me da igual, da lo mismo, no sé cuál, difícil decidir, "
+                         "difícil de decir, cualquiera de, tanto monta, entre las dos"},
         {Cue::Between, "entre, alrededor de, bien, una de, o bien"},
         {Cue::Or, "o, u"},
         {Cue::And, "y, e"},
-        {Cue::So,
-         "así que, por tanto, por lo tanto, entonces, por eso, en conclusión, finalmente, al "
-         "final, en definitiva, por ende, en resumen, luego"},
+        {Cue::So, "así que, por tanto, por lo tanto, entonces, por eso, en conclusión, finalmente, al "
+                  "final, en definitiva, por ende, en resumen, luego"},
         {Cue::But, "pero, sin embargo, no obstante, aun así, sino"},
-        {Cue::Wait,
-         "espera, espere, un momento, perdón, corrijo, corrección, mejor dicho, en realidad, "
-         "rectifico, pensándolo bien, pensándolo mejor, cambio de opinión, me equivoqué, "
-         "mejor, me corrijo"},
-        {Cue::Past,
-         "al principio, inicialmente, primero pensé, pensé en, tentado, tentada, iba a, en un "
-         "principio, de entrada, había pensado, a primera vista, me tienta, hubiera, habría, "
-         "primero, casi"},
-        {Cue::Refuse,
-         "como ia, como inteligencia artificial, como modelo, modelo de lenguaje, no puedo "
-         "elegir, no puedo tomar, no puedo ayudar, prefiero no, no deseo, me abstengo, no voy "
-         "a elegir, no tengo preferencias, me niego, no puedo responder, no puedo participar, "
-         "no puedo hacer, no es apropiado, debo declinar, preferiría no"},
-        {Cue::Third,
-         "una persona, alguien, la gente, algunos, egoísta, altruista, cualquiera, quien, "
-         "muchos, uno"},
-        {Cue::Because,
-         "porque, ya que, pues, puesto que, dado que, aunque, mientras, donde, que me, en la "
-         "que, en el que"},
-        {Cue::Filler,
-         "sí, bien, bueno, vale, ok, claro, gracias, por supuesto, definitivamente, sin duda, "
-         "aquí, desde luego, y, pues, muy bien"},
-        {Cue::Fluff,
-         "la, el, los, las, un, una, de, del, para, por, con, en, al, a, lo, esta, este, "
-         "claramente, sin duda, puntos, recibo, recibe, doy, obtengo, obtiene, final, como, "
-         "definitivamente, la que"},
-        {Cue::Verb,
-         "es, da, sería, me, porque, ya, y, o, con, para, tiene, ofrece, deja, parece, pues, "
-         "no, en, maximiza, permite"},
+        {Cue::Wait, "espera, espere, un momento, perdón, corrijo, corrección, mejor dicho, en realidad, "
+                    "rectifico, pensándolo bien, pensándolo mejor, cambio de opinión, me equivoqué, "
+                    "mejor, me corrijo"},
+        {Cue::Past, "al principio, inicialmente, primero pensé, pensé en, tentado, tentada, iba a, en un "
+                    "principio, de entrada, había pensado, a primera vista, me tienta, hubiera, habría, "
+                    "primero, casi"},
+        {Cue::Refuse, "como ia, como inteligencia artificial, como modelo, modelo de lenguaje, no puedo "
+                      "elegir, no puedo tomar, no puedo ayudar, prefiero no, no deseo, me abstengo, no voy "
+                      "a elegir, no tengo preferencias, me niego, no puedo responder, no puedo participar, "
+                      "no puedo hacer, no es apropiado, debo declinar, preferiría no"},
+        {Cue::Third, "una persona, alguien, la gente, algunos, egoísta, altruista, cualquiera, quien, "
+                     "muchos, uno"},
+        {Cue::Because, "porque, ya que, pues, puesto que, dado que, aunque, mientras, donde, que me, en la "
+                       "que, en el que"},
+        {Cue::Filler, "sí, bien, bueno, vale, ok, claro, gracias, por supuesto, definitivamente, sin duda, "
+                      "aquí, desde luego, y, pues, muy bien"},
+        {Cue::Fluff, "la, el, los, las, un, una, de, del, para, por, con, en, al, a, lo, esta, este, "
+                     "claramente, sin duda, puntos, recibo, recibe, doy, obtengo, obtiene, final, como, "
+                     "definitivamente, la que"},
+        {Cue::Verb, "es, da, sería, me, porque, ya, y, o, con, para, tiene, ofrece, deja, parece, pues, "
+                    "no, en, maximiza, permite"},
         {Cue::Unit, "puntos, punto, monedas, fichas, euros"},
-        {Cue::Sum,
-         "más, menos, diferencia, total, suma, en total, cedo, pierdo, gano, ventaja, por "
-         "ciento, ceder, distancia"},
+        {Cue::Sum, "más, menos, diferencia, total, suma, en total, cedo, pierdo, gano, ventaja, por "
+                   "ciento, ceder, distancia"},
         {Cue::Ordinal, "primera, primer, primero", 1},
         {Cue::Ordinal, "segunda, segundo", 2},
         {Cue::Ordinal, "tercera, tercer, tercero", 3},
@@ -115,9 +94,8 @@ WordRows spanishWords()
         {Cue::Cardinal, "ocho", 8},
         {Cue::Cardinal, "nueve", 9},
         {Cue::Ask, "pregunta, decisión, ronda"},
-        {Cue::Word,
-         "que, por otro lado, otras opciones, las otras, otra vez, por otra parte, muy, pero, "
-         "está, cualquier, se, una parte"},
+        {Cue::Word, "que, por otro lado, otras opciones, las otras, otra vez, por otra parte, muy, pero, "
+                    "está, cualquier, se, una parte"},
     };
     return rows;
 }

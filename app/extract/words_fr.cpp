@@ -5,96 +5,75 @@ namespace app::extract {
 WordRows frenchWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, "
-         "prendrai, préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, "
-         "retiens, vote pour, garde, veux, voudrais, aimerais, décide pour, m'arrête sur, "
-         "pencherais pour, me décide pour, coche, je dirais, irais, je passe à, reste sur, je "
-         "vais avec, m'oriente vers"},
-        {Cue::Answer,
-         "réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
-         "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
-         "porte sur"},
-        {Cue::Option,
-         "option, options, ligne, alternative, lettre, possibilité, répartition, proposition, "
-         "numéro, celle, celui"},
+        {Cue::Choose, "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, "
+                      "prendrai, préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, "
+                      "retiens, vote pour, garde, veux, voudrais, aimerais, décide pour, m'arrête sur, "
+                      "pencherais pour, me décide pour, coche, je dirais, irais, je passe à, reste sur, je "
+                      "vais avec, m'oriente vers"},
+        {Cue::Answer, "réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
+                      "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
+                      "porte sur"},
+        {Cue::Option, "option, options, ligne, alternative, lettre, possibilité, répartition, proposition, "
+                      "numéro, celle, celui"},
         {Cue::Be, "est, serait, sera, reste, sont, était"},
-        {Cue::It,
-         "c'est, ce serait, ce sera, cela, ce qui donne, ça, cela correspond à, reste, il "
-         "reste, donc, ce qui correspond à, soit"},
+        {Cue::It, "c'est, ce serait, ce sera, cela, ce qui donne, ça, cela correspond à, reste, il "
+                  "reste, donc, ce qui correspond à, soit"},
         {Cue::Not, "ne, pas, non, jamais, ni, aucun, aucune, surtout pas"},
         {Cue::Than, "plutôt que, au lieu de, que, et non, sauf, mais pas, et pas, à la place de"},
-        {Cue::Reject,
-         "écarte, exclus, rejette, élimine, j'écarte, j'exclus, évite, j'élimine, refuse, "
-         "oublie"},
-        {Cue::Bad,
-         "est exclu, est exclue, sont exclus, sont exclues, trop, injuste, est trop, serait "
-         "trop, est écartée, sont écartées, à éviter"},
-        {Cue::Settle,
-         "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, est celle "
-         "que je choisis, est le bon choix, est ce que je choisis, me paraît le meilleur, "
-         "serait mon choix, l'emporte, pour moi, est l'option que je choisis, est le meilleur "
-         "choix"},
-        {Cue::Anaphor,
-         "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je "
-         "choisis celle ci, c'est celle que je choisis, je la choisis, je la prends, je "
-         "choisis cette option"},
+        {Cue::Reject, "écarte, exclus, rejette, élimine, j'écarte, j'exclus, évite, j'élimine, refuse, "
+                      "oublie"},
+        {Cue::Bad, "est exclu, est exclue, sont exclus, sont exclues, trop, injuste, est trop, serait "
+                   "trop, est écartée, sont écartées, à éviter"},
+        {Cue::Settle, "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, est celle "
+                      "que je choisis, est le bon choix, est ce que je choisis, me paraît le meilleur, "
+                      "serait mon choix, l'emporte, pour moi, est l'option que je choisis, est le meilleur "
+                      "choix"},
+        {Cue::Anaphor, "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je "
+                       "choisis celle ci, c'est celle que je choisis, je la choisis, je la prends, je "
+                       "choisis cette option"},
         {Cue::If, "si, s'il, lorsque, à condition, en supposant, au cas où, dans le cas où, selon que"},
-        {Cue::Benign,
-         "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis "
-         "honnête, comme si, s'il vous plaît, s'il te plaît"},
+        {Cue::Benign, "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis "
+                      "honnête, comme si, s'il vous plaît, s'il te plaît"},
         {Cue::Me, "je, j', moi, me, m', mon, ma, mes, moi même"},
-        {Cue::Other,
-         "autre, l'autre, l'autre personne, autre personne, autrui, lui, elle, il, ils, "
-         "l'autre participant, l'autre joueur, autres, leur, son, sa, partenaire"},
+        {Cue::Other, "autre, l'autre, l'autre personne, autre personne, autrui, lui, elle, il, ils, "
+                     "l'autre participant, l'autre joueur, autres, leur, son, sa, partenaire"},
         {Cue::You, "vous, tu, toi, votre, te"},
         {Cue::Both, "nous deux, chacun, tous les deux, tous deux, à chacun, les deux, à nous deux"},
         {Cue::Hedge, "peut être, probablement, éventuellement, possiblement, pourrait, sans doute"},
-        {Cue::Undecided,
-         "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile "
-         "à dire, je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, "
-         "les deux se valent, se valent, les deux réponses, n'importe laquelle, peu importe"},
+        {Cue::Undecided, "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile "
+                         "à dire, je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, "
+                         "les deux se valent, se valent, les deux réponses, n'importe laquelle, peu importe"},
         {Cue::Between, "entre, soit, environ, parmi, autour de"},
         {Cue::Or, "ou, ou bien"},
         {Cue::And, "et, ainsi que"},
-        {Cue::So,
-         "donc, ainsi, alors, par conséquent, en conclusion, finalement, au final, c'est "
-         "pourquoi, bref, en somme, en définitive"},
+        {Cue::So, "donc, ainsi, alors, par conséquent, en conclusion, finalement, au final, c'est "
+                  "pourquoi, bref, en somme, en définitive"},
         {Cue::But, "mais, cependant, toutefois, pourtant, néanmoins"},
-        {Cue::Wait,
-         "attends, attendez, en fait, correction, pardon, non, plutôt, je me corrige, à la "
-         "réflexion, je rectifie, finalement, réflexion faite, je change d'avis, je corrige, "
-         "tout compte fait, erreur"},
-        {Cue::Past,
-         "d'abord, au début, initialement, au départ, tenté, tentée, tenté par, tentée par, "
-         "pensais, j'ai pensé, je pensais, avais, à première vue, premier réflexe, j'allais, "
-         "j'aurais, spontanément"},
-        {Cue::Refuse,
-         "en tant qu'ia, en tant qu'intelligence, en tant que modèle, modèle de langage, je ne "
-         "peux pas, ne peux pas choisir, refuse de, préfère ne pas, ne souhaite pas, "
-         "m'abstiens, m'abstenir, ne suis pas en mesure, pas de préférences personnelles, ne "
-         "ferai pas de choix, préférerais ne pas, ne peux faire, ne vais pas choisir, aucune "
-         "préférence"},
-        {Cue::Third,
-         "une personne, quelqu'un, les gens, certains, un égoïste, un altruiste, personne, on "
-         "pourrait, qui, on"},
-        {Cue::Because,
-         "car, parce que, parce qu', puisque, puisqu', comme, bien que, tandis que, où, qui "
-         "me, qui donne, afin, alors que"},
-        {Cue::Filler,
-         "oui, bien, ok, bon, voilà, merci, bien sûr, clairement, évidemment, sans hésiter, "
-         "certainement, ici, et, très bien, sans hésitation"},
-        {Cue::Fluff,
-         "le, la, les, l', un, une, des, du, de, d', à, au, pour, sur, avec, dans, est, ce, "
-         "cette, en, y, serait, ici, donc, clairement, nettement, reçois, reçoit, obtient, "
-         "obtiens, points, garde, celle, bien, même"},
-        {Cue::Verb,
-         "est, donne, serait, me, car, parce, puisque, et, ou, avec, pour, à, laisse, offre, "
-         "plutôt, au, semble, maximise, permet, qui, où, ne, n', feraient"},
+        {Cue::Wait, "attends, attendez, en fait, correction, pardon, non, plutôt, je me corrige, à la "
+                    "réflexion, je rectifie, finalement, réflexion faite, je change d'avis, je corrige, "
+                    "tout compte fait, erreur"},
+        {Cue::Past, "d'abord, au début, initialement, au départ, tenté, tentée, tenté par, tentée par, "
+                    "pensais, j'ai pensé, je pensais, avais, à première vue, premier réflexe, j'allais, "
+                    "j'aurais, spontanément"},
+        {Cue::Refuse, "en tant qu'ia, en tant qu'intelligence, en tant que modèle, modèle de langage, je ne "
+                      "peux pas, ne peux pas choisir, refuse de, préfère ne pas, ne souhaite pas, "
+                      "m'abstiens, m'abstenir, ne suis pas en mesure, pas de préférences personnelles, ne "
+                      "ferai pas de choix, préférerais ne pas, ne peux faire, ne vais pas choisir, aucune "
+                      "préférence"},
+        {Cue::Third, "une personne, quelqu'un, les gens, certains, un égoïste, un altruiste, personne, on "
+                     "pourrait, qui, on"},
+        {Cue::Because, "car, parce que, parce qu', puisque, puisqu', comme, bien que, tandis que, où, qui "
+                       "me, qui donne, afin, alors que"},
+        {Cue::Filler, "oui, bien, ok, bon, voilà, merci, bien sûr, clairement, évidemment, sans hésiter, "
+                      "certainement, ici, et, très bien, sans hésitation"},
+        {Cue::Fluff, "le, la, les, l', un, une, des, du, de, d', à, au, pour, sur, avec, dans, est, ce, "
+                     "cette, en, y, serait, ici, donc, clairement, nettement, reçois, reçoit, obtient, "
+                     "obtiens, points, garde, celle, bien, même"},
+        {Cue::Verb, "est, donne, serait, me, car, parce, puisque, et, ou, avec, pour, à, laisse, offre, "
+                    "plutôt, au, semble, maximise, permet, qui, où, ne, n', feraient"},
         {Cue::Unit, "points, pièces, point, jetons, euros"},
-        {Cue::Sum,
-         "de plus, de moins, écart, différence, au total, total, somme, cède, je cède, gagne, "
-         "perds, perd, pour cent, moins, plus, en gagne, avance"},
+        {Cue::Sum, "de plus, de moins, écart, différence, au total, total, somme, cède, je cède, gagne, "
+                   "perds, perd, pour cent, moins, plus, en gagne, avance"},
         {Cue::Ordinal, "première, premier, toute première", 1},
         {Cue::Ordinal, "deuxième, seconde, second", 2},
         {Cue::Ordinal, "troisième", 3},
@@ -117,10 +96,9 @@ WordRows frenchWords()
         {Cue::Cardinal, "huit", 8},
         {Cue::Cardinal, "neuf", 9},
         {Cue::Ask, "question, décision, tour, manche"},
-        {Cue::Word,
-         "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, "
-         "dans ce cas, sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela "
-         "ne, l'on, ou la"},
+        {Cue::Word, "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, "
+                    "dans ce cas, sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela "
+                    "ne, l'on, ou la"},
     };
     return rows;
 }

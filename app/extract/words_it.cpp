@@ -5,89 +5,69 @@ namespace app::extract {
 WordRows italianWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, "
-         "preferisco, preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, "
-         "tengo, mi tengo, decido per, vado con, andrei con, punto su, mi decido per, mi fermo "
-         "a, passo a, cambio in, dico, direi, indico, segno"},
-        {Cue::Answer,
-         "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
-         "risultato, la mia preferita, preferita, preferenza, verdetto"},
-        {Cue::Option,
-         "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, "
-         "ripartizione, numero"},
+        {Cue::Choose, "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, "
+                      "preferisco, preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, "
+                      "tengo, mi tengo, decido per, vado con, andrei con, punto su, mi decido per, mi fermo "
+                      "a, passo a, cambio in, dico, direi, indico, segno"},
+        {Cue::Answer, "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
+                      "risultato, la mia preferita, preferita, preferenza, verdetto"},
+        {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, "
+                      "ripartizione, numero"},
         {Cue::Be, "è, sarebbe, sarà, sono, era, resta"},
-        {Cue::It,
-         "questo è, sarebbe, è, quindi, ciò, resta, rimane, corrisponde a, cioè, corrisponde "
-         "alla"},
+        {Cue::It, "questo è, sarebbe, è, quindi, ciò, resta, rimane, corrisponde a, cioè, corrisponde "
+                  "alla"},
         {Cue::Not, "non, no, né, mai, nessuna, nessuno, nemmeno, neanche"},
-        {Cue::Than,
-         "invece di, invece che, piuttosto che, anziché, al posto di, che, e non, tranne, ma "
-         "non, invece della, rispetto a"},
-        {Cue::Reject,
-         "scarto, escludo, rifiuto, elimino, evito, scarterei, escluderei, scartando, lascio "
-         "perdere"},
-        {Cue::Bad,
-         "è esclusa, sono escluse, esclusa, escluse, troppo, ingiusta, è troppo, sarebbe "
-         "troppo, eccessivo, eccessiva, non mi"},
-        {Cue::Settle,
-         "mi va bene, va bene, vince, è la mia scelta, è la mia risposta, per favore, è quella "
-         "che scelgo, fa per me, è quello che scelgo, sarebbe la mia scelta, è la migliore, "
-         "per me, è la mia preferita"},
-        {Cue::Anaphor,
-         "questa è la mia scelta, è la mia scelta, scelgo quella, prendo quella, scelgo "
-         "questa, questa è la mia risposta, è quella che scelgo, scelgo questa opzione"},
+        {Cue::Than, "invece di, invece che, piuttosto che, anziché, al posto di, che, e non, tranne, ma "
+                    "non, invece della, rispetto a"},
+        {Cue::Reject, "scarto, escludo, rifiuto, elimino, evito, scarterei, escluderei, scartando, lascio "
+                      "perdere"},
+        {Cue::Bad, "è esclusa, sono escluse, esclusa, escluse, troppo, ingiusta, è troppo, sarebbe "
+                   "troppo, eccessivo, eccessiva, non mi"},
+        {Cue::Settle, "mi va bene, va bene, vince, è la mia scelta, è la mia risposta, per favore, è quella "
+                      "che scelgo, fa per me, è quello che scelgo, sarebbe la mia scelta, è la migliore, "
+                      "per me, è la mia preferita"},
+        {Cue::Anaphor, "questa è la mia scelta, è la mia scelta, scelgo quella, prendo quella, scelgo "
+                       "questa, questa è la mia risposta, è quella che scelgo, scelgo questa opzione"},
         {Cue::If, "se, qualora, quando, nel caso, ammesso che, a seconda"},
         {Cue::Benign, "anche se, se devo scegliere, se dovessi scegliere, se proprio devo, come se"},
         {Cue::Me, "io, me, mi, mio, mia, miei, mie, a me, per me stesso, me stesso"},
-        {Cue::Other,
-         "altro, altra, l'altro, l'altra, l'altra persona, altra persona, all'altro, "
-         "all'altra, lui, lei, a lui, a lei, gli, le, suo, sua, altri, dell'altro, all'altra "
-         "persona"},
+        {Cue::Other, "altro, altra, l'altro, l'altra, l'altra persona, altra persona, all'altro, "
+                     "all'altra, lui, lei, a lui, a lei, gli, le, suo, sua, altri, dell'altro, all'altra "
+                     "persona"},
         {Cue::You, "tu, te, ti, lei stesso"},
         {Cue::Both, "entrambi, ciascuno, tutti e due, a testa, noi due, ognuno, a entrambi"},
         {Cue::Hedge, "forse, magari, probabilmente, potrebbe, possibilmente, può darsi"},
-        {Cue::Undecided,
-         "non so decidere, non riesco a decidere, non so scegliere, indeciso, indecisa, "
-         "dipende, sono in dubbio, esito, non saprei, è lo stesso, fa lo stesso, entrambe, una "
-         "vale"},
+        {Cue::Undecided, "non so decidere, non riesco a decidere, non so scegliere, indeciso, indecisa, "
+                         "dipende, sono in dubbio, esito, non saprei, è lo stesso, fa lo stesso, entrambe, una "
+                         "vale"},
         {Cue::Between, "tra, fra, circa, una delle, uno dei"},
         {Cue::Or, "o, oppure"},
         {Cue::And, "e, ed"},
-        {Cue::So,
-         "quindi, dunque, perciò, pertanto, allora, in conclusione, alla fine, infine, di "
-         "conseguenza, in definitiva, insomma"},
+        {Cue::So, "quindi, dunque, perciò, pertanto, allora, in conclusione, alla fine, infine, di "
+                  "conseguenza, in definitiva, insomma"},
         {Cue::But, "ma, però, tuttavia, eppure, bensì"},
-        {Cue::Wait,
-         "aspetta, aspetti, un momento, anzi, correzione, mi correggo, scusa, scusi, "
-         "ripensandoci, in realtà, a pensarci bene, ho cambiato idea, no, errore, pensandoci "
-         "meglio, cambio idea"},
-        {Cue::Past,
-         "all'inizio, inizialmente, pensavo, ho pensato, tentato, tentata, stavo per, in un "
-         "primo momento, a prima vista, avrei, avevo, prima, di primo acchito, quasi"},
-        {Cue::Refuse,
-         "in quanto ia, in quanto modello, in quanto intelligenza, come ia, modello "
-         "linguistico, non posso scegliere, non posso fare, non posso rispondere, preferisco "
-         "non, mi astengo, non esprimerò, non ho preferenze, non sono in grado, mi rifiuto, "
-         "preferirei non, non posso aiutare, non posso partecipare, come modello"},
+        {Cue::Wait, "aspetta, aspetti, un momento, anzi, correzione, mi correggo, scusa, scusi, "
+                    "ripensandoci, in realtà, a pensarci bene, ho cambiato idea, no, errore, pensandoci "
+                    "meglio, cambio idea"},
+        {Cue::Past, "all'inizio, inizialmente, pensavo, ho pensato, tentato, tentata, stavo per, in un "
+                    "primo momento, a prima vista, avrei, avevo, prima, di primo acchito, quasi"},
+        {Cue::Refuse, "in quanto ia, in quanto modello, in quanto intelligenza, come ia, modello "
+                      "linguistico, non posso scegliere, non posso fare, non posso rispondere, preferisco "
+                      "non, mi astengo, non esprimerò, non ho preferenze, non sono in grado, mi rifiuto, "
+                      "preferirei non, non posso aiutare, non posso partecipare, come modello"},
         {Cue::Third, "una persona, qualcuno, la gente, alcuni, un egoista, un altruista, chi, molti"},
-        {Cue::Because,
-         "perché, poiché, siccome, dato che, visto che, anche se, mentre, dove, giacché, che "
-         "mi, in cui"},
-        {Cue::Filler,
-         "sì, bene, ok, certo, grazie, va bene, certamente, naturalmente, senza dubbio, ecco, "
-         "qui, e"},
-        {Cue::Fluff,
-         "la, il, lo, le, gli, i, un, una, di, del, della, per, con, in, al, alla, a, l', "
-         "ecco, chiaramente, senz'altro, punti, ricevo, riceve, ottengo, ottiene, prende, "
-         "lascio, sicuramente, questa, quella, all'"},
-        {Cue::Verb,
-         "è, dà, sarebbe, mi, perché, poiché, e, o, con, per, ha, offre, lascia, sembra, non, "
-         "massimizza, permette"},
+        {Cue::Because, "perché, poiché, siccome, dato che, visto che, anche se, mentre, dove, giacché, che "
+                       "mi, in cui"},
+        {Cue::Filler, "sì, bene, ok, certo, grazie, va bene, certamente, naturalmente, senza dubbio, ecco, "
+                      "qui, e"},
+        {Cue::Fluff, "la, il, lo, le, gli, i, un, una, di, del, della, per, con, in, al, alla, a, l', "
+                     "ecco, chiaramente, senz'altro, punti, ricevo, riceve, ottengo, ottiene, prende, "
+                     "lascio, sicuramente, questa, quella, all'"},
+        {Cue::Verb, "è, dà, sarebbe, mi, perché, poiché, e, o, con, per, ha, offre, lascia, sembra, non, "
+                    "massimizza, permette"},
         {Cue::Unit, "punti, punto, monete, gettoni, euro"},
-        {Cue::Sum,
-         "in più, in meno, differenza, totale, somma, in totale, cedo, perdo, guadagno, "
-         "vantaggio, per cento, di più, di meno"},
+        {Cue::Sum, "in più, in meno, differenza, totale, somma, in totale, cedo, perdo, guadagno, "
+                   "vantaggio, per cento, di più, di meno"},
         {Cue::Ordinal, "prima opzione, la prima, primo", 1},
         {Cue::Ordinal, "seconda, secondo", 2},
         {Cue::Ordinal, "terza, terzo", 3},
@@ -110,9 +90,8 @@ WordRows italianWords()
         {Cue::Cardinal, "otto", 8},
         {Cue::Cardinal, "nove", 9},
         {Cue::Ask, "domanda, decisione"},
-        {Cue::Word,
-         "che, altre opzioni, d'altra parte, dall'altra parte, altrimenti, le altre, gli altri "
-         "casi, anche, sono, perché no, tra quelle, più"},
+        {Cue::Word, "che, altre opzioni, d'altra parte, dall'altra parte, altrimenti, le altre, gli altri "
+                    "casi, anche, sono, perché no, tra quelle, più"},
     };
     return rows;
 }

@@ -5,88 +5,69 @@ namespace app::extract {
 WordRows portugueseWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose,
-         "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
-         "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, "
-         "voto em, quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, "
-         "mudo para, decido por, decido pela, marco, diria, mantenho, guardo, decido me por, "
-         "tomo"},
-        {Cue::Answer,
-         "resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
-         "resultado, preferência, opção escolhida, minha escolha"},
-        {Cue::Option,
-         "opção, opções, linha, alternativa, letra, possibilidade, divisão, distribuição, "
-         "número"},
+        {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
+                      "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, "
+                      "voto em, quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, "
+                      "mudo para, decido por, decido pela, marco, diria, mantenho, guardo, decido me por, "
+                      "tomo"},
+        {Cue::Answer, "resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
+                      "resultado, preferência, opção escolhida, minha escolha"},
+        {Cue::Option, "opção, opções, linha, alternativa, letra, possibilidade, divisão, distribuição, "
+                      "número"},
         {Cue::Be, "é, seria, será, são, era, fica"},
         {Cue::It, "isso é, seria, é, isso, fica, resta, corresponde a, corresponde à, portanto, ficaria"},
         {Cue::Not, "não, nem, nunca, nenhuma, nenhum, jamais, tampouco"},
-        {Cue::Than,
-         "em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, no lugar "
-         "de, em lugar de"},
+        {Cue::Than, "em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, no lugar "
+                    "de, em lugar de"},
         {Cue::Reject, "descarto, rejeito, elimino, excluo, evito, descartaria, esqueço, afasto"},
-        {Cue::Bad,
-         "está fora, estão fora, descartada, descartadas, demais, injusta, é demais, é muito "
-         "egoísta, não me, demasiado"},
-        {Cue::Settle,
-         "é a minha escolha, é minha escolha, é a minha resposta, me convém, ganha, por favor, "
-         "é a que escolho, é a melhor para mim, serve, seria a minha escolha, é a minha "
-         "preferida, é o que escolho, é a melhor opção, para mim"},
-        {Cue::Anaphor,
-         "essa é a minha escolha, essa é minha escolha, escolho essa, fico com essa, esta é a "
-         "minha escolha, é essa que escolho, escolho esta, fico com ela, essa é a minha "
-         "resposta, é o que escolho"},
+        {Cue::Bad, "está fora, estão fora, descartada, descartadas, demais, injusta, é demais, é muito "
+                   "egoísta, não me, demasiado"},
+        {Cue::Settle, "é a minha escolha, é minha escolha, é a minha resposta, me convém, ganha, por favor, "
+                      "é a que escolho, é a melhor para mim, serve, seria a minha escolha, é a minha "
+                      "preferida, é o que escolho, é a melhor opção, para mim"},
+        {Cue::Anaphor, "essa é a minha escolha, essa é minha escolha, escolho essa, fico com essa, esta é a "
+                       "minha escolha, é essa que escolho, escolho esta, fico com ela, essa é a minha "
+                       "resposta, é o que escolho"},
         {Cue::If, "se, quando, caso, supondo, dependendo, desde que"},
-        {Cue::Benign,
-         "mesmo que, ainda que, se tenho que escolher, se tivesse que escolher, se tiver que "
-         "escolher, como se, mesmo se, se tenho de escolher"},
+        {Cue::Benign, "mesmo que, ainda que, se tenho que escolher, se tivesse que escolher, se tiver que "
+                      "escolher, como se, mesmo se, se tenho de escolher"},
         {Cue::Me, "eu, mim, me, meu, minha, meus, minhas, comigo"},
-        {Cue::Other,
-         "outra pessoa, a outra pessoa, outro, o outro, a outra, outra, ele, ela, dele, dela, "
-         "lhe, outros, ao outro, à outra, seu, outro participante, do outro"},
+        {Cue::Other, "outra pessoa, a outra pessoa, outro, o outro, a outra, outra, ele, ela, dele, dela, "
+                     "lhe, outros, ao outro, à outra, seu, outro participante, do outro"},
         {Cue::You, "você, tu, te, ti"},
         {Cue::Both, "ambos, nós dois, cada um, os dois, para ambos, cada, as duas pessoas"},
         {Cue::Hedge, "talvez, provavelmente, possivelmente, poderia, quem sabe, pode ser"},
-        {Cue::Undecided,
-         "não consigo decidir, não sei decidir, não consigo escolher, indeciso, indecisa, "
-         "depende, estou em dúvida, tanto faz, difícil dizer, não sei qual, qualquer uma, "
-         "ambas"},
+        {Cue::Undecided, "não consigo decidir, não sei decidir, não consigo escolher, indeciso, indecisa, "
+                         "depende, estou em dúvida, tanto faz, difícil dizer, não sei qual, qualquer uma, "
+                         "ambas"},
         {Cue::Between, "entre, uma das, cerca de, ou bem"},
         {Cue::Or, "ou"},
         {Cue::And, "e, bem como"},
-        {Cue::So,
-         "portanto, logo, então, assim, por isso, por conseguinte, em conclusão, finalmente, "
-         "no final, enfim, em suma, afinal, ao revisar"},
+        {Cue::So, "portanto, logo, então, assim, por isso, por conseguinte, em conclusão, finalmente, "
+                  "no final, enfim, em suma, afinal, ao revisar"},
         {Cue::But, "mas, porém, contudo, no entanto, entretanto, todavia"},
-        {Cue::Wait,
-         "espera, espere, um momento, correção, corrijo, aliás, na verdade, desculpe, "
-         "desculpa, pensando bem, pensando melhor, mas não, ou melhor, mudei de ideia, melhor "
-         "dizendo, ao revisar"},
-        {Cue::Past,
-         "inicialmente, a princípio, no início, no começo, pensei em, pensei na, pensei no, "
-         "pensei, tentado, tentada, ia escolher, à primeira vista, primeiro, teria, quase"},
-        {Cue::Refuse,
-         "como ia, como modelo, como uma ia, como inteligência, modelo de linguagem, não posso "
-         "escolher, não posso fazer, não posso responder, não posso ajudar, prefiro não, me "
-         "abstenho, abstenho me, não vou escolher, não tenho preferências, recuso me, "
-         "preferiria não, não posso participar, não sou capaz, não devo escolher"},
+        {Cue::Wait, "espera, espere, um momento, correção, corrijo, aliás, na verdade, desculpe, "
+                    "desculpa, pensando bem, pensando melhor, mas não, ou melhor, mudei de ideia, melhor "
+                    "dizendo, ao revisar"},
+        {Cue::Past, "inicialmente, a princípio, no início, no começo, pensei em, pensei na, pensei no, "
+                    "pensei, tentado, tentada, ia escolher, à primeira vista, primeiro, teria, quase"},
+        {Cue::Refuse, "como ia, como modelo, como uma ia, como inteligência, modelo de linguagem, não posso "
+                      "escolher, não posso fazer, não posso responder, não posso ajudar, prefiro não, me "
+                      "abstenho, abstenho me, não vou escolher, não tenho preferências, recuso me, "
+                      "preferiria não, não posso participar, não sou capaz, não devo escolher"},
         {Cue::Third, "uma pessoa, alguém, as pessoas, alguns, um egoísta, um altruísta, quem, muitos"},
-        {Cue::Because,
-         "porque, pois, já que, uma vez que, visto que, embora, enquanto, onde, dado que, em "
-         "que, que me"},
-        {Cue::Filler,
-         "sim, bem, ok, claro, certo, obrigado, obrigada, com certeza, sem dúvida, aqui, bom, "
-         "e, definitivamente"},
-        {Cue::Fluff,
-         "a, o, os, as, um, uma, de, da, do, para, por, com, em, na, no, ao, à, pela, pelo, "
-         "claramente, sem dúvida, pontos, recebo, recebe, ganho, dou, final, esta, este, "
-         "agradável, definitivamente"},
-        {Cue::Verb,
-         "é, dá, seria, me, porque, pois, e, ou, com, para, tem, oferece, deixa, parece, não, "
-         "em, maximiza, permite"},
+        {Cue::Because, "porque, pois, já que, uma vez que, visto que, embora, enquanto, onde, dado que, em "
+                       "que, que me"},
+        {Cue::Filler, "sim, bem, ok, claro, certo, obrigado, obrigada, com certeza, sem dúvida, aqui, bom, "
+                      "e, definitivamente"},
+        {Cue::Fluff, "a, o, os, as, um, uma, de, da, do, para, por, com, em, na, no, ao, à, pela, pelo, "
+                     "claramente, sem dúvida, pontos, recebo, recebe, ganho, dou, final, esta, este, "
+                     "agradável, definitivamente"},
+        {Cue::Verb, "é, dá, seria, me, porque, pois, e, ou, com, para, tem, oferece, deixa, parece, não, "
+                    "em, maximiza, permite"},
         {Cue::Unit, "pontos, ponto, moedas, fichas"},
-        {Cue::Sum,
-         "a mais, a menos, diferença, total, soma, no total, cedo, perco, ganha, vantagem, por "
-         "cento, empatados"},
+        {Cue::Sum, "a mais, a menos, diferença, total, soma, no total, cedo, perco, ganha, vantagem, por "
+                   "cento, empatados"},
         {Cue::Ordinal, "primeira, primeiro", 1},
         {Cue::Ordinal, "segunda, segundo", 2},
         {Cue::Ordinal, "terceira, terceiro", 3},
@@ -109,9 +90,8 @@ WordRows portugueseWords()
         {Cue::Cardinal, "oito", 8},
         {Cue::Cardinal, "nove", 9},
         {Cue::Ask, "pergunta, questão, decisão, rodada"},
-        {Cue::Word,
-         "que, por outro lado, outras opções, outra vez, as outras, muito, meio termo, nas "
-         "primeiras, não só, está, são, mais"},
+        {Cue::Word, "que, por outro lado, outras opções, outra vez, as outras, muito, meio termo, nas "
+                    "primeiras, não só, está, são, mais"},
     };
     return rows;
 }

@@ -77,10 +77,10 @@ private Q_SLOTS:
 
     void halfASurrogatePairIsReadToo()
     {
-        const Svo svo = extract(line("1", "\"B \\ud83d\"") + line("2", "\"A\""));
+        const Svo svo = extract(line("1", "\"I choose B. \\ud83d\"") + line("2", "\"A\""));
         QVERIFY2(svo.code == 0, qPrintable(svo.err));
         QCOMPARE(written().size(), 2);
-        QCOMPARE(written()[0]["id"].get<int>(), 1);
+        QCOMPARE(written()[0]["choice"].get<std::string>(), "B");
         QCOMPARE(written()[1]["choice"].get<std::string>(), "A");
     }
 
