@@ -244,8 +244,6 @@ Result<Connection> openStudy(const QString& path, Connection::Access access)
     if (const auto there = checkPath(path, name); !there) return there.error();
     auto connection = Connection::open(path, access);
     if (!connection) return connection.error();
-    const auto version = checkHeader(*connection, name);
-    if (!version) return version.error();
     const auto told = [&](const Error& error) {
         if (error.kind != ErrorKind::Corrupt || !isIncomplete(*connection, path)) return error;
         return Error{ErrorKind::Corrupt,
@@ -253,10 +251,16 @@ Result<Connection> openStudy(const QString& path, Connection::Access access)
                      error.detail};
     };
     connection->limitTime(10'000);
+    // One moment for all that follows. It begins with what a crash has left to be undone, which may be the header
+    // itself.
+    if (const auto begun = connection->run("BEGIN"); !begun) return begun.error();
+    const auto first = connection->value("PRAGMA user_version");
+    if (!first && first.error().kind != ErrorKind::Corrupt) return first.error();
+    const auto version = checkHeader(*connection, name);
+    if (!version) return version.error();
     const char* switches =
         "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000";
     if (const auto set = connection->run(switches); !set) return told(set.error());
-    if (const auto begun = connection->run("BEGIN"); !begun) return told(begun.error()); // nobody writes meanwhile
     Status status = checkParts(*connection, *version, name);
     if (status && isIncomplete(*connection, path)) status = Error{ErrorKind::Corrupt, {}, {}};
     if (!status) return told(status.error());
