@@ -115,8 +115,9 @@ void ConsoleRun::onNote(const run::Note& note)
     const QString who = note.participant < 0
                             ? QString()
                             : m_study.design.participants.at(note.participant).label + QStringLiteral(": ");
-    say(QStringLiteral("svo: ") + who + note.sentence);
-    if (!note.detail.isEmpty()) say(QStringLiteral("     ") + note.detail.simplified().left(500));
+    const auto kind = note.participant < 0 ? base::ErrorKind::Io : base::ErrorKind::Network;
+    say(complaint({kind, who + note.sentence, {}}));
+    if (!note.detail.isEmpty()) say(QStringLiteral("     ") + printable(note.detail).simplified().left(500));
 }
 
 void ConsoleRun::onStatus(const run::Status& status)
@@ -149,8 +150,8 @@ void ConsoleRun::onFinished(const run::Report& report)
 {
     if (std::exchange(m_hasProgressLine, false)) m_err << "\r\033[K" << Qt::flush;
     for (const QString& sentence : report.waiting)
-        if (!m_told.contains(sentence)) say(QStringLiteral("svo: ") + sentence);
-    if (report.error && !m_told.contains(report.error->what)) say(QStringLiteral("svo: ") + report.error->what);
+        if (!m_told.contains(sentence)) say(complaint({base::ErrorKind::Network, sentence, {}}));
+    if (report.error && !m_told.contains(report.error->what)) say(complaint(*report.error));
     m_out << tr("%1 of %2 trials are complete (%3 of %4 requests).")
                  .arg(m_status.trialsComplete)
                  .arg(m_status.trialsPlanned)
