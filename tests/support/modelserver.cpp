@@ -58,6 +58,7 @@ void ModelServer::setPace(int firstMs, int betweenMs)
 void ModelServer::onConnection()
 {
     while (auto* socket = m_server.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // pieces go out at once, as from real servers
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onData(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_received.remove(socket);

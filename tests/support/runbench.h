@@ -21,7 +21,10 @@ private:
     class SwiftTimer final : public app::base::Timer
     {
     public:
-        explicit SwiftTimer(std::unique_ptr<Timer> timer) : m_timer(std::move(timer)) {}
+        explicit SwiftTimer(std::unique_ptr<Timer> timer)
+            : m_timer(std::move(timer))
+        {
+        }
         void start(app::base::Milliseconds delay) override { m_timer->start(delay / 1000); }
         void stop() override { m_timer->stop(); }
         bool isActive() const override { return m_timer->isActive(); }
@@ -36,16 +39,21 @@ private:
 class RunBench
 {
 public:
-    explicit RunBench(const app::study::Study& initial, app::llm::KeyLookup key = {}) : study(initial), m_key(std::move(key))
+    explicit RunBench(const app::study::Study& initial, app::llm::KeyLookup key = {})
+        : study(initial)
+        , m_key(std::move(key))
     {
         using app::run::Session;
-        QObject::connect(&session, &Session::changesArrived, &session, [this](const QList<app::study::Change>& changes) {
-            for (auto change : changes)
-                if (!app::study::apply(study, change)) qFatal("RunBench: a change that the run kept does not fit");
-        });
+        QObject::connect(&session, &Session::changesArrived, &session,
+                         [this](const QList<app::study::Change>& changes) {
+                             for (auto change : changes)
+                                 if (!app::study::apply(study, change))
+                                     qFatal("RunBench: a change that the run kept does not fit");
+                         });
         QObject::connect(&session, &Session::piecesArrived, &session,
                          [this](const QList<app::run::StreamPiece>& list) { pieces << list; });
-        QObject::connect(&session, &Session::noteArrived, &session, [this](const app::run::Note& note) { notes << note; });
+        QObject::connect(&session, &Session::noteArrived, &session,
+                         [this](const app::run::Note& note) { notes << note; });
         QObject::connect(&session, &Session::statusChanged, &session, [this](const app::run::Status& value) {
             status = value;
             mostInFlight = std::max(mostInFlight, value.inFlight);
@@ -67,7 +75,8 @@ public:
     QList<app::study::Attempt> ended() const { return attempts<app::study::FinishAttempt>(); }
     int completeTrials() const
     {
-        return static_cast<int>(std::ranges::count_if(study.trials, [](const auto& trial) { return trial->isComplete(); }));
+        return static_cast<int>(
+            std::ranges::count_if(study.trials, [](const auto& trial) { return trial->isComplete(); }));
     }
 
     MemoryJournal journal;
@@ -100,9 +109,8 @@ private:
 
 public:
     app::run::Session session{
-        journal,
-        app::llm::World{clock, m_key ? m_key : [](const auto&) { return app::base::Secret(); },
-                        [] { return app::base::Milliseconds(0); }, longLimits()}}; ///< last: uses the others
+        journal, app::llm::World{clock, m_key ? m_key : [](const auto&) { return app::base::Secret(); },
+                                 [] { return app::base::Milliseconds(0); }, longLimits()}}; ///< last: uses the others
 };
 
 } // namespace support

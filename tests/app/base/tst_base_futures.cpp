@@ -178,7 +178,8 @@ private Q_SLOTS:
         Later later;
         QThread* backOn = nullptr;
         whenDone(later.promise.future(), &context, [&](int) { backOn = QThread::currentThread(); });
-        QMetaObject::invokeMethod(far, [&later] { later.finish(2); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            far, [&later] { later.finish(2); }, Qt::QueuedConnection);
         QTRY_COMPARE(backOn, QThread::currentThread());
         thread.quit();
         QVERIFY(thread.wait(5000));

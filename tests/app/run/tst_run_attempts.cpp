@@ -44,7 +44,8 @@ prompt::Chain chainOf(const study::Study& study, const study::Trial& trial)
 QStringList replies(int count)
 {
     QStringList list;
-    for (int i = 0; i < count; ++i) list << u"Reply %1."_s.arg(i);
+    for (int i = 0; i < count; ++i)
+        list << u"Reply %1."_s.arg(i);
     return list;
 }
 
@@ -68,7 +69,8 @@ study::Attempt ended(Stage stage, const QString& text, StopReason stop)
     llm::CallResult result;
     result.reply.text = text;
     result.reply.stop = stop;
-    const auto item = stage == Stage::Item ? study::presentationOf(study, *study.trial({1}), 1) : app::svo::Presentation();
+    const auto item =
+        stage == Stage::Item ? study::presentationOf(study, *study.trial({1}), 1) : app::svo::Presentation();
     return run::finishedAttempt(attempt, result, item);
 }
 
@@ -88,14 +90,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("place");
         QTest::newRow("an option") << u"I choose option B."_s << StopReason::Complete << u"extracted"_s << 1;
         QTest::newRow("a reason we do not know") << u"I choose option I."_s << StopReason::Other << u"extracted"_s << 8;
-        QTest::newRow("two options") << u"Either option A or option B."_s << StopReason::Complete << u"ambiguous"_s << -1;
+        QTest::newRow("two options") << u"Either option A or option B."_s << StopReason::Complete << u"ambiguous"_s
+                                     << -1;
         QTest::newRow("no option") << u"Thank you for asking."_s << StopReason::Complete << u"not_found"_s << -1;
         QTest::newRow("nothing") << QString() << StopReason::Complete << u"not_found"_s << -1;
-        QTest::newRow("declines") << u"I'm sorry, but I can't help with that."_s << StopReason::Complete << u"refused"_s << -1;
+        QTest::newRow("declines") << u"I'm sorry, but I can't help with that."_s << StopReason::Complete << u"refused"_s
+                                  << -1;
         QTest::newRow("withheld") << QString() << StopReason::ContentFilter << u"refused"_s << -1;
-        QTest::newRow("withheld behind an option") << u"I choose option B."_s << StopReason::ContentFilter << u"refused"_s << -1;
-        QTest::newRow("refusal by the provider") << u"I choose option B."_s << StopReason::Refusal << u"refused"_s << -1;
-        QTest::newRow("cut") << u"Let me think about the amounts in option"_s << StopReason::Length << u"truncated"_s << -1;
+        QTest::newRow("withheld behind an option")
+            << u"I choose option B."_s << StopReason::ContentFilter << u"refused"_s << -1;
+        QTest::newRow("refusal by the provider")
+            << u"I choose option B."_s << StopReason::Refusal << u"refused"_s << -1;
+        QTest::newRow("cut") << u"Let me think about the amounts in option"_s << StopReason::Length << u"truncated"_s
+                             << -1;
         QTest::newRow("cut at once") << QString() << StopReason::Length << u"truncated"_s << -1;
     }
     void itemsHaveOneOfFiveOutcomes()
@@ -119,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("answers") << u"Yes, I know it."_s << StopReason::Complete << u"complete"_s;
         QTest::newRow("names an option") << u"I choose option B."_s << StopReason::Complete << u"complete"_s;
         QTest::newRow("nothing") << QString() << StopReason::Complete << u"complete"_s;
-        QTest::newRow("declines") << u"I'm sorry, but I can't help with that."_s << StopReason::Complete << u"refused"_s;
+        QTest::newRow("declines") << u"I'm sorry, but I can't help with that."_s << StopReason::Complete
+                                  << u"refused"_s;
         QTest::newRow("withheld") << u"Yes"_s << StopReason::ContentFilter << u"refused"_s;
         QTest::newRow("refusal by the provider") << u"Yes"_s << StopReason::Refusal << u"refused"_s;
         QTest::newRow("cut") << u"Yes, an altruistic person"_s << StopReason::Length << u"truncated"_s;
@@ -145,8 +153,15 @@ private Q_SLOTS:
         result.reply.text = u"I choose option B."_s; // as far as it came
         result.firstToken = app::base::Milliseconds(12);
         result.total = app::base::Milliseconds(34);
-        result.error = llm::CallError{llm::Failure::RateLimited, llm::Sent::OutputStarted, 429, u"Too fast. Wait."_s,
-                                      u"slow down"_s, {}, {}, {}, {}};
+        result.error = llm::CallError{llm::Failure::RateLimited,
+                                      llm::Sent::OutputStarted,
+                                      429,
+                                      u"Too fast. Wait."_s,
+                                      u"slow down"_s,
+                                      {},
+                                      {},
+                                      {},
+                                      {}};
         const auto done = run::finishedAttempt(attempt, result, study::presentationOf(study, *study.trial({1}), 1));
         QCOMPARE(done.outcome, Outcome::Error);
         QVERIFY(!study::isAnswered(done.outcome));
@@ -242,7 +257,8 @@ private Q_SLOTS:
     void bodiesHoldNoIdsOrDates()
     {
         const auto study = servedStudy();
-        for (int step = 0; step < 9; ++step) QCOMPARE(prepared(study, step, 1).body, prepared(study, step, 2).body);
+        for (int step = 0; step < 9; ++step)
+            QCOMPARE(prepared(study, step, 1).body, prepared(study, step, 2).body);
     }
 
     void everyRequestHasASeedOfItsOwn()

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(bench.status.requestsDone, qint64(server.posts()));
 
         QHash<QByteArray, int> recorded, seen; // the very bytes, by their hash
-        for (const auto& attempt : bench.sent()) ++recorded[attempt.bodyHash];
+        for (const auto& attempt : bench.sent())
+            ++recorded[attempt.bodyHash];
         for (auto it = server.asked().cbegin(); it != server.asked().cend(); ++it)
             seen[QCryptographicHash::hash(it.key(), QCryptographicHash::Sha256).toHex()] += it.value();
         QCOMPARE(recorded, seen);
@@ -80,12 +81,14 @@ private Q_SLOTS:
             const std::pair key(attempt.trial.value, attempt.step);
             QCOMPARE(streamed.value(key), attempt.reply.text);
             QCOMPARE(shown.value(key), attempt.prompt);
-            const QString begins = attempt.step < 3 ? u"I understand, and will"_s : u"I choose option "_s; // its sentences
+            const QString begins =
+                attempt.step < 3 ? u"I understand, and will"_s : u"I choose option "_s; // its sentences
             QVERIFY2(attempt.reply.text.startsWith(begins), qPrintable(attempt.reply.text));
             QCOMPARE(attempt.outcome, attempt.step < 3 ? study::Outcome::Complete : study::Outcome::Extracted);
             QVERIFY(attempt.firstTokenMs >= 0 && attempt.totalMs >= attempt.firstTokenMs);
         }
-        for (const auto& trial : bench.study.trials) QVERIFY(study::scoreOf(bench.study, *trial).has_value());
+        for (const auto& trial : bench.study.trials)
+            QVERIFY(study::scoreOf(bench.study, *trial).has_value());
     }
 
     void theServersOwnWordIsKept()
@@ -120,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(bench.finish());
         QHash<QByteArray, QJsonObject> bodies;
         for (const QByteArray& body : server.asked().keys())
-            bodies.insert(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(), QJsonDocument::fromJson(body).object());
+            bodies.insert(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
+                          QJsonDocument::fromJson(body).object());
         for (const auto& attempt : bench.ended()) {
             auto body = bodies.value(attempt.bodyHash);
             QCOMPARE(body[u"temperature"_s].toDouble(), 0.25);
@@ -141,18 +145,22 @@ private Q_SLOTS:
                 return {FaultServer::http(500, "application/json", "{\"error\":{\"message\":\"bad " + key + "\"}}")};
             return {FaultServer::sse(support::chatDelta("I choose option A.") + support::chatEnd())};
         });
-        RunBench bench(servedStudy(server.url(), 1), [&](const auto&) { return app::base::Secret(QString::fromLatin1(key)); });
+        RunBench bench(servedStudy(server.url(), 1),
+                       [&](const auto&) { return app::base::Secret(QString::fromLatin1(key)); });
         QVERIFY(bench.finish());
         QVERIFY(bench.report.isComplete);
-        for (const auto& request : server.requests()) QCOMPARE(request.headers.value("authorization"), "Bearer " + key);
+        for (const auto& request : server.requests())
+            QCOMPARE(request.headers.value("authorization"), "Bearer " + key);
         const QString secret = QString::fromLatin1(key);
         for (const auto& attempt : bench.sent() + bench.ended()) {
             QVERIFY(!attempt.parameters.contains(key));
-            for (const QString& text : {attempt.system, attempt.prompt, attempt.reply.text, attempt.errorWhat, attempt.errorDetail})
+            for (const QString& text :
+                 {attempt.system, attempt.prompt, attempt.reply.text, attempt.errorWhat, attempt.errorDetail})
                 QVERIFY(!text.contains(secret));
         }
         QCOMPARE(bench.ended().constFirst().outcome, study::Outcome::Error); // the echo came
-        for (const auto& note : bench.notes) QVERIFY(!note.sentence.contains(secret) && !note.detail.contains(secret));
+        for (const auto& note : bench.notes)
+            QVERIFY(!note.sentence.contains(secret) && !note.detail.contains(secret));
     }
 
     /// One base seed in the design; every request sends another one, and a repetition sends the same.
@@ -164,7 +172,8 @@ private Q_SLOTS:
             RunBench bench(servedStudy(server.baseUrl(), 3, {{}, {}, {}, base}));
             QVERIFY(bench.finish());
             QSet<qint64> seeds;
-            for (const auto& attempt : bench.sent()) seeds << parametersOf(attempt)[u"seed"_s].toInteger(-1);
+            for (const auto& attempt : bench.sent())
+                seeds << parametersOf(attempt)[u"seed"_s].toInteger(-1);
             QVERIFY(!seeds.contains(-1));
             QCOMPARE(seeds.size(), 3 * requestsPerTrial);
             runs << server.asked();
@@ -176,23 +185,27 @@ private Q_SLOTS:
     void parallelConversationsStayWithinTheLimit_data()
     {
         QTest::addColumn<int>("limit");
-        QTest::addColumn<int>("least"); // that must be reached: otherwise it waits for nothing
-        QTest::newRow("one at a time") << 1 << 1;
-        QTest::newRow("eight") << 8 << 4;
-        QTest::newRow("as many as there are") << 40 << 10;
+        QTest::addColumn<int>("trials");
+        QTest::addColumn<int>("replyMs"); // until a reply begins: long enough for others to be asked meanwhile
+        QTest::addColumn<int>("least");   // that must be reached: otherwise it waits for nothing
+        QTest::newRow("one at a time") << 1 << 4 << 0 << 1;
+        QTest::newRow("eight") << 8 << 24 << 3 << 4;
+        QTest::newRow("as many as there are") << 40 << 40 << 15 << 10;
     }
     void parallelConversationsStayWithinTheLimit()
     {
         QFETCH(int, limit);
+        QFETCH(int, trials);
+        QFETCH(int, replyMs);
         QFETCH(int, least);
         ModelServer server;
-        server.setPace(1, 0);
-        RunBench bench(servedStudy(server.baseUrl(), 40));
+        server.setPace(replyMs, 0);
+        RunBench bench(servedStudy(server.baseUrl(), trials));
         run::Options options;
         options.maxParallel = limit;
         QVERIFY(bench.finish(options));
-        QCOMPARE(bench.completeTrials(), 40);
-        QCOMPARE(server.posts(), 40 * requestsPerTrial);
+        QCOMPARE(bench.completeTrials(), trials);
+        QCOMPARE(server.posts(), trials * requestsPerTrial);
         QVERIFY2(server.mostUnderWay() <= limit, qPrintable(QString::number(server.mostUnderWay())));
         QVERIFY2(server.mostUnderWay() >= least, qPrintable(QString::number(server.mostUnderWay())));
         QVERIFY(bench.mostInFlight <= limit);

@@ -14,14 +14,16 @@ namespace {
 QStringList idsOf(const Design& design)
 {
     QStringList ids;
-    for (const auto& orientation : design.orientations) ids << orientation.id;
+    for (const auto& orientation : design.orientations)
+        ids << orientation.id;
     return ids;
 }
 
 QStringList labelsOf(const QList<Participant>& participants)
 {
     QStringList labels;
-    for (const auto& participant : participants) labels << participant.label;
+    for (const auto& participant : participants)
+        labels << participant.label;
     return labels;
 }
 
@@ -127,7 +129,8 @@ private Q_SLOTS:
     {
         for (const QString& name : templateNames()) {
             const Design design = templateDesign(*templateFromName(name));
-            for (const Cell& cell : cellsOf(design)) QCOMPARE(cell.factors, Factors());
+            for (const Cell& cell : cellsOf(design))
+                QCOMPARE(cell.factors, Factors());
             QVERIFY(!design.payoffs);
             QVERIFY(design.goalSentence.isEmpty() && design.secondReader.isEmpty());
         }
@@ -145,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(offered.size(), 10);
         const auto labels = labelsOf(offered);
         QCOMPARE(QSet<QString>(labels.begin(), labels.end()).size(), 10);
-        for (const auto& participant : demoDesign().participants) QVERIFY(offered.contains(participant));
+        for (const auto& participant : demoDesign().participants)
+            QVERIFY(offered.contains(participant));
         const Design all = templateDesign(Template::Baseline, offered);
         QVERIFY(problemsOf(all).isEmpty());
         QCOMPARE(throughJson(all), all);
