@@ -56,6 +56,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     save = add(file, tr("&Save"), standard(QKeySequence::Save));
     saveAs = add(file, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportDesign = add(file, tr("Save the &design alone…"));
+    exportData = add(file, tr("E&xport data…"));
     file->addSeparator();
     close = add(file, tr("&Close study"), standard(QKeySequence::Close));
     quit = withRole(add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}), QAction::QuitRole);

@@ -144,6 +144,18 @@ void MainWindow::connectScreens()
     connect(m_run, &runmonitor::RunScreen::trialActivated, this, openTrial);
     connect(m_results, &results::ResultsScreen::trialActivated, this, openTrial);
     connect(m_results, &results::ResultsScreen::reviewRequested, this, [this] { show(Page::Review); });
+    connect(m_results, &results::ResultsScreen::runRequested, this, [this] { show(Page::Run); });
+    connect(m_run, &runmonitor::RunScreen::designRequested, this, [this] { show(Page::Design); });
+    // The screens' own actions stand in the menus too, and bring their screen to the front.
+    const auto adopt = [this](widgets::Screen* screen, Page page, QMenu* menu) {
+        for (QAction* action : screen->actions()) {
+            menu->addAction(action);
+            connect(action, &QAction::triggered, this, [this, page] { show(page); });
+        }
+    };
+    adopt(m_results, Page::Results, m_actions.results);
+    m_actions.results->addSeparator();
+    adopt(m_review, Page::Review, m_actions.results);
     connect(m_review, &review::ReviewScreen::initialsChanged, this,
             [this](const QString& initials) { m_workspace.settings().setInitials(initials); });
 }
@@ -170,7 +182,8 @@ void MainWindow::takeStudy()
         m_notice->hide();
         connect(m_workspace.document(), &app::study::StudyDocument::changed, this,
                 [this](const app::study::ChangeSet& what) {
-                    if (what.plan || what.design) refresh();
+                    if (what.plan || what.design || m_workspace.document()->study().hasAttempts() != m_hasBegun)
+                        refresh();
                 });
     }
     refreshRecent();
@@ -190,6 +203,7 @@ void MainWindow::refresh()
     const bool isOpen = document != nullptr;
     const bool isRunning = m_workspace.isRunning();
     const bool isPaused = m_workspace.isPaused();
+    m_hasBegun = isOpen && document->study().hasAttempts();
     QString title = isOpen ? QFileInfo(m_workspace.path()).fileName() : QString();
     if (isOpen && m_workspace.isReadOnly()) title = tr("%1 (read-only)").arg(title);
     setWindowTitle(title + u"[*]"_s);
@@ -197,11 +211,12 @@ void MainWindow::refresh()
     m_actions.save->setEnabled(isOpen);
     m_actions.saveAs->setEnabled(isOpen);
     m_actions.exportDesign->setEnabled(isOpen);
+    m_actions.exportData->setEnabled(m_hasBegun);
     m_actions.close->setEnabled(isOpen);
     m_actions.startRun->setEnabled(isOpen && !m_workspace.isReadOnly() && (!isRunning || isPaused));
-    m_actions.startRun->setText(isPaused                                    ? tr("&Resume run")
-                                : isOpen && document->study().hasAttempts() ? tr("Go on with the &run")
-                                                                            : tr("Start &run"));
+    m_actions.startRun->setText(isPaused     ? tr("&Resume run")
+                                : m_hasBegun ? tr("Go on with the &run")
+                                             : tr("Start &run"));
     m_actions.pauseRun->setEnabled(isRunning && !isPaused);
     m_actions.stopAfterItem->setEnabled(isRunning);
     m_actions.stopNow->setEnabled(isRunning);

@@ -73,6 +73,8 @@ private:
     void chooseFileToSave(const QString& title, const QString& suggestion, const QString& filter,
                           std::function<void(const QString&)> then);
     void saveAs();
+    void askToExportData();
+    QString studyFolder() const; ///< where the next file probably belongs
     void askToFreeze();
     void showPreferences();
     void editFocused(const char* slot);
@@ -93,6 +95,7 @@ private:
     results::ResultsScreen* m_results;
     connections::ConnectionsScreen* m_connections;
     HelpScreen* m_help;
+    bool m_hasBegun = false; ///< the open study has requests
     bool m_mayClose = false;
 };
 

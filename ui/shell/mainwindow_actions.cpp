@@ -1,5 +1,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/exportdatadialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include "app/study/templates.h"
@@ -57,6 +58,7 @@ void MainWindow::connectActions()
         chooseFileToSave(tr("Save the design"), QFileInfo(m_workspace.path()).completeBaseName() + u".json"_s,
                          tr("Designs (*.json)"), [this](const QString& path) { m_workspace.exportDesign(path); });
     });
+    on(m_actions.exportData, [this] { askToExportData(); });
     on(m_actions.close,
        [this] { leaveThen(tr("Stop the run and close the study?"), [this] { m_workspace.closeStudy(); }); });
     on(m_actions.quit, [this] { close(); });
@@ -135,9 +137,7 @@ void MainWindow::chooseFileToOpen(const QString& filter)
 void MainWindow::chooseFileToSave(const QString& title, const QString& suggestion, const QString& filter,
                                   std::function<void(const QString&)> then)
 {
-    QDir folder = QFileInfo(m_workspace.path()).absoluteDir();
-    if (m_workspace.isDraft()) folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog = new QFileDialog(this, title, folder.path(), filter);
+    auto* dialog = new QFileDialog(this, title, studyFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
@@ -150,6 +150,27 @@ void MainWindow::saveAs()
 {
     chooseFileToSave(tr("Save the study as"), QFileInfo(m_workspace.path()).fileName(), tr("Studies (*.svo)"),
                      [this](const QString& path) { m_workspace.saveAs(path); });
+}
+
+void MainWindow::askToExportData()
+{
+    auto* how = new ExportDataDialog(this);
+    how->setAttribute(Qt::WA_DeleteOnClose);
+    connect(how, &QDialog::accepted, this, [this, how] {
+        auto* folder = new QFileDialog(this, tr("Export data into"), studyFolder());
+        folder->setAttribute(Qt::WA_DeleteOnClose);
+        folder->setFileMode(QFileDialog::Directory);
+        connect(folder, &QFileDialog::fileSelected, &m_workspace,
+                [this, options = how->options()](const QString& path) { m_workspace.exportData(path, options); });
+        folder->open();
+    });
+    how->open();
+}
+
+QString MainWindow::studyFolder() const
+{
+    return m_workspace.isDraft() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                 : QFileInfo(m_workspace.path()).absolutePath();
 }
 
 void MainWindow::askToFreeze()

@@ -198,6 +198,28 @@ void Workspace::saveAs(const QString& path)
     });
 }
 
+void Workspace::exportData(const QString& folder, const app::report::ExportOptions& options)
+{
+    if (!m_open) return;
+    using Exported = app::base::Result<app::report::Exported>;
+    // Through a second, reading hand on the file: the study may be closed, or run on, meanwhile.
+    auto exporting = app::base::inBackground([path = path(), folder, options]() -> Exported {
+        auto file = app::store::StudyFile::open(path, app::store::StudyFile::Mode::ReadOnly);
+        if (!file) return file.error();
+        const auto study = (*file)->load();
+        if (!study) return study.error();
+        return app::report::exportData(*study, **file, folder, options);
+    });
+    whenDone(exporting, this, [this, folder](const Exported& exported) {
+        if (!exported) return fail(exported.error());
+        QString sentence = tr("%n file(s) were written into %1.", nullptr, static_cast<int>(exported->files.size()))
+                               .arg(QDir::toNativeSeparators(folder));
+        if (exported->leftOut > 0)
+            sentence += u' ' + tr("%n trial(s) of simulated respondents were left out.", nullptr, exported->leftOut);
+        emit noticed(Kind::Info, sentence, {}, Step::None);
+    });
+}
+
 void Workspace::exportDesign(const QString& path)
 {
     if (!m_open) return;

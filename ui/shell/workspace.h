@@ -2,6 +2,7 @@
 #include "app/base/clock.h"
 #include "app/config/secretstore.h"
 #include "app/config/settings.h"
+#include "app/report/export.h"
 #include "ui/shell/openstudy.h"
 #include <QObject>
 #include <QUndoStack>
@@ -47,6 +48,8 @@ public:
     /// Copies the study to `path`, replacing a file there, and goes on in the copy; a draft is then removed. During a
     /// run, and for a read-only study, only the copy is made.
     void saveAs(const QString& path);
+    /// Writes the data of the study, as far as it is kept now, into a folder.
+    void exportData(const QString& folder, const app::report::ExportOptions& options);
     /// Writes the design alone (svo-design/1).
     void exportDesign(const QString& path);
 

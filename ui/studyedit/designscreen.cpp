@@ -111,7 +111,7 @@ void DesignScreen::setDocument(app::study::StudyDocument* document)
     m_document = document;
     if (document)
         connect(document, &app::study::StudyDocument::changed, this, [this](const app::study::ChangeSet& what) {
-            if (what.design || what.plan) refresh();
+            if (what.design || what.plan || m_document->study().hasAttempts() != m_hasBegun) refresh();
         });
     refresh();
 }
@@ -133,9 +133,10 @@ void DesignScreen::refresh()
         return;
     }
     const app::study::Study& study = m_document->study();
+    m_hasBegun = study.hasAttempts();
     const bool isFrozen = study.isFrozen;
     if (isFrozen)
-        m_frozen->showNotice(study.hasAttempts()
+        m_frozen->showNotice(m_hasBegun
                                  ? tr("This study has begun: its plan is frozen, and its design is here to be read.")
                                  : tr("The plan is frozen: its design is here to be read, and the run can start."),
                              widgets::BadgeKind::Plain, tr("New study from this design"),
@@ -147,7 +148,7 @@ void DesignScreen::refresh()
     m_preview->setEnabled(app::study::cellCount(study.design) > 0);
     m_freeze->setEnabled(isSound && !isFrozen);
     m_start->setEnabled(isSound);
-    m_start->setText(study.hasAttempts() ? tr("Go on with the run") : tr("Start run"));
+    m_start->setText(m_hasBegun ? tr("Go on with the run") : tr("Start run"));
 }
 
 void DesignScreen::submitDesign(const Design& design, const QString& what)

@@ -51,6 +51,7 @@ private:
     ValuesPanel* m_values;
     PlanPanel* m_plan;
     QStackedWidget* m_stack;
+    bool m_hasBegun = false; ///< the study has requests
     widgets::NoticeBar* m_frozen;
     QPushButton *m_templates, *m_preview, *m_freeze, *m_start;
 };
