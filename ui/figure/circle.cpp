@@ -93,8 +93,9 @@ void draw(Canvas& canvas, const QRectF& body)
     canvas.figure.range = circles.front().range();
     if (!canvas.style.notes && panels.size() == 1 && panels.first().size() == 2) {
         const QList<Key> keys = seriesKeys(canvas);
-        canvas.legend(keys, body.bottomLeft() - QPointF(0, canvas.legendHeight(keys, body.width() / 2)),
-                      body.width() / 2);
+        const double edge = canvas.style.text;
+        const double width = body.width() / 2 - edge;
+        canvas.legend(keys, body.bottomLeft() + QPointF(edge, -edge - canvas.legendHeight(keys, width)), width);
     }
 }
 

@@ -38,7 +38,8 @@ void PointCard::setContent(const QString& respondent, const QString& orientation
 {
     const QColor colour = ui::widgets::orientationColour(palette(), orientation);
     const int side = fontMetrics().ascent();
-    m_respondent->setText(fontMetrics().elidedText(respondent, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 36));
+    const QFontMetrics bold = m_respondent->fontMetrics();
+    m_respondent->setText(bold.elidedText(respondent, Qt::ElideMiddle, bold.averageCharWidth() * 36));
     m_icon->setPixmap(ui::widgets::orientationIcon(palette(), orientation).pixmap(side, side));
     m_orientation->setText(orientationTitle);
     QPalette coloured = palette();
@@ -51,6 +52,7 @@ void PointCard::setContent(const QString& respondent, const QString& orientation
 
 void PointCard::showInCorner()
 {
+    layout()->activate();
     adjustSize();
     const QSize gap(20, 20);
     const QSize corner = parentWidget()->size() - size() - gap;
@@ -61,6 +63,7 @@ void PointCard::showInCorner()
 
 void PointCard::showBeside(const QPoint& at)
 {
+    layout()->activate();
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     const int gap = fontMetrics().height();

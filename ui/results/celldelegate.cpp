@@ -13,7 +13,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, tokens.selection);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.soft);
 
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = option.rect.adjusted(padding(option.fontMetrics), 0, -padding(option.fontMetrics), 0);
     if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
         const int side = option.fontMetrics.ascent();
         icon.paint(painter, QRect(room.left(), room.center().y() - side / 2, side, side));

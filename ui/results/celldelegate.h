@@ -8,7 +8,8 @@ class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int padding = 7; ///< left and right of a text, pixels
+    /// Left and right of a text, in pixels.
+    static int padding(const QFontMetrics& metrics) { return metrics.averageCharWidth(); }
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

@@ -277,17 +277,14 @@ void CellTable::fit()
 {
     setColumnHidden(CellModel::Condition, !m_model.hasConditions());
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 13));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics head(bold);
-    const int padding = 2 * CellDelegate::padding + 2;
+    const int padding = 2 * CellDelegate::padding(fontMetrics()) + 2;
     for (int column = 0; column < CellModel::ColumnCount; ++column) {
-        int width = head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = 0;
         for (int row = 0; row < m_model.rowCount(); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
         if (column <= CellModel::Condition) width = std::min(width, fontMetrics().averageCharWidth() * 34);
         if (column == CellModel::Value) width += fontMetrics().height() + 2;
-        setColumnWidth(column, width + padding);
+        setColumnWidth(column, std::max(width + padding, horizontalHeader()->sectionSizeHint(column)));
     }
     horizontalHeader()->setStretchLastSection(true);
 }

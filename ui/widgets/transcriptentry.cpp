@@ -171,6 +171,7 @@ ReplyEntry::ReplyEntry(const QString& respondent, QWidget* parent)
     m_thoughts->setAccessibleName(tr("Thoughts of %1").arg(respondent));
     m_thoughts->setProperty("thoughts", true);
     m_detail->setAccessibleName(tr("Details of the error"));
+    m_thoughtsFold->setAccessibleName(tr("Thinking"));
     m_detailFold->setText(tr("Details"));
     m_detailFold->setAccessibleName(tr("Details of the error"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_thoughtsFold, m_thoughts, m_remark, m_error, m_detailFold,
