@@ -119,7 +119,10 @@ void MainWindow::connectScreens()
 {
     connect(m_rail, &Rail::chosen, this, [this](int entry) { show(static_cast<Page>(entry)); });
 
-    connect(m_design, &studyedit::DesignScreen::startRequested, m_actions.startRun, &QAction::trigger);
+    connect(m_design, &studyedit::DesignScreen::startRequested, this, [this] {
+        if (!m_actions.startRun->isEnabled()) return show(Page::Run); // it runs already
+        m_actions.startRun->trigger();
+    });
     connect(m_design, &studyedit::DesignScreen::freezeRequested, m_actions.freeze, &QAction::trigger);
     connect(m_design, &studyedit::DesignScreen::newStudyRequested, this, [this](const app::study::Design& design) {
         leaveThen(tr("Stop the run and make a new study?"), [this, design] { m_workspace.create(design); });
@@ -166,6 +169,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::studyChanged, this, &MainWindow::takeStudy);
     connect(&m_workspace, &Workspace::pathChanged, this, &MainWindow::refresh);
     connect(&m_workspace, &Workspace::runStateChanged, this, &MainWindow::refresh);
+    connect(&m_workspace, &Workspace::runStarted, this, [this] { show(Page::Run); });
     connect(&m_workspace, &Workspace::noticed, this, &MainWindow::notice);
     connect(&m_workspace, &Workspace::keepingChanged, this, [this](bool isKeeping) {
         setWindowModified(isKeeping);

@@ -69,10 +69,7 @@ void MainWindow::connectActions()
     on(m_actions.selectAll, [this] { editFocused("selectAll"); });
     on(m_actions.preferences, [this] { showPreferences(); });
 
-    on(m_actions.startRun, [this] {
-        m_workspace.startRun();
-        if (m_workspace.isRunning()) show(Page::Run);
-    });
+    on(m_actions.startRun, [this] { m_workspace.startRun(); });
     on(m_actions.pauseRun, [this] { m_workspace.pauseRun(); });
     on(m_actions.stopAfterItem, [this] { m_workspace.stopAfterItem(); });
     on(m_actions.stopNow, [this] { m_workspace.stopNow(); });

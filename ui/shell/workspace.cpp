@@ -259,6 +259,7 @@ void Workspace::startRun()
         m_open->session.start(m_open->document.study(), {});
         m_runState = RunState::Running;
         emit runStateChanged();
+        emit runStarted();
     });
 }
 

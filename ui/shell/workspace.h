@@ -75,6 +75,7 @@ Q_SIGNALS:
     void studyChanged();
     void pathChanged(); ///< the same study, in another file
     void keepingChanged(bool isKeeping);
+    void runStarted(); ///< the session has begun to ask
     void runStateChanged();
     /// Something to tell: a sentence, the system's own text (may be empty), and the step to offer.
     void noticed(ui::shell::Workspace::Kind kind, const QString& sentence, const QString& detail,

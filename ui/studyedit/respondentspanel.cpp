@@ -84,6 +84,7 @@ void RespondentsPanel::rebuild()
     m_simulated->card()->clear();
     addServers();
     addSimulated();
+    m_simulated->setVisible(!m_simulated->card()->isEmpty());
 }
 
 void RespondentsPanel::addServers()
