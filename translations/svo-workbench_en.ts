@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>app::cli::ConsoleRun</name>
+    <message numerus="yes">
+        <source>%n requests answered</source>
+        <translation>
+            <numerusform>%n request answered</numerusform>
+            <numerusform>%n requests answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have no complete reply yet; run the same command again to ask for them.</source>
+        <translation>
+            <numerusform>%n request has no complete reply yet; run the same command again to ask for it.</numerusform>
+            <numerusform>%n requests have no complete reply yet; run the same command again to ask for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked again.</source>
+        <translation>
+            <numerusform>The last run was interrupted: %n request has an unknown outcome, may have been paid, and is asked again.</numerusform>
+            <numerusform>The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::store</name>
     <message numerus="yes">
         <source>%n more problem(s) were found.</source>
@@ -95,6 +126,20 @@
 </context>
 <context>
     <name>ui::shell::Workspace</name>
+    <message numerus="yes">
+        <source>%n file(s) were written into %1.</source>
+        <translation>
+            <numerusform>%n file was written into %1.</numerusform>
+            <numerusform>%n files were written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) of simulated respondents were left out.</source>
+        <translation>
+            <numerusform>%n trial of simulated respondents was left out.</numerusform>
+            <numerusform>%n trials of simulated respondents were left out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The last run was interrupted. What became of %n request(s) is unknown; they may have been paid for. Going on asks them again.</source>
         <translation>

@@ -21,26 +21,25 @@ HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def template():
-    """All messages of the sources: {(context, source, comment): is_plural}, in order."""
+    """All messages of the sources: {(context, source, comment): is_plural}, those of the window and of the console."""
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "all.ts"
         told = subprocess.run([LUPDATE, "-no-obsolete", "-locations", "absolute", "-I", ".", "app", "ui", "-extensions",
                                "cpp,h", "-ts", str(path)], cwd=ROOT, check=True, capture_output=True, text=True)
         tree = xml.parse(path)
         without_macro = set(re.findall(r"Class '([^']+)' lacks Q_OBJECT", told.stderr + told.stdout))
-        messages = {}
+        window, console = {}, {}
         for context in tree.getroot().findall("context"):
             name = context.findtext("name")
             for message in context.findall("message"):
                 file = message.find("location").get("filename")
                 parts = re.search(r"(?:^|/)(app|ui)/(\w+)/", file)
                 room = f"{parts.group(1)}::{parts.group(2)}"
-                if room in CONSOLE:
-                    continue
+                messages = console if room in CONSOLE else window
                 is_ours = name not in without_macro and (name.startswith(room) or "::" not in name) and name != "base"
                 key = (name if is_ours else room, message.findtext("source"), message.findtext("comment") or "")
                 messages[key] = message.get("numerus") == "yes"
-        return messages
+        return window, console
 
 
 def translations(path):
@@ -94,10 +93,11 @@ def written(language, messages, known):
 
 def main():
     check = "--check" in sys.argv[1:]
-    everything = template()
+    window, console = template()
+    plurals = {key: True for key, is_plural in (window | console).items() if is_plural}
     failed = False
     # English needs a file for its plural forms alone.
-    for language, messages in (("de_DE", everything), ("en_US", {k: v for k, v in everything.items() if v})):
+    for language, messages in (("de_DE", window), ("en_US", plurals)):
         path = HERE / f"svo-workbench_{language[:2]}.ts"
         text, unfinished = written(language, messages, translations(path))
         behind = not path.exists() or path.read_text(encoding="utf-8") != text

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
@@ -82,6 +83,8 @@ int run(const QStringList& arguments, report::FigureWriter* figures, QTextStream
 int run(const QStringList& arguments, report::FigureWriter* figures)
 {
     std::setlocale(LC_NUMERIC, "C");
+    QTranslator english; // "1 request", "2 requests"
+    if (english.load(u":/i18n/svo-workbench_en.qm"_s)) QCoreApplication::installTranslator(&english);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const int code = run(arguments, figures, out, err);
