@@ -74,7 +74,8 @@ ConsoleRun::ConsoleRun(store::StudyFile& file, study::Study study, config::Secre
     auto* interrupt = new Interrupt(this);
     connect(interrupt, &Interrupt::interrupted, this, [this](int count) {
         if (count == 1) {
-            say(tr("Stopping after the requests under way. Press Ctrl-C again to stop at once."));
+            say(QStringLiteral("svo: ") +
+                tr("Stopping after the requests under way; press Ctrl-C again to stop at once."));
             m_session.stopAfterItem();
         } else {
             m_session.stopNow();
@@ -86,9 +87,9 @@ void ConsoleRun::start(const run::Options& options)
 {
     m_options = options;
     if (m_file.interrupted() > 0)
-        say(tr("The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked "
-               "again.", nullptr,
-               m_file.interrupted()));
+        say(QStringLiteral("svo: ") + tr("The last run was interrupted; %n requests have an unknown outcome, may have been "
+                                         "paid, and are asked again.",
+                                         nullptr, m_file.interrupted()));
     fetchKeys();
 }
 

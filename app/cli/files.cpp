@@ -17,6 +17,9 @@ QString tr(const char* text)
 
 int verify(const Context& context)
 {
+    // What is no study at all is unusable input, as for every command; damage inside a study is what is looked for.
+    const auto file = store::StudyFile::open(context.arguments.place(0), store::StudyFile::Mode::ReadOnly);
+    if (!file) return fail(context, file.error());
     const auto problems = store::verify(context.arguments.place(0));
     if (!problems) return fail(context, problems.error());
     if (problems->isEmpty()) {
