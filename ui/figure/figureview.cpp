@@ -37,6 +37,7 @@ FigureView::FigureView(QWidget* parent)
     installFigureAccess();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // it has no name of its own for a screen reader
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Figure"));

@@ -3,6 +3,7 @@
 #include "app/base/numbers.h"
 #include "ui/figure/paint.h"
 #include "ui/figure/presets.h"
+#include "ui/figure/typeface.h"
 #include <QBuffer>
 #include <QPainter>
 #include <QRegularExpression>
@@ -19,12 +20,12 @@ QByteArray svgOf(const Scene& scene)
         QBuffer buffer(&bytes);
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setTitle(scene.title);
-        generator.setDescription(scene.description);
         generator.setResolution(72);
         generator.setSize(scene.size.toSize());
         generator.setViewBox(QRectF(QPointF(), scene.size));
         QPainter painter(&generator);
+        painter.setFont(Typeface(scene.family)
+                            .font(false, false)); // what the painter goes back to at the end stands in the file too
         paintScene(painter, scene);
     }
     QString text = QString::fromUtf8(bytes);
@@ -34,6 +35,11 @@ QByteArray svgOf(const Scene& scene)
     if (const auto match = size.match(text); match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(),
                      u"<svg width=\"%1\" height=\"%2\""_s.arg(length(scene.size.width()), length(scene.size.height())));
+    // The generator would not escape what it is given here.
+    static const QRegularExpression head(u"<svg [^>]*>\\n"_s);
+    if (const auto match = head.match(text); match.hasMatch())
+        text.insert(match.capturedEnd(), u"<title>%1</title>\n<desc>%2</desc>\n"_s.arg(
+                                             scene.title.toHtmlEscaped(), scene.description.toHtmlEscaped()));
     // Where the font is not installed, one of the same widths stands in.
     const QString family = scene.family.toHtmlEscaped();
     text.replace(u"font-family=\"%1\""_s.arg(family),

@@ -12,6 +12,7 @@ namespace {
 QFont plainFont(const QString& family)
 {
     QFont font(family);
+    font.setPixelSize(10); // what is left open would come from the system's font
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
     return font;

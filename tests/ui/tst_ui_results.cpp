@@ -1,0 +1,316 @@
+#include "app/study/document.h"
+#include "tests/support/memoryjournal.h"
+#include "tests/support/studybuilder.h"
+#include "ui/figure/figureview.h"
+#include "ui/results/celltable.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/results/showpanel.h"
+#include "ui/results/tablecopy.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace ui::results;
+using app::study::DecisionKind;
+using app::study::StudyDocument;
+using app::study::TrialId;
+using support::StudyBuilder;
+using ui::figure::Kind;
+
+namespace {
+
+// Murphy, Ackermann & Handgraaf 2011: joint gain maximiser (45°) and competitor (−16.26°).
+constexpr std::array jointGain{1, 9, 9, 1, 5, 9};
+constexpr std::array competitor{9, 1, 9, 9, 1, 1};
+
+StudyBuilder small()
+{
+    StudyBuilder builder;
+    builder.server(u"qwen3:8b"_s).server(u"gpt"_s).orientations({u"prosocial"_s, u"competitive"_s}).trials(3);
+    builder.freeze();
+    for (const auto& trial : builder.study().trials)
+        builder.answer(trial->plan.id.value, trial->plan.cell % 2 == 0 ? jointGain : competitor);
+    return builder;
+}
+
+} // namespace
+
+class TestResults : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_screen = std::make_unique<ResultsScreen>();
+        m_screen->resize(1264, 776);
+        m_screen->show();
+    }
+
+    void cleanup()
+    {
+        m_screen.reset();
+        m_document.reset();
+    }
+
+    void saysWhatWillBeHere()
+    {
+        auto* empty = m_screen->findChild<ui::widgets::EmptyState*>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!m_screen->findChild<QTableView*>()->isVisible());
+        StudyBuilder builder;
+        builder.server(u"qwen3:8b"_s).trials(1);
+        open(builder.study());
+        QVERIFY(empty->isVisible());
+        QSignalSpy spy(m_screen.get(), &ResultsScreen::runRequested);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void tableIsTheFiguresTwin()
+    {
+        QSignalSpy status(m_screen.get(), &ui::widgets::Screen::statusTextChanged);
+        open(small().study());
+        const CellModel& cells = m_screen->table()->cells();
+        QCOMPARE(cells.rowCount(), 5); // four cells and chance
+        QCOMPARE(text(0, CellModel::Respondent), u"qwen3:8b"_s);
+        QCOMPARE(text(0, CellModel::Mean), u"45.0°"_s);
+        QCOMPARE(text(1, CellModel::Mean), u"−16.3°"_s);
+        QCOMPARE(text(1, CellModel::Scored), u"3 of 3"_s);
+        QCOMPARE(text(1, CellModel::Categories), u"0 · 0 · 0 · 3"_s);
+        QCOMPARE(text(1, CellModel::Distance), u"0.0°"_s);
+        QCOMPARE(text(0, CellModel::Vr), u"1.00"_s);
+        // Exact distribution of uniform answers: mean 22.703°, SD 12.866, 50.68 % and 49.23 %, transitive 41.857 %.
+        QCOMPARE(text(4, CellModel::Mean), u"22.7°"_s);
+        QCOMPARE(text(4, CellModel::Sd), u"12.9"_s);
+        QCOMPARE(text(4, CellModel::Categories), u"0 · 51 · 49 · 0 %"_s);
+        QCOMPARE(text(4, CellModel::Transitive), u".42"_s);
+        QCOMPARE(spots(), 12);
+        QCOMPARE(status.last().first().toString(), u"12 of 12 trials scored in this view"_s);
+        QCOMPARE(text(0, CellModel::Transitive), u"1.00"_s);
+    }
+
+    void uncheckingHides()
+    {
+        open(small().study());
+        QTest::mouseClick(row(u"Competitive"_s)->box(), Qt::LeftButton, {}, QPoint(5, 8));
+        QCOMPARE(m_screen->table()->cells().rowCount(), 3);
+        QCOMPARE(spots(), 6);
+        QTest::mouseClick(row(u"gpt"_s)->box(), Qt::LeftButton, {}, QPoint(5, 8));
+        QCOMPARE(m_screen->table()->cells().rowCount(), 2);
+        QCOMPARE(spots(), 3);
+        QTest::mouseClick(row(u"Competitive"_s)->box(), Qt::LeftButton, {}, QPoint(5, 8));
+        QCOMPARE(spots(), 6);
+        QTest::mouseClick(row(u"Each trial"_s)->box(), Qt::LeftButton, {}, QPoint(5, 8));
+        QCOMPARE(spots(), 0);
+    }
+
+    void manyRespondentsStartWithTheFirst()
+    {
+        StudyBuilder builder;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s})
+            builder.server(name);
+        builder.orientations({u"prosocial"_s}).freeze();
+        for (const qint64 id : {1, 2, 3})
+            builder.answer(id, jointGain);
+        open(builder.study());
+        QVERIFY(row(u"a"_s)->isChecked());
+        QVERIFY(!row(u"b"_s)->isChecked());
+        QCOMPARE(spots(), 1);
+    }
+
+    void correctionMovesThePointAndLeavesAGhost()
+    {
+        open(small().study());
+        const QPointF before = placeOf(4);
+        QVERIFY(ghosts().empty());
+        QSignalSpy updated(m_screen.get(), &ResultsScreen::updated);
+        app::study::Override entry;
+        entry.trial = {4};
+        entry.item = 1;
+        entry.kind = DecisionKind::Option;
+        entry.place = 0;
+        entry.by = u"MK"_s;
+        entry.reason = u"Says so."_s;
+        entry.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        const auto undo = m_document->submit(app::study::AddOverride{entry});
+        QVERIFY(undo);
+        QVERIFY(updated.wait(10'000));
+        QVERIFY(std::hypot(placeOf(4).x() - before.x(), placeOf(4).y() - before.y()) > 10);
+        QCOMPARE(ghosts().size(), 1U);
+        QVERIFY((ghosts().front() - before).manhattanLength() < 12); // equal trials are spread a little
+        QVERIFY(m_document->submit(**undo));
+        QVERIFY(updated.wait(10'000));
+        QVERIFY(ghosts().empty());
+        QVERIFY((placeOf(4) - before).manhattanLength() < 1e-6);
+    }
+
+    void circleTableAndTranscriptAreOneSelection()
+    {
+        open(small().study());
+        m_screen->selectTrial({4});
+        QCOMPARE(m_screen->table()->selectedCell(), 1);
+        QCOMPARE(m_screen->figureView()->selectedTrial().value, 4);
+        QSignalSpy opened(m_screen.get(), &ResultsScreen::trialActivated);
+        QTest::mouseClick(m_screen->figureView()->viewport(), Qt::LeftButton, {}, placeOf(7).toPoint());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<TrialId>().value, 7);
+        QCOMPARE(m_screen->table()->selectedCell(), 2);
+
+        QTableView* table = m_screen->table();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(1, 3)).center());
+        QCOMPARE(m_screen->figureView()->view().emphasised, std::optional(1));
+        QTest::keyClick(m_screen->figureView(), Qt::Key_Escape);
+        QCOMPARE(m_screen->table()->selectedCell(), -1);
+        QVERIFY(!m_screen->figureView()->view().emphasised);
+        QVERIFY(m_screen->figureView()->selectedTrial().isNone());
+    }
+
+    void goalConditionsAreComparedWhatever()
+    {
+        StudyBuilder builder;
+        builder.server(u"qwen3:8b"_s).orientations({u"prosocial"_s, u"competitive"_s}).trials(2);
+        builder.server(u"gpt"_s);
+        builder.design().goals = {app::prompt::Goal::Self, app::prompt::Goal::None};
+        builder.freeze();
+        for (const auto& trial : builder.study().trials)
+            builder.answer(trial->plan.id.value, jointGain);
+        open(builder.study());
+        QCOMPARE(m_screen->table()->cells().rowCount(), 5); // with goal: two respondents, two values, chance
+        m_screen->showKind(Kind::GoalEffect);
+        QCOMPARE(m_screen->figureView()->figure().spots.size(), 8U); // both conditions of four pairs
+    }
+
+    void findingsLeadToReview()
+    {
+        StudyBuilder builder;
+        builder.server(u"qwen3:8b"_s).orientations({u"prosocial"_s}).trials(2).freeze();
+        builder.answer(1, {1, 9, 0, 1, 5, 9}).answer(2, jointGain);
+        open(builder.study());
+        QPushButton* review = nullptr;
+        for (QPushButton* button : m_screen->panel()->findChildren<QPushButton*>())
+            if (button->isVisible()) review = button;
+        QVERIFY(review);
+        QSignalSpy spy(m_screen.get(), &ResultsScreen::reviewRequested);
+        QTest::mouseClick(review, Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void copyIsForDocumentsAndForNumbers()
+    {
+        open(small().study());
+        m_screen->copyTable();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        const QString html = data->html();
+        QCOMPARE(html.count(u"<tr>"_s), 6);
+        QVERIFY(html.contains(u"border-top:1pt solid black;border-bottom:1pt solid black"_s));
+        QVERIFY(!html.contains(u"border-left"_s) && !html.contains(u"border-right"_s));
+        QVERIFY(html.contains(u"−16.3°"_s));
+        const QStringList lines = QString::fromUtf8(data->data(u"text/tab-separated-values"_s)).split(u'\n');
+        QCOMPARE(lines.size(), 6); // heading, four cells, end
+        const QStringList names = lines.first().split(u'\t');
+        const QStringList values = lines.at(2).split(u'\t');
+        QCOMPARE(values.size(), names.size());
+        bool isNumber = false;
+        const double angle = QLocale::c().toDouble(values.at(names.indexOf(u"mean_angle"_s)), &isNumber);
+        QVERIFY(isNumber);
+        QVERIFY(std::abs(angle + 16.2602) < 1e-4);
+        QVERIFY(data->hasText());
+    }
+
+    void exportWritesWhatIsShown()
+    {
+        open(small().study());
+        ui::figure::View view;
+        ExportDialog dialog({}, std::make_shared<const ui::figure::FigureData>(*m_screen->figureView()->data()), view);
+        QTemporaryDir folder;
+        QVERIFY(dialog.write(folder.filePath(u"circle"_s)));
+        QFile file(folder.filePath(u"circle.svg"_s)); // the ending was added
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("qwen3:8b"));
+        const auto failed = dialog.write(folder.filePath(u"no/such/folder/circle.svg"_s));
+        QVERIFY(!failed);
+        QVERIFY(failed.error().what.contains(u"circle.svg"_s));
+    }
+
+    void everythingHasAName()
+    {
+        open(small().study());
+        for (const QWidget* widget : m_screen->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+            auto* access = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const QString who = QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
+                                QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), qPrintable(who));
+        }
+    }
+
+    void aClosedStudyLeavesNothing()
+    {
+        m_document = std::make_unique<StudyDocument>(small().study(), m_journal);
+        m_screen->setDocument(m_document.get());
+        m_screen->setDocument(nullptr); // while its sums are under way
+        QTest::qWait(1);                // whatever was posted
+        QVERIFY(m_screen->findChild<ui::widgets::EmptyState*>()->isVisible());
+        open(small().study());
+        QCOMPARE(spots(), 12);
+    }
+
+private:
+    void open(const app::study::Study& study)
+    {
+        m_document = std::make_unique<StudyDocument>(study, m_journal);
+        QSignalSpy updated(m_screen.get(), &ResultsScreen::updated);
+        m_screen->setDocument(m_document.get());
+        QVERIFY(!updated.isEmpty() || updated.wait(10'000)); // a small study may be summed up at once
+    }
+    QString text(int line, int column) const
+    {
+        const CellModel& cells = m_screen->table()->cells();
+        return cells.index(line, column).data().toString();
+    }
+    int spots() const
+    {
+        int count = 0;
+        for (const auto& spot : m_screen->figureView()->figure().spots)
+            count += !spot.trial.isNone();
+        return count;
+    }
+    QPointF placeOf(qint64 trial) const
+    {
+        for (const auto& spot : m_screen->figureView()->figure().spots)
+            if (spot.trial.value == trial) return spot.at;
+        return {};
+    }
+    std::vector<QPointF> ghosts() const
+    {
+        std::vector<QPointF> found;
+        for (const auto& element : m_screen->figureView()->figure().scene.elements)
+            if (const auto* marks = std::get_if<ui::figure::Marks>(&element); marks && !marks->stroke.dashes.isEmpty())
+                found.insert(found.end(), marks->at.begin(), marks->at.end());
+        return found;
+    }
+    ui::widgets::CheckRow* row(const QString& title) const
+    {
+        for (auto* found : m_screen->panel()->findChildren<ui::widgets::CheckRow*>())
+            if (found->title() == title) return found;
+        qFatal("no such row");
+    }
+
+    support::MemoryJournal m_journal;
+    std::unique_ptr<StudyDocument> m_document;
+    std::unique_ptr<ResultsScreen> m_screen;
+};
+
+QTEST_MAIN(TestResults)
+#include "tst_ui_results.moc"
