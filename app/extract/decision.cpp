@@ -119,7 +119,13 @@ private:
     bool contradicts(std::size_t n) const
     {
         const Mention& m = m_readings[n].mention;
-        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) return false;
+        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) { // "I: 85 for me", where 85 is option A
+            if (n == 0) return false;
+            const Reading& label = m_readings[n - 1];
+            return label.mention.by == Mention::By::Label && label.role != Role::Rejected && label.mention.place >= 0 &&
+                   label.mention.place != m.place && m.first - label.mention.last <= 2 &&
+                   onlySigns(label.mention.last + 1, m.first);
+        }
         for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
             const Reading& other = m_readings[k];
             const Mention& o = other.mention;
