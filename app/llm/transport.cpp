@@ -17,7 +17,6 @@ namespace {
 using base::Milliseconds;
 using Error = QNetworkReply::NetworkError;
 
-constexpr int perManager = 6; // connections per host of one manager, fixed in Qt 6.4
 constexpr qint64 readStep = 64 * 1024;
 constexpr Milliseconds sleepGap = std::chrono::seconds(30); // wall clock ahead of the monotonic one: the computer slept
 constexpr Milliseconds releaseTime = std::chrono::seconds(2);
@@ -42,6 +41,7 @@ QNetworkRequest qtRequest(const HttpRequest& request)
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setRawHeader("Connection", "close"); // see Transport
     qt.setRawHeader("User-Agent", "svo-workbench/" SVO_VERSION);
     qt.setRawHeader("Accept-Encoding", "identity"); // a stream must come as it is
     qt.setRawHeader("Accept-Language", "en");       // else Qt tells the user's language
@@ -86,28 +86,24 @@ QString wordsOf(const QNetworkReply& reply)
 
 } // namespace
 
-struct Transport::Lane
-{
-    QNetworkAccessManager manager;
-    int active = 0;
-};
-
 class Exchange::Private
 {
 public:
-    Private(base::Clock& c, const ExchangeLimits& l)
-        : clock(c)
+    Private(Transport& t, const ExchangeLimits& l)
+        : transport(t)
+        , clock(t.m_clock)
         , limits(l)
-        , startedAt(c.monotonic())
-        , startedOn(c.now())
+        , startedAt(clock.monotonic())
+        , startedOn(clock.now())
     {
     }
 
+    Transport& transport;
     base::Clock& clock;
     const ExchangeLimits limits;
     const Milliseconds startedAt;
     const QDateTime startedOn;
-    std::shared_ptr<Transport::Lane> lane;
+    QNetworkAccessManager* manager = nullptr; ///< its own as long as it lasts
     QPointer<QNetworkReply> reply;
     OneWayBody* body = nullptr;        ///< owned by the reply
     std::unique_ptr<base::Timer> step; ///< until connected, then until the response begins
@@ -115,8 +111,16 @@ public:
     qint64 received = 0;
     bool wasSent = false;
     bool hasHead = false;
+    bool closes = false; ///< the response says that its connection serves nobody else
     bool isOver = false;
     TransportEnd reason; ///< why we ended it ourselves
+
+    /// The manager serves again when its connection is closed for sure, and closes it with itself otherwise.
+    void leave(bool isClosed)
+    {
+        if (auto* left = std::exchange(manager, nullptr))
+            isClosed ? transport.m_idle.push_back(left) : left->deleteLater(); // we may be in a signal of its reply
+    }
 
     bool isSent() const { return wasSent || (body && body->bytesTaken() > 0); }
 
@@ -150,6 +154,7 @@ Exchange::Exchange(std::unique_ptr<Private> members)
         head.status = status;
         for (const auto& [name, value] : d->reply->rawHeaderPairs())
             head.headers.append({name.toLower(), value});
+        d->closes = head.value("connection").toLower().contains("close");
         const QByteArray encoding = head.value("content-encoding").toLower();
         if (!encoding.isEmpty() && encoding != "identity" && status < 300)
             return d->stop(Failure::Malformed, u"Content-Encoding: "_s + QString::fromLatin1(encoding));
@@ -194,8 +199,7 @@ Exchange::Exchange(std::unique_ptr<Private> members)
         }
         const auto wall = Milliseconds(d->startedOn.msecsTo(d->clock.now()));
         end.wasAsleep = end.failure && wall - (d->clock.monotonic() - d->startedAt) > sleepGap;
-        d->lane->active -= 1;
-        d->lane.reset();
+        d->leave(error == Error::NoError && d->closes);
         Q_EMIT ended(end);
     });
 
@@ -215,14 +219,13 @@ void Exchange::close()
     d->isOver = true;
     d->step->stop();
     d->total->stop();
-    if (d->lane) d->lane->active -= 1;
     if (d->reply) {
         d->reply->disconnect(this);
         if (d->reply->isRunning()) d->reply->abort();
         d->reply->deleteLater();
         d->reply.clear();
     }
-    d->lane.reset();
+    d->leave(false);
 }
 
 Sent Exchange::sent() const
@@ -264,22 +267,24 @@ void Transport::discard(std::unique_ptr<Exchange> exchange)
     discarded->deleteLater();
 }
 
-std::shared_ptr<Transport::Lane> Transport::freeLane()
+/// One request at a time for each: Qt would keep a seventh waiting, and put one on the connection of another.
+QNetworkAccessManager* Transport::freeManager()
 {
-    for (const auto& lane : m_lanes)
-        if (lane->active < perManager) return lane;
-    const auto lane = std::make_shared<Lane>();
-    lane->manager.setProxyFactory(new Proxies);
-    m_lanes.push_back(lane);
-    return lane;
+    if (m_idle.empty()) {
+        auto* manager = new QNetworkAccessManager(this);
+        manager->setProxyFactory(new Proxies);
+        return manager;
+    }
+    auto* manager = m_idle.back();
+    m_idle.pop_back();
+    return manager;
 }
 
 std::unique_ptr<Exchange> Transport::start(const HttpRequest& request, const ExchangeLimits& limits)
 {
-    auto members = std::make_unique<Exchange::Private>(m_clock, limits);
-    members->lane = freeLane();
-    members->lane->active += 1;
-    QNetworkAccessManager& manager = members->lane->manager;
+    auto members = std::make_unique<Exchange::Private>(*this, limits);
+    members->manager = freeManager();
+    QNetworkAccessManager& manager = *members->manager;
     QNetworkRequest qt = qtRequest(request);
     if (request.method == "POST") {
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

@@ -56,6 +56,10 @@ private:
 /// What it keeps Qt from doing (measured with Qt 6.4): sending a POST again when the connection breaks; following
 /// redirects with the key; queueing behind six connections per host; HTTP/2; cookies, caching and answers to
 /// authentication challenges; compressed streams. Loopback addresses bypass every proxy.
+///
+/// Every request has a connection of its own. A server may close a connection that it kept open at the very moment at
+/// which the next request goes out (llama.cpp's does so after every stream, while its headers promise the opposite),
+/// and then nobody can tell whether that request was read, and charged. A handshake costs less than that doubt.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -63,18 +67,18 @@ public:
     explicit Transport(base::Clock& clock, QObject* parent = nullptr);
     ~Transport() override;
     std::unique_ptr<Exchange> start(const HttpRequest& request, const ExchangeLimits& limits);
-    /// Lets the rest of a response run out, so that its connection can serve again: no signal comes any more, and the
-    /// exchange is gone when the response has ended, after 2 seconds at the latest. May be called from its signals.
+    /// Lets the rest of a response run out, so that the server does not take its end for a cancellation: no signal comes
+    /// any more, and the exchange is gone when the response has ended, after 2 seconds at the latest. May be called from
+    /// its signals.
     void release(std::unique_ptr<Exchange> exchange);
     /// Closes the connection of an exchange. No signal comes any more. May be called from its signals.
     void discard(std::unique_ptr<Exchange> exchange);
 
 private:
-    struct Lane;
     friend class Exchange;
-    std::shared_ptr<Lane> freeLane();
+    QNetworkAccessManager* freeManager();
     base::Clock& m_clock;
-    std::vector<std::shared_ptr<Lane>> m_lanes;
+    std::vector<QNetworkAccessManager*> m_idle; ///< without a connection; children of this
 };
 
 } // namespace app::llm
