@@ -7,6 +7,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/helpscreen.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/taborder.h"
 #include "ui/studyedit/designscreen.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/noticebar.h"
@@ -281,6 +282,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_mayClose = true;
         close();
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(this, next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -51,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addPage(widgets::Screen* screen, const QString& name, const QString& symbol, const QKeySequence& key);

@@ -9,6 +9,10 @@ namespace ui::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int leastHeight = 30; ///< pixels; more where the text is larger
+}
+
 CheckRow::CheckRow(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
@@ -42,9 +46,18 @@ CheckRow::CheckRow(const QString& title, QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_remark),
                           static_cast<QWidget*>(m_secondary), static_cast<QWidget*>(m_right)})
         part->hide();
-    setMinimumHeight(30);
     describe();
     connect(m_box, &QCheckBox::clicked, this, &CheckRow::toggled);
+}
+
+QSize CheckRow::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, leastHeight});
+}
+
+QSize CheckRow::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, leastHeight});
 }
 
 void CheckRow::setTitle(const QString& title)

@@ -32,6 +32,8 @@ public:
     /// A row that only shows: the box is disabled, the text stays readable.
     void setReadOnly(bool readOnly);
     QCheckBox* box() const { return m_box; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void toggled(bool checked); ///< by the user

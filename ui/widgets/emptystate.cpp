@@ -1,8 +1,9 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/widgets/labels.h"
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace ui::widgets {
 
@@ -14,16 +15,32 @@ EmptyState::EmptyState(const QString& title, const QString& text, const QString&
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 56);
+    auto* column = new QHBoxLayout;
+    column->addStretch(1);
+    column->addWidget(m_text, 100);
+    column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 16, 32, 16);
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(column);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
     setTexts(title, text, button);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * 72); // a line that reads well
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitText();
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text, const QString& button)

@@ -19,7 +19,11 @@ public:
 Q_SIGNALS:
     void activated(); ///< the button was pressed
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitText();
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_button;

@@ -95,7 +95,7 @@ void TranscriptView::fit()
         height += blockBoundingRect(block).height();
     const bool isCut = height > limit;
     setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int frame = 2 * frameWidth();
+    const int frame = 2 * frameWidth() + 1; // QPlainTextEdit scrolls unless there is a pixel to spare
     const int wanted =
         std::max(fontMetrics().lineSpacing(), static_cast<int>(std::ceil(std::min<double>(height, limit)))) + frame;
     if (wanted != maximumHeight() || wanted != minimumHeight()) setFixedHeight(wanted);
