@@ -213,6 +213,33 @@ QString sentenceFor(const CallError& error, const Place& place)
     return {};
 }
 
+QString sentenceForPull(const CallError& error, const Place& place)
+{
+    const QString server = nameOf(place.base);
+    if (error.detail.contains("no space left"_L1, Qt::CaseInsensitive))
+        return tr("The disk of the computer on which %1 runs is full. Make room there, then download again; what has "
+                  "come is kept.")
+            .arg(server);
+    switch (error.failure) {
+    case Failure::Cancelled:
+        return tr("The download was stopped. What has come is kept for the next time.");
+    case Failure::ModelNotFound:
+        return tr("Ollama's library has no model \"%1\". Check its name at ollama.com.").arg(place.model);
+    case Failure::Truncated:
+    case Failure::Reset:
+    case Failure::Ambiguous:
+    case Failure::TimeoutIdle:
+    case Failure::TimeoutHeaders:
+        return tr("The download of \"%1\" broke off. Start it again; what has come is kept.").arg(place.model);
+    case Failure::Server:
+        return tr("%1 could not download \"%2\". Its answer is under Details; check its internet connection, then try "
+                  "again.")
+            .arg(server, place.model);
+    default:
+        return sentenceFor(error, place);
+    }
+}
+
 QString redacted(const QString& text, const base::Secret& key)
 {
     static const QRegularExpression query(

@@ -21,6 +21,8 @@ struct Place
 
 /// What happened, why, and what to do next: whole sentences for a person who does not program.
 QString sentenceFor(const CallError& error, const Place& place);
+/// The same for the download of a model into an Ollama server.
+QString sentenceForPull(const CallError& error, const Place& place);
 
 /// Text of a server or of the system, fit to be kept: without the key, without other keys and tokens that look like
 /// one, without control characters, at most 2000 characters.

@@ -7,10 +7,10 @@
 
 namespace support {
 
-FaultServer::FaultServer()
+FaultServer::FaultServer(quint16 port)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &FaultServer::onConnection);
-    m_server.listen(QHostAddress::LocalHost);
+    m_server.listen(QHostAddress::LocalHost, port);
 }
 
 FaultServer::~FaultServer()

@@ -39,7 +39,8 @@ class FaultServer : public QObject
 public:
     enum class Writing { Block, Lines, Bytes }; ///< in how many pieces an answer is written
 
-    FaultServer();
+    /// `port` 0: one that is free.
+    explicit FaultServer(quint16 port = 0);
     ~FaultServer() override;
 
     /// Answers the next requests with these, in order; the last one serves all later requests, too.
