@@ -67,15 +67,27 @@ int columnsFor(const Canvas& canvas, qsizetype panels, const QRectF& body)
     return best;
 }
 
-void draw(Canvas& canvas, const QRectF& body)
+/// Two series in one circle: which marks are whose. The screen has the other keys beside the figure.
+double drawSeries(Canvas& canvas, const QRectF& body)
 {
+    if (canvas.style.notes || canvas.data.series.size() != 2) return 0;
+    const QList<Key> keys = seriesKeys(canvas);
+    const double edge = canvas.style.text;
+    const double width = body.width() - 2 * edge;
+    const double height = canvas.legendHeight(keys, width) + edge * 0.8;
+    canvas.legend(keys, body.bottomLeft() + QPointF(edge, -height), width);
+    return height;
+}
+
+void draw(Canvas& canvas, const QRectF& whole)
+{
+    const QRectF body = whole.adjusted(0, 0, 0, -drawSeries(canvas, whole));
     const QList<QList<int>> panels = panelsOf(canvas.data);
     const int columns = columnsFor(canvas, panels.size(), body);
     const auto rows = static_cast<int>((panels.size() + columns - 1) / columns);
     const double gap = columns > 1 ? canvas.style.text : 0;
     const QSizeF size((body.width() - gap * (columns - 1)) / columns, body.height() / rows);
     std::vector<CirclePanel> circles;
-    int lanes = 1;
     for (int i = 0; i < panels.size(); ++i) {
         QRectF area(body.topLeft() + QPointF(i % columns * (size.width() + gap), i / columns * size.height()), size);
         if (const QString title = titleOf(canvas, panels.at(i), panels.size()); !title.isEmpty()) {
@@ -85,18 +97,20 @@ void draw(Canvas& canvas, const QRectF& body)
         }
         if (rows > 1) area.setBottom(area.bottom() - canvas.style.text * 0.8);
         circles.emplace_back(canvas, area, panels.at(i));
-        lanes = std::max(lanes, circles.back().lanes());
         canvas.figure.areas << area;
     }
-    for (CirclePanel& circle : circles)
-        circle.draw(lanes);
-    canvas.figure.range = circles.front().range();
-    if (!canvas.style.notes && panels.size() == 1 && panels.first().size() == 2) {
-        const QList<Key> keys = seriesKeys(canvas);
-        const double edge = canvas.style.text;
-        const double width = body.width() / 2 - edge;
-        canvas.legend(keys, body.bottomLeft() + QPointF(edge, -edge - canvas.legendHeight(keys, width)), width);
+    // A larger ring needs less room outside: from a small one up, what is left is always enough.
+    Room room;
+    double radius = 10;
+    for (int step = 0; step < 4; ++step) {
+        room = {};
+        for (const CirclePanel& circle : circles)
+            room = room.united(circle.roomAround(radius));
+        radius = circles.front().radiusWith(room);
     }
+    for (CirclePanel& circle : circles)
+        circle.draw(room);
+    canvas.figure.range = circles.front().range();
 }
 
 QStringList notes(const Canvas& canvas)

@@ -25,28 +25,14 @@ constexpr std::array sectors = {Sector{"altruistic", app::svo::altruisticFrom, 1
 constexpr double usedLeft = 0.06;
 constexpr double usedBelow = 0.66;
 
+/// Where the names of the sectors stand, degrees.
+constexpr std::array nameAngles = {70.0, 39.8, 5.2, -26.0};
+/// The names of the axes stand so far below the one and above the other, in text sizes.
+constexpr double axisName = 1.1;
+
 QString sectorName(const Sector& sector)
 {
     return ui::widgets::orientationTitle(QLatin1StringView(sector.orientation));
-}
-
-/// What the view needs: room around the ring in scene units, width and height of the part of the ring in radii.
-struct Margins
-{
-    double left, right, above, below;
-    double wide, high;
-};
-
-Margins marginsOf(const Canvas& canvas, int lanes, bool named)
-{
-    const Style& style = canvas.style;
-    double name = 0;
-    for (const Sector& sector : sectors)
-        if (named) name = std::max(name, canvas.face.width(sectorName(sector), style.text, true));
-    const double around = style.meanMark * (0.6 + 1.3 * lanes);
-    const bool whole = canvas.view.wholeRing;
-    return {whole ? style.text : 0, around + name + style.text, around + style.text * (named ? 1.6 : 0.4),
-            whole ? style.text : 0, whole ? 2 : 1 + usedLeft,   whole ? 2 : 1 + usedBelow};
 }
 
 /// Small panels leave the names of the sectors to the legend, which has the same colours.
@@ -55,7 +41,34 @@ bool isNamed(const Canvas& canvas, const QSizeF& size)
     return std::min(size.width(), size.height()) >= canvas.style.text * 22;
 }
 
+double wide(const Canvas& canvas)
+{
+    return canvas.view.wholeRing ? 2 : 1 + usedLeft;
+}
+
+double high(const Canvas& canvas)
+{
+    return canvas.view.wholeRing ? 2 : 1 + usedBelow;
+}
+
+/// Before the means are known: two rows of them, and the names.
+Room usualRoom(const Canvas& canvas, bool named)
+{
+    const Style& style = canvas.style;
+    double name = 0;
+    for (const Sector& sector : sectors)
+        if (named) name = std::max(name, canvas.face.width(sectorName(sector), style.text, true));
+    const double around = style.meanMark * 3.2;
+    return {0, around + name + style.text, around + style.text * (named ? 1.6 : 0.4), style.text};
+}
+
 } // namespace
+
+Room Room::united(const Room& other) const
+{
+    return {std::max(left, other.left), std::max(right, other.right), std::max(above, other.above),
+            std::max(below, other.below)};
+}
 
 CirclePanel::CirclePanel(Canvas& canvas, const QRectF& area, const QList<int>& series)
     : m_canvas(canvas)
@@ -94,7 +107,78 @@ int CirclePanel::findLanes()
     return std::max(1, static_cast<int>(taken.size()));
 }
 
-void CirclePanel::place(int lanes)
+/// Many rows of means move together, so that they leave the ring its room.
+double CirclePanel::laneOffset(int lane) const
+{
+    return m_style.meanMark * (1.0 + std::min(1.3, 6.5 / m_lanes) * lane);
+}
+
+double CirclePanel::nameOffset(double radius, double angle, double width) const
+{
+    const double text = m_style.text;
+    const auto isFree = [&](double offset) {
+        const QPointF start = polar({}, radius + offset, angle);
+        const QRectF box =
+            QRectF(start.x(), start.y() - text * 0.6, width, text * 1.2).adjusted(-text * 0.3, 0, text * 0.3, 0);
+        for (qsizetype i = 0; i < m_cells.size(); ++i) {
+            const int lane = m_lane.at(static_cast<std::size_t>(i));
+            if (lane < 0) continue;
+            const auto& sum = m_cells.at(i)->summary;
+            const double away = radius + laneOffset(lane);
+            const double half = m_style.meanMark * 0.6;
+            if (box.adjusted(-half, -half, half, half).contains(polar({}, away, *sum.meanAngle))) return false;
+            const double low = sum.ciLow.value_or(*sum.meanAngle);
+            const double end = sum.ciHigh.value_or(*sum.meanAngle);
+            for (double t = low; t <= end; t += 1)
+                if (box.adjusted(-half / 2, -half / 2, half / 2, half / 2).contains(polar({}, away, t))) return false;
+        }
+        return true;
+    };
+    double offset = m_style.meanMark * 0.8 + text * 0.4;
+    for (int step = 0; step < 60 && !isFree(offset); ++step)
+        offset += text * 0.5;
+    return offset;
+}
+
+Room CirclePanel::roomAround(double radius) const
+{
+    const double text = m_style.text;
+    const bool whole = m_canvas.view.wholeRing;
+    Room room{whole ? text * 1.5 : 0, text * 1.5, text * 1.5, text * (whole ? 1.5 : 0.8)};
+    const auto reach = [&](double away, double angle, double width, double height) {
+        const QPointF end = polar({}, radius + away, angle);
+        room.right = std::max(room.right, end.x() + width - radius);
+        room.above = std::max(room.above, -end.y() + height - radius);
+    };
+    for (qsizetype i = 0; m_canvas.view.means && i < m_cells.size(); ++i) {
+        const int lane = m_lane.at(static_cast<std::size_t>(i));
+        if (lane < 0) continue;
+        const auto& sum = m_cells.at(i)->summary;
+        const double low = sum.ciLow.value_or(*sum.meanAngle);
+        const double end = sum.ciHigh.value_or(*sum.meanAngle);
+        for (const double angle : {low, *sum.meanAngle, end, std::clamp(0.0, low, std::max(low, end))})
+            reach(laneOffset(lane), angle, m_style.meanMark, m_style.meanMark);
+    }
+    if (isNamed(m_canvas, m_area.size())) {
+        for (std::size_t i = 0; i < sectors.size(); ++i) {
+            const double width = m_canvas.face.width(sectorName(sectors.at(i)), text, true);
+            reach(nameOffset(radius, nameAngles.at(i), width), nameAngles.at(i), width + text, text * 1.2);
+        }
+        room.above = std::max(room.above, text * (axisName + 1));
+    }
+    const double step = 2 * text; // so that the ring keeps still while trials arrive
+    room.right = std::ceil(room.right / step) * step;
+    room.above = std::ceil(room.above / step) * step;
+    return room;
+}
+
+double CirclePanel::radiusWith(const Room& room) const
+{
+    return std::max(10.0, std::min((m_area.width() - room.left - room.right) / wide(m_canvas),
+                                   (m_area.height() - room.above - room.below) / high(m_canvas)));
+}
+
+void CirclePanel::place(const Room& room)
 {
     const FigureData& data = m_canvas.data;
     if (m_canvas.view.range) {
@@ -103,32 +187,30 @@ void CirclePanel::place(int lanes)
         const QPointF middle = range.center();
         m_origin = m_area.center() + QPointF(data.centre.self - middle.x(), middle.y() - data.centre.other) * m_scale;
     } else {
-        const Margins room = marginsOf(m_canvas, lanes, isNamed(m_canvas, m_area.size()));
-        const double radius = std::max(10.0, std::min((m_area.width() - room.left - room.right) / room.wide,
-                                                      (m_area.height() - room.above - room.below) / room.high));
+        const double radius = radiusWith(room);
         m_scale = radius / data.radius;
-        m_origin = m_area.center() + QPointF((room.left - room.right + (room.wide - 2) * radius) / 2,
-                                             (room.above - room.below + (2 - room.high) * radius) / 2);
+        m_origin = m_area.center() + QPointF((room.left - room.right + (wide(m_canvas) - 2) * radius) / 2,
+                                             (room.above - room.below + (2 - high(m_canvas)) * radius) / 2);
     }
-    m_lanes = lanes;
     m_radius = data.radius * m_scale;
     m_ring = m_area;
-    if (!m_canvas.view.range && !m_canvas.view.wholeRing)
-        m_ring.setLeft(std::max(m_area.left(), m_origin.x() - usedLeft * m_radius));
+    if (m_canvas.view.range || m_canvas.view.wholeRing) return;
+    m_ring.setLeft(std::max(m_area.left(), m_origin.x() - usedLeft * m_radius));
+    m_ring.setBottom(std::min(m_area.bottom(), m_origin.y() + usedBelow * m_radius));
 }
 
 double CirclePanel::radiusIn(const Canvas& canvas, const QSizeF& size)
 {
-    const Margins room = marginsOf(canvas, 2, isNamed(canvas, size));
-    return std::min((size.width() - room.left - room.right) / room.wide,
-                    (size.height() - room.above - room.below) / room.high);
+    const Room room = usualRoom(canvas, isNamed(canvas, size));
+    return std::min((size.width() - room.left - room.right) / wide(canvas),
+                    (size.height() - room.above - room.below) / high(canvas));
 }
 
 double CirclePanel::naturalHeight(const Canvas& canvas, double width)
 {
-    const Margins room = marginsOf(canvas, 2, isNamed(canvas, {width, width}));
-    const double radius = (width - room.left - room.right) / room.wide;
-    return std::min({width, canvas.style.text * 52, room.above + room.high * radius + room.below});
+    const Room room = usualRoom(canvas, isNamed(canvas, {width, width}));
+    const double radius = (width - room.left - room.right) / wide(canvas);
+    return std::min({width, canvas.style.text * 52, room.above + high(canvas) * radius + room.below});
 }
 
 QPointF CirclePanel::at(const Allocation& allocation) const
@@ -150,9 +232,9 @@ bool CirclePanel::isHollow(const CellData& cell) const
     return m_series.indexOf(cell.series) == 1;
 }
 
-void CirclePanel::draw(int lanes)
+void CirclePanel::draw(const Room& room)
 {
-    place(lanes);
+    place(room);
     drawSectors();
     if (m_canvas.view.items) drawItems();
     drawAxes();
@@ -283,7 +365,7 @@ void CirclePanel::drawMeans()
         if (lane < 0) continue;
         const double mean = *cell.summary.meanAngle;
         const QColor colour = m_canvas.colourOf(cell);
-        const double radius = m_radius + m_style.meanMark * (1.0 + 1.3 * lane);
+        const double radius = m_radius + laneOffset(lane);
         QPainterPath ray;
         addLine(ray, m_origin, polar(m_origin, m_radius, mean), m_area);
         m_canvas.stroke(ray, faded(colour, 0.8), m_style.line, isHollow(cell) ? QList<double>{4, 3} : QList<double>{});
@@ -322,7 +404,6 @@ void CirclePanel::drawMean(const CellData& cell, const QPointF& place)
 void CirclePanel::drawNames()
 {
     if (!isNamed(m_canvas, m_area.size())) return;
-    const double radius = m_radius + m_style.meanMark * (0.8 + 1.3 * m_lanes) + m_style.text * 0.4;
     const auto label = [&](const QString& text, const QPointF& place, Qt::Alignment anchor, double size,
                            const QColor& colour, Weight weight) {
         const double width = m_canvas.face.width(text, size, weight == Weight::Bold);
@@ -332,19 +413,22 @@ void CirclePanel::drawNames()
         if (m_area.contains(QRectF(left, place.y() - size / 2, width, size)))
             m_canvas.text(text, place, anchor, size, colour, weight);
     };
-    constexpr std::array nameAngles = {70.0, 39.8, 5.2, -26.0};
     for (std::size_t i = 0; i < sectors.size(); ++i) {
         const QColor colour =
             m_style.colouredNames ? m_style.colourOf(QLatin1StringView(sectors.at(i).orientation)) : m_style.ink;
-        label(sectorName(sectors.at(i)), polar(m_origin, radius, nameAngles.at(i)), Qt::AlignLeft | Qt::AlignVCenter,
-              m_style.text, colour, Weight::Bold);
+        const QString name = sectorName(sectors.at(i));
+        const double width = m_canvas.face.width(name, m_style.text, true);
+        const double away = m_radius + nameOffset(m_radius, nameAngles.at(i), width);
+        label(name, polar(m_origin, away, nameAngles.at(i)), Qt::AlignLeft | Qt::AlignVCenter, m_style.text, colour,
+              Weight::Bold);
     }
     const double small = m_style.small;
     label(QCoreApplication::translate("ui::figure", "to the other"),
-          m_origin - QPointF(small * 0.4, m_radius + m_style.text * 1.1), Qt::AlignRight | Qt::AlignVCenter, small,
+          m_origin - QPointF(small * 0.4, m_radius + m_style.text * axisName), Qt::AlignRight | Qt::AlignVCenter, small,
           m_style.secondary, Weight::Plain);
-    label(QCoreApplication::translate("ui::figure", "to self"), m_origin + QPointF(radius, small * 1.1),
-          Qt::AlignLeft | Qt::AlignVCenter, small, m_style.secondary, Weight::Plain);
+    const QString self = QCoreApplication::translate("ui::figure", "to self");
+    const double away = m_radius + nameOffset(m_radius, -3, m_canvas.face.width(self, small));
+    label(self, polar(m_origin, away, -3), Qt::AlignLeft | Qt::AlignVCenter, small, m_style.secondary, Weight::Plain);
 }
 
 } // namespace ui::figure

@@ -4,20 +4,29 @@
 
 namespace ui::figure {
 
+/// Room that names and means need outside the ring, in scene units.
+struct Room
+{
+    double left = 0, right = 0, above = 0, below = 0;
+    Room united(const Room& other) const;
+};
+
 /// One circle: the payoff plane with sectors, trials and means of one or two series.
 class CirclePanel
 {
 public:
     /// Draws into `area` of the canvas. `series`: indices into FigureData::series, the second one hollow.
     CirclePanel(Canvas& canvas, const QRectF& area, const QList<int>& series);
-    /// How many rows of means lie outside the ring.
-    int lanes() const { return m_lanes; }
-    /// Draws with room for so many rows (at least lanes()), so that panels have the same scale.
-    void draw(int lanes);
+    /// Around a ring of this radius.
+    Room roomAround(double radius) const;
+    /// The radius of the ring when so much room is left around it.
+    double radiusWith(const Room& room) const;
+    /// Draws with this room, which covers roomAround() of every panel, so that panels have the same scale.
+    void draw(const Room& room);
 
     /// The part of the payoff plane that `area` shows (x: self, y: other, height upwards).
     QRectF range() const;
-    /// Radius of the ring that a panel of this size has; may be negative where there is no room.
+    /// About the radius of the ring that a panel of this size has; may be negative where there is no room.
     static double radiusIn(const Canvas& canvas, const QSizeF& size);
     /// Height in relation to the width that suits the view at this text size.
     static double naturalHeight(const Canvas& canvas, double width);
@@ -25,8 +34,11 @@ public:
 private:
     QPointF at(const app::svo::Allocation& allocation) const;
     int findLanes();
+    double laneOffset(int lane) const;
+    /// How far outside the ring (of this radius) a name at this angle finds a free place; degrees.
+    double nameOffset(double radius, double angle, double width) const;
     bool isHollow(const CellData& cell) const;
-    void place(int lanes);
+    void place(const Room& room);
     void drawSectors();
     void drawAxes();
     void drawItems();

@@ -31,6 +31,17 @@ QString interval(std::optional<double> low, std::optional<double> high)
     return low && high ? u"[%1, %2]"_s.arg(onScreen(low, 1), onScreen(high, 1)) : onScreen(std::nullopt, 1);
 }
 
+/// Long headings break at the space nearest to their middle; columns are as wide as their numbers then.
+QString inTwoLines(const QString& title)
+{
+    constexpr int shortEnough = 14;
+    if (title.size() <= shortEnough) return title;
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size())) best = at;
+    return best < 0 ? title : QString(title).replace(best, 1, u'\n');
+}
+
 } // namespace
 
 void CellModel::setData(std::shared_ptr<const ui::figure::FigureData> shown, const QPalette& palette)
@@ -156,10 +167,12 @@ QString CellModel::toolTip(const CellData& cell, int column) const
     if (column == Scored)
         return tr("%n trial(s) complete; a trial has an angle when all six items have an answer.", nullptr,
                   sum.complete);
-    if (column == Respondent && sum.isSimulated) return tr("A program with a fixed rule, not a language model.");
+    if (column == Respondent && sum.isSimulated)
+        return tr("%1: a program with a fixed rule, not a language model.").arg(text(cell, column)).toHtmlEscaped();
     if (column == Interval && sum.scored >= 2)
         return sum.scored < 10 ? tr("Student's t, because fewer than 10 trials are scored.")
                                : tr("BCa bootstrap, 9,999 resamples.");
+    if (column <= Condition) return text(cell, column).toHtmlEscaped(); // it may be cut
     return {};
 }
 
@@ -208,8 +221,13 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
             return {};
         }
     }
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+    if (role == Qt::DisplayRole) return inTwoLines(title(section));
+    return role == Qt::AccessibleTextRole ? title(section) : QVariant();
+}
+
+QString CellModel::title(int column) const
+{
+    switch (column) {
     case Respondent:
         return tr("Respondent");
     case Condition:
@@ -278,15 +296,33 @@ void CellTable::fit()
     setColumnHidden(CellModel::Condition, !m_model.hasConditions());
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 13));
     const int padding = 2 * CellDelegate::padding(fontMetrics()) + 2;
+    const int character = fontMetrics().averageCharWidth();
+    int all = 0;
     for (int column = 0; column < CellModel::ColumnCount; ++column) {
+        if (isColumnHidden(column)) continue;
         int width = 0;
         for (int row = 0; row < m_model.rowCount(); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
-        if (column <= CellModel::Condition) width = std::min(width, fontMetrics().averageCharWidth() * 34);
+        if (column <= CellModel::Condition) width = std::min(width, character * 34);
         if (column == CellModel::Value) width += fontMetrics().height() + 2;
         setColumnWidth(column, std::max(width + padding, horizontalHeader()->sectionSizeHint(column)));
+        all += columnWidth(column);
+    }
+    // Names give way before numbers leave the view.
+    for (const int column : {int(CellModel::Respondent), int(CellModel::Condition)}) {
+        const int excess = all - viewport()->width();
+        if (excess <= 0 || isColumnHidden(column)) continue;
+        const int before = columnWidth(column);
+        setColumnWidth(column, std::min(before, std::max(before - excess, character * 16)));
+        all -= before - columnWidth(column);
     }
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void CellTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 int CellTable::wantedHeight() const

@@ -35,6 +35,8 @@ public:
     int rowOf(int cell) const; ///< −1 when it is not shown
     /// Whether the cells differ in a condition beside respondent and value.
     bool hasConditions() const;
+    /// Heading of a column in one line; the view shows long ones in two.
+    QString title(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -68,6 +70,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();

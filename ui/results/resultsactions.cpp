@@ -47,7 +47,8 @@ QString goalButtonText(std::optional<Goal> goal)
 
 void ResultsScreen::makeBar()
 {
-    auto* bar = new ui::widgets::ScreenBar(tr("Results"), this);
+    auto* bar = m_bar = new ui::widgets::ScreenBar(tr("Results"), this);
+    bar->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // the window may be narrower than all its buttons
     m_kinds->setExclusive(true);
     for (const Kind kind : mainKinds) {
         auto* button = new QPushButton(ui::figure::kindTitle(kind), bar);
@@ -61,9 +62,8 @@ void ResultsScreen::makeBar()
     auto* menu = new QMenu(m_more);
     for (const QString& name : ui::figure::kindNames()) {
         const Kind kind = *ui::figure::kindFromName(name);
-        if (std::find(mainKinds.begin(), mainKinds.end(), kind) == mainKinds.end())
-            connect(menu->addAction(ui::figure::kindTitle(kind)), &QAction::triggered, this,
-                    [this, kind] { showKind(kind); });
+        connect(menu->addAction(ui::figure::kindTitle(kind)), &QAction::triggered, this,
+                [this, kind] { showKind(kind); });
     }
     m_more->setMenu(menu);
     m_more->setProperty("menu", true);
@@ -82,6 +82,24 @@ void ResultsScreen::makeBar()
     for (QPushButton* button : {m_goal, m_copyTable, m_export})
         bar->addRight(button);
     layout()->addWidget(bar);
+}
+
+/// Where there is no room for a button per figure, the menu has them all.
+void ResultsScreen::arrangeBar()
+{
+    const QList<QAbstractButton*> buttons = m_kinds->buttons();
+    const auto show = [&](bool all) {
+        for (QAbstractButton* button : buttons)
+            button->setVisible(all);
+        m_more->setText(all && m_kinds->checkedButton() ? tr("More") : ui::figure::kindTitle(m_kind));
+        m_more->setChecked(!all || !m_kinds->checkedButton());
+        const QList<QAction*> entries = m_more->menu()->actions();
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            entries.at(i)->setVisible(!all || !m_kinds->button(static_cast<int>(i)));
+        m_bar->layout()->invalidate();
+    };
+    show(true);
+    if (m_bar->layout()->sizeHint().width() > width()) show(false);
 }
 
 void ResultsScreen::makeActions()

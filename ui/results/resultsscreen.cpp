@@ -73,7 +73,6 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     top->setMinimumHeight(fontMetrics().height() * 14);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 32);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
@@ -226,6 +225,7 @@ ui::figure::View ResultsScreen::viewForFile() const
 void ResultsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
+    arrangeBar();
     if (m_hasSizes || !m_shown || m_parts->height() < 100) return;
     m_hasSizes = true;
     const int table = std::min(m_table->wantedHeight(), m_parts->height() * 2 / 5);
@@ -240,8 +240,7 @@ void ResultsScreen::showKind(Kind kind)
     for (QAbstractButton* other : m_kinds->buttons())
         other->setChecked(other == button);
     m_kinds->setExclusive(button != nullptr);
-    m_more->setText(button ? tr("More") : ui::figure::kindTitle(kind));
-    m_more->setChecked(!button);
+    arrangeBar();
     applyView();
 }
 

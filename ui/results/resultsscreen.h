@@ -17,7 +17,8 @@ class FigureView;
 }
 namespace ui::widgets {
 class EmptyState;
-}
+class ScreenBar;
+} // namespace ui::widgets
 
 namespace ui::results {
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void makeBar();
+    void arrangeBar();
     void makeActions();
     void makeGoalMenu(const Results& results);
     void refresh();
@@ -88,6 +90,7 @@ private:
     int m_generation = 0; ///< counts documents, so that a late sum of a closed one is dropped
 
     QTimer* m_soon;
+    ui::widgets::ScreenBar* m_bar;
     QButtonGroup* m_kinds;
     QPushButton* m_more;
     QPushButton* m_goal;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui::results {
@@ -99,6 +100,7 @@ void ShowPanel::setKind(Kind kind)
         addOption(tr("Whole ring"), &View::wholeRing, tr("Also the half in which no answers can lie."));
     }
     m_options->setVisible(!m_options->card()->isEmpty());
+    fitWidth();
 }
 
 void ShowPanel::setWholeRing(bool whole)
@@ -114,9 +116,19 @@ void ShowPanel::makeIcons()
         row.value()->setIcon(ui::widgets::orientationIcon(QApplication::palette(), row.key()));
 }
 
+/// As wide as its words need, within limits: long names of respondents are cut.
+void ShowPanel::fitWidth()
+{
+    const int character = fontMetrics().averageCharWidth();
+    widget()->layout()->activate();
+    const int wanted = widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setFixedWidth(std::clamp(wanted, character * 28, character * 40));
+}
+
 void ShowPanel::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitWidth();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) makeIcons();
 }
 
@@ -207,6 +219,7 @@ void ShowPanel::rebuild(const ui::figure::FigureData& all)
     m_orientations->setVisible(!m_orientationRows.isEmpty());
     m_respondents->setVisible(!participants.isEmpty());
     m_conditions->setVisible(conditions.size() > 1);
+    fitWidth();
 }
 
 void ShowPanel::showCounts(const ui::figure::FigureData& shown, const Findings& findings)
@@ -225,6 +238,7 @@ void ShowPanel::showCounts(const ui::figure::FigureData& shown, const Findings& 
     m_findings->setVisible(!lines.isEmpty());
     m_findingsText->setText(lines.join(u'\n'));
     m_review->setVisible(findings.unread + findings.refusedItems + findings.refusedFraming > 0);
+    if (widget()->sizeHint().width() > widget()->width()) fitWidth(); // it does not shrink while a run counts
 }
 
 } // namespace ui::results

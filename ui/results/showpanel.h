@@ -49,6 +49,7 @@ private:
     void rebuild(const ui::figure::FigureData& all);
     void addOption(const QString& title, bool ui::figure::View::*option, const QString& toolTip);
     void makeIcons();
+    void fitWidth();
     ui::widgets::CheckRow* addRow(ui::widgets::Card* card, const QString& title, bool checked);
 
     Filter m_filter;

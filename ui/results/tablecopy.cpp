@@ -26,8 +26,9 @@ QString htmlOf(const QTableView& view)
         for (int column = 0; column < model.columnCount(); ++column) {
             if (view.isColumnHidden(column)) continue;
             const QModelIndex index = model.index(number, column);
-            const QString text = number < 0 ? model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                                            : index.data().toString();
+            const QString text = number < 0
+                                     ? model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()
+                                     : index.data().toString();
             const int alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
             cells += htmlCell(tag, text, (alignment & Qt::AlignRight) != 0, rules);
         }
