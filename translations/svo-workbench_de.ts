@@ -490,6 +490,10 @@
         <translation>%1 war nicht erreichbar. Prüfen Sie die Adresse und die Internetverbindung.</translation>
     </message>
     <message>
+        <source>%1 could not download &quot;%2&quot;. Its answer is under Details; check its internet connection, then try again.</source>
+        <translation>%1 konnte „%2“ nicht herunterladen. Die Antwort steht unter Einzelheiten; prüfen Sie die Internetverbindung dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request. Its answer is under Details.</source>
         <translation>%1 hat die Anfrage nicht angenommen. Die Antwort steht unter Einzelheiten.</translation>
     </message>
@@ -582,6 +586,10 @@
         <translation>Unter %1 antwortet nichts. Starten Sie dort den Server oder prüfen Sie den Port.</translation>
     </message>
     <message>
+        <source>Ollama's library has no model &quot;%1&quot;. Check its name at ollama.com.</source>
+        <translation>Die Bibliothek von Ollama hat kein Modell „%1“. Prüfen Sie den Namen auf ollama.com.</translation>
+    </message>
+    <message>
         <source>The account at %1 cannot pay for the request. Check its balance and limits, then resume.</source>
         <translation>Das Konto bei %1 kann die Anfrage nicht bezahlen. Prüfen Sie Guthaben und Grenzen und setzen Sie dann fort.</translation>
     </message>
@@ -616,6 +624,18 @@
     <message>
         <source>The conversation is longer than the model at %1 can read. Use a fresh conversation per item, fewer items, or give the model a larger context on the server.</source>
         <translation>Das Gespräch ist länger, als das Modell bei %1 lesen kann. Verwenden Sie ein neues Gespräch je Item, weniger Items oder geben Sie dem Modell auf dem Server einen größeren Kontext.</translation>
+    </message>
+    <message>
+        <source>The disk of the computer on which %1 runs is full. Make room there, then download again; what has come is kept.</source>
+        <translation>Der Datenträger des Computers, auf dem %1 läuft, ist voll. Schaffen Sie dort Platz und laden Sie erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The download of &quot;%1&quot; broke off. Start it again; what has come is kept.</source>
+        <translation>Das Herunterladen von „%1“ ist abgebrochen. Starten Sie es erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The download was stopped. What has come is kept for the next time.</source>
+        <translation>Das Herunterladen wurde angehalten. Was schon da ist, bleibt für das nächste Mal erhalten.</translation>
     </message>
     <message>
         <source>The environment variable %1 should hold the key for %2, but it is not set or empty. Set it before you start the program, then resume.</source>
@@ -702,6 +722,33 @@
     <message>
         <source>Server on port %1</source>
         <translation>Server an Port %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::llm::LocalEngine</name>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>Die Modelldatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The model was not loaded within 15 minutes.</source>
+        <translation>Das Modell wurde nicht innerhalb von 15 Minuten geladen.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's server could not be started.</source>
+        <translation>Der Server von llama.cpp konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's server could not load the model. Its last words are under Details; the file may be damaged, or too large for this computer's memory.</source>
+        <translation>Der Server von llama.cpp konnte das Modell nicht laden. Seine letzten Worte stehen unter Einzelheiten; die Datei ist vielleicht beschädigt oder zu groß für den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's server has stopped. Its last words are under Details.</source>
+        <translation>Der Server von llama.cpp läuft nicht mehr. Seine letzten Worte stehen unter Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's server is not installed on this computer. Install llama.cpp, so that the program &quot;llama-server&quot; can be found, then try again.</source>
+        <translation>Der Server von llama.cpp ist auf diesem Computer nicht installiert. Installieren Sie llama.cpp so, dass das Programm „llama-server“ gefunden wird, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3071,10 @@ Der Server meldet: %2</translation>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
+        <source>E&amp;xport data…</source>
+        <translation>Daten e&amp;xportieren…</translation>
+    </message>
+    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
@@ -3114,6 +3165,41 @@ Der Server meldet: %2</translation>
     <message>
         <source>Untitled study</source>
         <translation>Unbenannte Studie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ExportDataDialog</name>
+    <message>
+        <source>A spreadsheet in your language</source>
+        <translation>Tabellenkalkulation in Ihrer Sprache</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>R, Python, JASP, jamovi, SPSS</source>
+        <translation>R, Python, JASP, jamovi, SPSS</translation>
+    </message>
+    <message>
+        <source>Simulated respondents too</source>
+        <translation>Auch simulierte Befragte</translation>
+    </message>
+    <message>
+        <source>Three CSV files are written: a row per item (items.csv), a row per trial (trials.csv), and a codebook. Files of these names in the folder are replaced.</source>
+        <translation>Es entstehen drei CSV-Dateien: eine Zeile je Item (items.csv), eine Zeile je Durchgang (trials.csv) und ein Codebuch. Dateien dieser Namen im Ordner werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>To be read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Without this they are left out where the study also has others.</source>
+        <translation>Sonst bleiben sie weg, wenn die Studie auch andere hat.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3345,10 @@ Der Server meldet: %2</translation>
         <translation>Alles bisher Beantwortete bleibt erhalten, und der Lauf kann später weitergehen. Laufende Anfragen werden aufgegeben; sie können schon bezahlt sein.</translation>
     </message>
     <message>
+        <source>Export data into</source>
+        <translation>Daten exportieren nach</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Festschreiben</translation>
     </message>
@@ -3384,6 +3474,20 @@ Der Server meldet: %2</translation>
 </context>
 <context>
     <name>ui::shell::Workspace</name>
+    <message numerus="yes">
+        <source>%n file(s) were written into %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) of simulated respondents were left out.</source>
+        <translation>
+            <numerusform>%n Durchgang simulierter Befragter wurde weggelassen.</numerusform>
+            <numerusform>%n Durchgänge simulierter Befragter wurden weggelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy was saved as %1.</source>
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
@@ -4301,6 +4405,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>The reply has no words.</source>
         <translation>Die Antwort enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
     </message>
     <message>
         <source>Thinking, %1 words</source>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked again.</source>
+        <source>The last run was interrupted; %n requests have an unknown outcome, may have been paid, and are asked again.</source>
         <translation>
-            <numerusform>The last run was interrupted: %n request has an unknown outcome, may have been paid, and is asked again.</numerusform>
-            <numerusform>The last run was interrupted: %n requests have an unknown outcome, may have been paid, and are asked again.</numerusform>
+            <numerusform>The last run was interrupted; %n request has an unknown outcome, may have been paid, and is asked again.</numerusform>
+            <numerusform>The last run was interrupted; %n requests have an unknown outcome, may have been paid, and are asked again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
