@@ -14,6 +14,7 @@ int overrideItem(const Context& context);
 int score(const Context& context);
 int extractReplies(const Context& context);
 int models(const Context& context);
+int calibrate(const Context& context);
 int verify(const Context& context);
 int copy(const Context& context);
 int merge(const Context& context);

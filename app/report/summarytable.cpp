@@ -89,27 +89,6 @@ Column count(const QString& name, const QString& label)
     return {name, ColumnType::Integer, label};
 }
 
-/// Lines with aligned columns; numbers to the right.
-QString aligned(const QList<QStringList>& lines, qsizetype textColumns)
-{
-    QList<qsizetype> widths(lines.first().size());
-    for (const QStringList& line : lines)
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], line[i].size());
-    QString text;
-    for (const QStringList& line : lines) {
-        QString row;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            if (i) row += u"  "_s;
-            row += i < textColumns ? line[i].leftJustified(widths[i]) : line[i].rightJustified(widths[i]);
-        }
-        while (row.endsWith(u' '))
-            row.chop(1);
-        text += row + u'\n';
-    }
-    return text;
-}
-
 QString shown(const std::optional<double>& value)
 {
     return value ? base::fixed(*value, 2) : u"–"_s;

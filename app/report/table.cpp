@@ -3,6 +3,10 @@
 #include "app/base/names.h"
 #include "app/base/numbers.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace app::report {
 namespace {
 
@@ -35,6 +39,26 @@ QString cellText(const Column& column, const Cell& cell)
     if (!number) return {};
     if (column.decimals) return base::fixed(*number, *column.decimals);
     return base::shortest(*number);
+}
+
+QString aligned(const QList<QStringList>& lines, qsizetype textColumns)
+{
+    QList<qsizetype> widths(lines.first().size());
+    for (const QStringList& line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], line[i].size());
+    QString text;
+    for (const QStringList& line : lines) {
+        QString row;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            if (i) row += u"  "_s;
+            row += i < textColumns ? line[i].leftJustified(widths[i]) : line[i].rightJustified(widths[i]);
+        }
+        while (row.endsWith(u' '))
+            row.chop(1);
+        text += row + u'\n';
+    }
+    return text;
 }
 
 } // namespace app::report

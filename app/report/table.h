@@ -43,4 +43,8 @@ Cell cell(const QString& text);
 /// The text of a cell in files: numbers in the C locale with the column's decimals, nothing as an empty text.
 QString cellText(const Column& column, const Cell& cell);
 
+/// Lines with aligned columns for a terminal, the first `textColumns` to the left, numbers to the right; each ends with
+/// a line end. Every line has as many texts as the first.
+QString aligned(const QList<QStringList>& lines, qsizetype textColumns);
+
 } // namespace app::report

@@ -3,6 +3,7 @@
 #include "app/stats/distributions.h"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace app::stats {
 
@@ -31,6 +32,15 @@ double binomialAtLeast(int k, int n, double p)
 double binomialAtMost(int k, int n, double p)
 {
     return binomialCdf(k, n, p);
+}
+
+double binomialZ(int k, int n, double p)
+{
+    const bool isAbove = k > n * p;
+    const double tail = isAbove ? binomialAtLeast(k, n, p) : binomialAtMost(k, n, p);
+    if (tail <= 0) return isAbove ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
+    const double z = std::max(0.0, -normalQuantile(std::min(tail, 0.5)));
+    return isAbove ? z : -z;
 }
 
 } // namespace app::stats

@@ -15,4 +15,9 @@ std::optional<Interval> clopperPearson(int k, int n, double level = 0.95);
 double binomialAtLeast(int k, int n, double p); ///< P(X ≥ k)
 double binomialAtMost(int k, int n, double p);  ///< P(X ≤ k)
 
+/// How far k successes of n lie from what a share p gives, as a standard normal deviate: that of the exact tail beyond
+/// k, so that it keeps its level where p is near 0 or 1 and the usual (k − np) / √(np(1 − p)) does not. 0 at the
+/// expectation; infinite where p makes k impossible.
+double binomialZ(int k, int n, double p);
+
 } // namespace app::stats
