@@ -1,6 +1,6 @@
 #include "ui/results/celltable.h"
 
-#include "ui/results/celldelegate.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/theme.h"
@@ -261,7 +261,7 @@ CellTable::CellTable(QWidget* parent)
     : QTableView(parent)
 {
     setModel(&m_model);
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(new ui::widgets::CellDelegate(this));
     setAccessibleName(tr("Results by cell"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -295,7 +295,7 @@ void CellTable::fit()
 {
     setColumnHidden(CellModel::Condition, !m_model.hasConditions());
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 13));
-    const int padding = 2 * CellDelegate::padding(fontMetrics()) + 2;
+    const int padding = 2 * ui::widgets::CellDelegate::padding(fontMetrics()) + 2;
     const int character = fontMetrics().averageCharWidth();
     int all = 0;
     for (int column = 0; column < CellModel::ColumnCount; ++column) {

@@ -57,6 +57,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     saveAs = add(file, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportDesign = add(file, tr("Save the &design alone…"));
     exportData = add(file, tr("E&xport data…"));
+
     file->addSeparator();
     close = add(file, tr("&Close study"), standard(QKeySequence::Close));
     quit = withRole(add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}), QAction::QuitRole);
@@ -106,6 +107,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     results = bar->addMenu(tr("&Results"));
 
     help = bar->addMenu(tr("&Help"));
+    calibrate = add(help, tr("&Calibrate the instrument…"));
     shortcuts = add(help, tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Question)});
     help->addSeparator();
     about = withRole(add(help, tr("&About SVO Workbench")), QAction::AboutRole);

@@ -22,7 +22,7 @@ struct Actions
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QActionGroup* screens; ///< one per screen, in the order of the rail; filled by addScreen()
-    QAction *shortcuts, *about, *aboutQt;
+    QAction *calibrate, *shortcuts, *about, *aboutQt;
 
     /// An entry of the View menu that shows a screen.
     QAction* addScreen(const QString& text, const QKeySequence& key);

@@ -1,4 +1,5 @@
 #include "ui/shell/appearance.h"
+#include "ui/shell/calibrationdialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/exportdatadialog.h"
 #include "ui/shell/mainwindow.h"
@@ -96,6 +97,11 @@ void MainWindow::connectViewActions()
     connect(&m_appearance, &Appearance::changed, this, markScheme);
     markScheme();
 
+    on(m_actions.calibrate, [this] {
+        auto* dialog = new CalibrationDialog({}, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_actions.shortcuts, [this] { showShortcuts(*this); });
     on(m_actions.about, [this] { showAbout(*this); });
     on(m_actions.aboutQt, [this] { QMetaObject::invokeMethod(qApp, &QApplication::aboutQt, Qt::QueuedConnection); });

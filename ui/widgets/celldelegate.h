@@ -1,7 +1,7 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-namespace ui::results {
+namespace ui::widgets {
 
 /// A row of the table as the other lists look: room at the sides, a line below, colours that stay when selected.
 class CellDelegate : public QStyledItemDelegate
@@ -14,4 +14,4 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-} // namespace ui::results
+} // namespace ui::widgets

@@ -1,14 +1,14 @@
-#include "ui/results/celldelegate.h"
+#include "ui/widgets/celldelegate.h"
 
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QPainter>
 
-namespace ui::results {
+namespace ui::widgets {
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ui::widgets::Tokens& tokens = ui::widgets::tokensOf(QApplication::palette());
+    const Tokens& tokens = tokensOf(QApplication::palette());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, tokens.selection);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.soft);
@@ -31,4 +31,4 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-} // namespace ui::results
+} // namespace ui::widgets

@@ -1,0 +1,122 @@
+#include "ui/widgets/plaintable.h"
+
+#include "ui/widgets/celldelegate.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui::widgets {
+
+PlainTable::PlainTable(const QString& accessibleName, QWidget* parent)
+    : QTableWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new CellDelegate(this));
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PlainTable::fill(const QStringList& header, const QList<QStringList>& rows, int textColumns)
+{
+    m_textColumns = textColumns;
+    const int current = currentRow();
+    setColumnCount(static_cast<int>(header.size()));
+    setRowCount(static_cast<int>(rows.size()));
+    const auto alignment = [textColumns](int column) {
+        return (column < textColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    };
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* title = new QTableWidgetItem(header.at(column));
+        title->setTextAlignment(alignment(column));
+        setHorizontalHeaderItem(column, title);
+        for (int row = 0; row < rowCount(); ++row) {
+            auto* item = new QTableWidgetItem(rows.at(row).at(column));
+            item->setTextAlignment(alignment(column));
+            if (column < textColumns) item->setToolTip(item->text());
+            setItem(row, column, item);
+        }
+    }
+    if (current >= 0 && current < rowCount()) setCurrentCell(current, 0, QItemSelectionModel::NoUpdate);
+    fit();
+}
+
+void PlainTable::explain(int column, const QString& sentence)
+{
+    if (QTableWidgetItem* item = horizontalHeaderItem(column)) item->setToolTip(sentence);
+}
+
+QString PlainTable::copiedText() const
+{
+    QStringList lines;
+    const auto add = [&](auto&& text) {
+        QStringList fields;
+        for (int column = 0; column < columnCount(); ++column)
+            fields << text(column);
+        lines << fields.join(u'\t');
+    };
+    add([this](int column) { return horizontalHeaderItem(column)->text(); });
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (int row = 0; row < rowCount(); ++row)
+        if (selected.isEmpty() || selectionModel()->isRowSelected(row))
+            add([this, row](int column) { return item(row, column)->text(); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void PlainTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
+    const int padding = 2 * CellDelegate::padding(fontMetrics()) + 2;
+    for (int column = 0; column < columnCount(); ++column) {
+        int width = 0;
+        for (int row = 0; row < rowCount(); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(item(row, column)->text()));
+        setColumnWidth(column, std::max(width + padding, horizontalHeader()->sectionSizeHint(column)));
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    }
+    horizontalHeader()->setStretchLastSection(true);
+    updateGeometry();
+}
+
+QSize PlainTable::sizeHint() const
+{
+    int width = 0;
+    for (int column = 0; column < columnCount(); ++column)
+        width += columnWidth(column);
+    const int height = horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() +
+                       horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+    return {width + 2 * frameWidth() + 1, height};
+}
+
+QSize PlainTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+void PlainTable::changeEvent(QEvent* event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(copiedText());
+        return;
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
+} // namespace ui::widgets
