@@ -3,6 +3,8 @@
 #include "app/base/futures.h"
 #include "app/run/plan.h"
 
+#include <QCoreApplication>
+
 namespace app::run {
 
 namespace {
@@ -32,6 +34,7 @@ void Runner::start(study::Study study, const Options& options)
     m_options = options;
     m_lastAttempt = m_study.attempts;
     m_policy.resendAmbiguousPaid = options.resendAmbiguousPaid;
+    m_budget = Budget(options.prices, options.cap);
     m_status = {};
     m_status.state = RunState::Running;
     m_error.reset();
@@ -194,9 +197,33 @@ void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Mill
     else
         gate.leaveClean();
     --m_status.inFlight;
+    m_budget.add(trial.participant(), result.reply.usage, !result.error || result.error->sent != llm::Sent::NotSent);
+    checkBudget();
     if (result.error && result.error->failure != llm::Failure::Cancelled)
         note(trial.participant(), true, result.error->what, result.error->detail);
     grantSlots();
+}
+
+/// Requests under way finish; what they cost comes on top.
+void Runner::checkBudget()
+{
+    m_status.spent = m_budget.spent();
+    m_status.unknownCosts = m_budget.unknown();
+    if (!m_budget.isReached() || m_status.state != RunState::Running) return;
+    m_status.state = RunState::Pausing;
+    m_status.isCapped = true;
+    note(-1, false,
+         QCoreApplication::translate("app::run", "The run has cost as much as your spending cap allows, so it pauses. "
+                                                 "Raise the cap or remove it, then resume."));
+}
+
+void Runner::setCap(std::optional<qint64> cap)
+{
+    m_options.cap = cap;
+    m_budget.setCap(cap);
+    if (!m_budget.isReached()) m_status.isCapped = false;
+    checkBudget();
+    settle();
 }
 
 void Runner::keep(study::Change change, QObject* context, std::function<void()> then)
@@ -279,7 +306,9 @@ void Runner::resume()
 {
     if (m_status.state != RunState::Paused && m_status.state != RunState::Pausing) return;
     m_status.state = RunState::Running;
+    m_status.isCapped = false;
     m_error.reset();
+    checkBudget();
     for (auto& entry : std::exchange(m_unkept, {}))
         keep(std::move(entry.change), entry.context, std::move(entry.then));
     settle();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/llm/gate.h"
 #include "app/llm/respondents.h"
+#include "app/run/budget.h"
 #include "app/run/mailbox.h"
 #include "app/run/trialrun.h"
 #include <QPointer>
@@ -21,6 +22,7 @@ public:
     void start(study::Study study, const Options& options);
     void pause();
     void resume();
+    void setCap(std::optional<qint64> cap);
     void stopAfterItem();
     void stopNow();
 
@@ -58,6 +60,7 @@ private:
     void fail(const base::Error& error);
     void publish();
     void note(int participant, bool isError, const QString& sentence, const QString& detail = {});
+    void checkBudget();
     bool mayAsk() const { return m_status.state == RunState::Running; }
 
     study::Journal& m_journal;
@@ -68,6 +71,7 @@ private:
     QHash<QString, prompt::Pack> m_packs;
     study::Study m_study;
     Options m_options;
+    Budget m_budget;
     std::vector<Desk> m_desks;                                    ///< by participant
     std::map<study::TrialId, std::unique_ptr<TrialRun>> m_trials; ///< under way
     std::map<study::TrialId, TrialRun*> m_ready;                  ///< in line for a slot, oldest first

@@ -54,6 +54,11 @@ void Session::resume()
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->resume(); });
 }
 
+void Session::setCap(std::optional<qint64> cap)
+{
+    QMetaObject::invokeMethod(m_runner, [runner = m_runner, cap] { runner->setCap(cap); });
+}
+
 void Session::stopAfterItem()
 {
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->stopAfterItem(); });

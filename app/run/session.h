@@ -29,6 +29,8 @@ public:
     void start(const study::Study& study, const Options& options);
     void pause(); ///< requests under way finish; no new one goes out
     void resume();
+    /// A new spending cap in millionths, or none; a run that had reached the old one goes on with resume().
+    void setCap(std::optional<qint64> cap);
     void stopAfterItem(); ///< like pause, then the run ends
     void stopNow();       ///< requests under way are cancelled and kept as what they are
 

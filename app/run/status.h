@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/clock.h"
+#include "app/base/price.h"
 #include "app/study/change.h"
 #include <QMap>
 
@@ -13,6 +14,8 @@ struct Options
     int shard = 1;                  ///< 1 … shards: only trials with index mod shards = shard − 1 (index from 0)
     int shards = 1;
     bool resendAmbiguousPaid = false; ///< see llm::RetryPolicy
+    QMap<int, base::Price> prices;    ///< the user's own, by participant index; none: it costs nothing
+    std::optional<qint64> cap;        ///< millionths of the user's currency: the run pauses when it has cost as much
     friend bool operator==(const Options&, const Options&) = default;
 };
 
@@ -53,6 +56,9 @@ struct Status
     qint64 requestsDone = 0; ///< answered requests
     qint64 requestsSent = 0; ///< attempts of this run, repeated ones included
     int inFlight = 0;
+    qint64 spent = 0;                           ///< of this run, by the user's prices, in millionths of the currency
+    int unknownCosts = 0;                       ///< requests that may have been charged and told no tokens
+    bool isCapped = false;                      ///< paused because `spent` has reached the cap
     QMap<study::TrialId, Activity> activities;  ///< trials under way
     QMap<int, QString> parked;                  ///< by participant index: why this respondent waits for a person
     std::optional<base::Milliseconds> timeLeft; ///< an estimate; none while there is nothing to go by
