@@ -24,7 +24,8 @@ base::Error badInput(const QString& what)
 base::Result<QList<report::DataFormat>> formatsOf(const QString& list)
 {
     QList<report::DataFormat> formats;
-    for (const QString& name : list.split(u',')) {
+    const QStringList names = list.trimmed() == "all"_L1 ? report::dataFormatNames() : list.split(u',');
+    for (const QString& name : names) {
         const auto format = report::dataFormatFromName(name.trimmed());
         if (!format)
             return badInput(tr("The format \"%1\" is not available in this version. Use %2.")
@@ -51,6 +52,9 @@ base::Result<report::ExportOptions> optionsOf(const Arguments& arguments)
                 return badInput(tr("\"%1\" is nothing that --include knows. Use simulated.").arg(kind.trimmed()));
         }
     }
+    if (arguments.isSet(u"participants"_s))
+        for (const QString& label : arguments.value(u"participants"_s).split(u';'))
+            options.participants << label.trimmed();
     const QString csv = arguments.value(u"csv"_s);
     if (csv == "excel"_L1)
         options.csv = report::CsvFormat::forSpreadsheet(QLocale::system());

@@ -2,6 +2,7 @@
 
 #include "app/report/chance.h"
 #include "app/report/fields.h"
+#include "app/report/summary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,8 @@ Table DataSet::codebook() const
         table.rows << codebookRow(u"items.csv"_s, column);
     for (const Column& column : trialColumns())
         table.rows << codebookRow(u"trials.csv"_s, column);
+    for (const Column& column : summaryTable(m_study, {}).columns)
+        table.rows << codebookRow(u"study.xlsx: cells"_s, column);
     for (const QString& rule : rules)
         table.rows << Row{u"(all files)"_s, u"(rule)"_s, Cell(), Cell(), Cell(), rule};
     return table;

@@ -6,19 +6,26 @@ namespace app::report {
 
 /// A file that a study can be exported to.
 enum class DataFormat {
-    CsvLong, ///< items.csv, a row per item
-    CsvWide, ///< trials.csv, a row per trial
-    Codebook ///< codebook.csv, a row per column of the two
+    CsvLong,  ///< items.csv, a row per item
+    CsvWide,  ///< trials.csv, a row per trial
+    Codebook, ///< codebook.csv, a row per column of the two
+    Xlsx,     ///< study.xlsx, a sheet for each of the three and one for the cells
+    Sav,      ///< items.sav and trials.sav for SPSS
+    R,        ///< load.R, which reads the two CSV files with types and labels
+    Jsonl     ///< transcripts.jsonl, a line per trial with everything that was said
 };
-QStringList dataFormatNames(); ///< "csv-long", "csv-wide", "codebook"
+QStringList dataFormatNames(); ///< "csv-long", "csv-wide", "codebook", "xlsx", "sav", "r", "jsonl"
 std::optional<DataFormat> dataFormatFromName(const QString& name);
 
 struct ExportOptions
 {
+    /// R brings the CSV files that it reads.
     QList<DataFormat> formats{DataFormat::CsvLong, DataFormat::CsvWide, DataFormat::Codebook};
     /// Simulated respondents too. Without it they are left out where the study also has others.
     bool includesSimulated = false;
-    CsvFormat csv;
+    /// Labels of the respondents whose trials are wanted; empty: all. A name that the study lacks is BadInput.
+    QStringList participants = {};
+    CsvFormat csv = {};
 };
 
 /// What an export wrote.

@@ -211,7 +211,10 @@ private Q_SLOTS:
             QVERIFY(described.contains(u"items.csv "_s + column));
         for (const QString& column : exported.trials.columns())
             QVERIFY(described.contains(u"trials.csv "_s + column));
-        QCOMPARE(described.size(), exported.items.columns().size() + exported.trials.columns().size());
+        qsizetype ofFiles = 0;
+        for (const QString& key : std::as_const(described))
+            ofFiles += key.startsWith(u"items.csv "_s) || key.startsWith(u"trials.csv "_s);
+        QCOMPARE(ofFiles, exported.items.columns().size() + exported.trials.columns().size());
         QVERIFY(exported.trials.columns().contains(u"item15"_s));
         QVERIFY(exported.codebook.bytes.contains("apostrophe"));
     }
