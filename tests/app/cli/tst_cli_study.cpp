@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"codebook.csv"_s, u"trials.csv"_s}));
         QVERIFY(support::contentOf(folder + u"/trials.csv"_s).startsWith("\xEF\xBB\xBF"));
         const QString other = path(u"other"_s);
-        for (const QString& format : {u"xlsx"_s, u"sav"_s, u"r"_s, u"jsonl"_s, u"csv-long,pdf"_s}) {
+        for (const QString& format : {u"ods"_s, u"sav"_s, u"r"_s, u"jsonl"_s, u"csv-long,pdf"_s}) {
             const Svo svo({u"export"_s, file, u"--to"_s, other, u"--formats"_s, format});
             QVERIFY2(svo.refused(u"not available in this version"_s), qPrintable(svo.err));
             QVERIFY(svo.err.contains(u"csv-long, csv-wide, codebook"_s));
