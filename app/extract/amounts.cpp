@@ -102,7 +102,9 @@ private:
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
         if (at(b).sentence - at(a).sentence > 1) return false;
         for (int i = a + 1; i < b; ++i)
-            if (at(i).sign == u'=' || at(i).sign == u'+' || at(i).is(Cue::Or, Cue::Than)) return false;
+            if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) || at(i).sign == u'+' ||
+                at(i).is(Cue::Or, Cue::Than))
+                return false;
         const auto [left, right] = ownersOf(a, b);
         const double x = at(a).value, y = at(b).value;
         const bool owned = left != Owner::None && right != Owner::None && left != right;

@@ -8,6 +8,7 @@ namespace {
 constexpr int reach = 14;       ///< tokens between a mention and what governs it
 constexpr int clauseReach = 24; ///< tokens of the clause before that
 constexpr int sentenceReach = 60;
+constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 
 bool isOneOf(const Token& token, const char16_t* signs)
 {
@@ -61,6 +62,8 @@ void Context::findLists()
             continue;
         }
         if (token.sign == tickMark || token.sign == leftMark) ticked.back() = true;
+        if (token.is(Cue::Filler) && i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|')
+            ticked.back() = true; // a cell that says "yes"
         if (!fresh) continue;
         const int n = m_mentionOf[std::size_t(i)];
         if (n >= 0 && m_byIndex[std::size_t(n)]->by == Mention::By::Label) {
@@ -158,6 +161,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             left.be |= token.is(Cue::Be);
             left.filler |= token.is(Cue::Filler);
             left.hedge |= token.is(Cue::Hedge);
+            left.likely |= token.is(Cue::Likely);
             if (token.digits) continue;
         } else {
             left.hit = &token;
@@ -175,19 +179,22 @@ Context::Left Context::leftOf(const Mention& mention) const
 void Context::scanLeft(Left& left, int from) const
 {
     if (from >= size()) return;
-    bool clause = true;
+    bool clause = true, mentioned = false;
     const int steps = std::min(from, sentenceReach);
     bool me = false, reset = false;
     for (int i = from - 1; i >= from - steps; --i) {
         const Token& token = at(i);
         if (token.ends) break;
         const int distance = from - i;
+        mentioned |= m_mentionOf[std::size_t(i)] >= 0;
+        left.wait |= token.is(Cue::Wait) && !mentioned && distance <= correctionReach;
         if (token.sign == u',' || isOneOf(token, u":—(")) {
             // A comma right behind "at first" or "if so" does not end what they say.
             const bool opener = i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge);
             if (!opener) clause = false;
         }
-        if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && &token != left.hit) reset = true;
+        if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && (&token != left.hit || token.is(Cue::Than)))
+            reset = true;
         if (reset) continue;
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
@@ -201,7 +208,7 @@ void Context::scanLeft(Left& left, int from) const
         if (token.is(Cue::Not) && distance <= 7 && &token != left.hit) left.negated = true;
         if (token.is(Cue::Third) && !me) left.third = true;
         if (token.is(Cue::Past)) left.past = true;
-        if (token.is(Cue::Hedge)) left.hedge = true;
+        if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
     }
 }
 
@@ -247,11 +254,17 @@ Context::Right Context::rightOf(const Mention& mention) const
         right.undecided = at(after).is(Cue::Undecided) && after == i;
         right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
     }
+    if (i + 1 < size() && at(i).is(Cue::Than)) {
+        int o = i + 1;
+        while (o + 1 < size() && o - i < 4 && m_mentionOf[std::size_t(o)] < 0 && at(o).is(Cue::Option, Cue::Fluff))
+            ++o;
+        right.preferred = m_mentionOf[std::size_t(o)] >= 0 && (o + 1 >= size() || at(o + 1).ends);
+    }
     bool be = false, me = false, noun = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
         if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
-            token.is(Cue::But, Cue::Because))
+            (token.is(Cue::But) && !token.is(Cue::Settle)) || token.is(Cue::Because))
             break;
         const bool plain =
             token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
@@ -260,15 +273,24 @@ Context::Right Context::rightOf(const Mention& mention) const
             if (!(atEnd && token.end - token.start <= 3) || token.running) right.bad = true;
             break;
         }
-        if (token.is(Cue::Settle) && k - i < 3 && !be) {
+        // After amounts "です" or "입니다" only ends a statement about them.
+        const bool copula = token.is(Cue::Fluff) && token.running &&
+                            (mention.by == Mention::By::Payoffs || mention.by == Mention::By::Amount);
+        const bool mustEnd = token.is(Cue::Be) && !token.running; // "A it is." but not "for A it is 50"
+        const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
+        if (token.is(Cue::Settle) && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
             right.settles = true;
             break;
         }
-        if (token.is(Cue::Choose) && k - i < 4 && !be) {
+        if (token.is(Cue::Choose) && k - i < 4 && !be && !(token.is(Cue::Verb) && !token.running)) {
             bool object = false;
-            for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;"); ++o)
+            for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;("); ++o)
                 object |= m_mentionOf[std::size_t(o)] >= 0;
             right.chooses = !object;
+            break;
+        }
+        if (token.is(Cue::Between) && token.running && k - i < 2) {
+            right.between = true;
             break;
         }
         if (token.is(Cue::Undecided)) right.undecided = true;
@@ -292,6 +314,7 @@ bool Context::isAlone(const Mention& mention) const
         const Token& token = at(i);
         if (m_mentionOf[std::size_t(i)] >= 0) {
             const Mention& other = *m_byIndex[std::size_t(m_mentionOf[std::size_t(i)])];
+            if (isStruckOut(other)) return true;
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
@@ -342,6 +365,13 @@ bool Context::isMarked(const Mention& mention) const
            isOneOf(at(i - 3), u"([");
 }
 
+bool Context::isStruckOut(const Mention& mention) const
+{
+    const auto isWave = [this](int i) { return i >= 0 && i < size() && at(i).sign == u'~'; };
+    const int before = mention.first - 1, behind = mention.last + 1;
+    return isWave(before) && isWave(before - 1) && isWave(behind) && isWave(behind + 1);
+}
+
 bool Context::isQuoted(const Mention& mention) const
 {
     return m_quoted[std::size_t(mention.first)];
@@ -377,8 +407,10 @@ std::vector<int> Context::anaphors() const
 
 const Token* Context::jointBetween(const Mention& left, const Mention& right) const
 {
-    if (right.first - left.last > reach || right.first <= left.last || !inSentence(left.last, right.first))
-        return nullptr;
+    if (right.first - left.last > reach || right.first <= left.last) return nullptr;
+    const bool afterPause = left.last + 2 < size() && at(left.last + 1).ends && at(left.last + 1).sign != u'\n' &&
+                            at(left.last + 2).is(Cue::Or); // "C … or D"
+    if (!inSentence(left.last, right.first) && !afterPause) return nullptr;
     const Token* joint = nullptr;
     if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 2 &&
         isOneOf(at(left.last + 1), u",/"))
@@ -388,7 +420,7 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
         if (token.is(Cue::Or, Cue::And)) {
             if (joint && token.is(Cue::And)) return nullptr;
             joint = &token;
-        } else if (!(isDress(token) || token.sign == u',' ||
+        } else if (!(isDress(token) || token.sign == u',' || (afterPause && i == left.last + 1) ||
                      token.is(Cue::Option, Cue::Fluff, Cue::Unit, Cue::Hedge, Cue::Me, Cue::Other) || token.number ||
                      (token.is(Cue::It, Cue::Be) && joint))) {
             return nullptr;

@@ -28,6 +28,8 @@ public:
         bool third = false; ///< somebody else is the subject
         bool past = false;
         bool hedge = false;
+        bool likely = false; ///< the hedge still commits
+        bool wait = false;   ///< something was taken back earlier in the sentence
         bool condition = false;
         bool undecided = false;
     };
@@ -45,6 +47,8 @@ public:
         bool chooses = false;
         bool condition = false;
         bool question = false;
+        bool between = false;   ///< "C和D之间"
+        bool preferred = false; ///< "H over I": the sentence compares it with one other option and ends
     };
     Right rightOf(const Mention& mention) const;
 
@@ -53,6 +57,7 @@ public:
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
     bool isListed(const Mention& mention) const;     ///< a row of a list of options
     bool isMarked(const Mention& mention) const;     ///< a ticked row or box
+    bool isStruckOut(const Mention& mention) const;  ///< "~~B~~"
     bool isQuoted(const Mention& mention) const;     ///< inside a longer quotation
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.

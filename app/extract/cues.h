@@ -24,6 +24,7 @@ enum class Cue : quint8 {
     You,       ///< one of the two, by who stands beside it
     Both,      ///< both persons alike
     Hedge,     ///< "maybe", "probably"
+    Likely,    ///< a hedge that still commits where nothing else is named: "probably"
     Undecided, ///< names options and takes none: "cannot decide", "torn", "it depends"
     Between,   ///< "between", "somewhere around", "one of"
     Or,

@@ -8,7 +8,8 @@ namespace app::extract {
 
 namespace {
 
-constexpr int attachment = 16; ///< tokens within which amounts belong to the label before them
+constexpr int shortSentence = 4; ///< words of a sentence that is little more than a label
+constexpr int attachment = 16;   ///< tokens within which amounts belong to the label before them
 
 class Decider
 {
@@ -25,17 +26,31 @@ public:
         for (std::size_t n = 0; n < m_readings.size(); ++n)
             if (m_readings[n].role >= Role::Suggested && !isAttached(n)) weigh(int(n));
         if (hasCue(Cue::Undecided) && m_best >= 0 && staysUndecided()) return none(State::Ambiguous, "undecided");
-        if (m_best < 0) return unread();
+        if (m_best < 0) {
+            const Extraction result = unread();
+            const Reading* last = result.rule == "nothing_chosen"_L1 ? lastNamed() : nullptr;
+            if (!last) return result;
+            Extraction read = answer(*last);
+            read.rule = u"named_in_conclusion"_s;
+            return read;
+        }
         if (m_conflict) return none(State::Ambiguous, "two_answers");
         const Reading& best = m_readings[std::size_t(m_best)];
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
+        if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
+        if (breaksOff(best)) return none(State::Truncated, "cut_off");
         if (contradicts(std::size_t(m_best))) return none(State::Ambiguous, "label_against_amounts");
         if (m_cutOff && !isComplete(best)) return none(State::Truncated, "cut_off");
-        return {State::Extracted, best.mention.place, m_tokens[std::size_t(best.mention.first)].start,
-                m_tokens[std::size_t(best.mention.last)].end, QString::fromLatin1(best.rule)};
+        return answer(best);
     }
 
 private:
+    Extraction answer(const Reading& reading) const
+    {
+        return {State::Extracted, reading.mention.place, at(reading.mention.first).start, at(reading.mention.last).end,
+                QString::fromLatin1(reading.rule)};
+    }
+
     static Extraction none(State state, const char* rule) { return {state, -1, -1, -1, QString::fromLatin1(rule)}; }
 
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
@@ -83,6 +98,20 @@ private:
             if (now.role >= best.role) m_conflict = m_conflict && now.role < Role::Chosen;
             return;
         }
+        // Amounts in the breath of a chosen label describe it, or contradict it.
+        if (best.mention.by == Mention::By::Label && best.role >= Role::Implied &&
+            now.mention.by == Mention::By::Payoffs && to - from < attachment &&
+            at(to).sentence == at(from - 1).sentence &&
+            !cueBetween(from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
+            return;
+        if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
+            best.mention.by == Mention::By::Label && best.role == Role::Chosen) {
+            if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
+                m_best = n, m_conflict = false;
+            else
+                m_conflict = true;
+            return;
+        }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_best = n;
             m_conflict = false;
@@ -103,10 +132,29 @@ private:
         }
     }
 
+    /// A bare label with which the reply ends.
+    bool isLastWord(const Reading& reading) const
+    {
+        if (reading.mention.by != Mention::By::Label ||
+            (std::string_view(reading.rule) != "alone" && std::string_view(reading.rule) != "after_colon"))
+            return false;
+        int words = 0;
+        for (int i = int(m_tokens.size()) - 1; i >= 0 && at(i).sentence == at(reading.mention.first).sentence; --i)
+            words += at(i).sign.isNull();
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).sign.isNull()) return false;
+        return words <= shortSentence;
+    }
+
     /// Says after its last answer, or in the same breath, that it cannot decide.
     bool staysUndecided() const
     {
         const Reading& best = m_readings[std::size_t(m_best)];
+        const Reading& end = m_readings.back();
+        if (end.mention.by == Mention::By::Label && end.mention.place != best.mention.place &&
+            end.role == Role::Named && at(end.mention.first).sentence == at(best.mention.first).sentence &&
+            (end.mention.last + 1 >= int(m_tokens.size()) || at(end.mention.last + 1).ends))
+            return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!at(i).is(Cue::Undecided)) continue;
             if (i > best.mention.last && best.role < Role::Chosen) return true;
@@ -129,7 +177,11 @@ private:
         for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
             const Reading& other = m_readings[k];
             const Mention& o = other.mention;
+            if (o.by == Mention::By::Label && m.by == Mention::By::Position && o.place != m.place &&
+                onlySigns(m.last + 1, o.first))
+                return true; // "the last option, A"
             if (o.by == Mention::By::Label || o.first - m.last > attachment) break;
+            if (k == n + 1 && o.place >= 0 && o.place != m.place && saysOnlyAmounts(m, o)) return true;
             if (at(o.first).sentence != at(m.last).sentence && !onlySigns(m.last + 1, o.first)) break;
             if (o.place == m.place) break;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
@@ -144,12 +196,77 @@ private:
                m_readings[n - 1].role != Role::Rejected && onlySigns(before.last + 1, m.first);
     }
 
+    /// "I choose B. I get 100 and the other gets 50": the next sentence states amounts and says nothing against them.
+    bool saysOnlyAmounts(const Mention& label, const Mention& amounts) const
+    {
+        const int sentence = at(amounts.first).sentence;
+        if (amounts.by != Mention::By::Payoffs || !amounts.owned || amounts.first == amounts.last ||
+            sentence != at(label.last).sentence + 1)
+            return false;
+        for (int i = label.last + 1; i < int(m_tokens.size()) && at(i).sentence <= sentence; ++i)
+            if (at(i).sentence == sentence &&
+                at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past, Cue::Hedge, Cue::Third, Cue::Bad,
+                         Cue::Modal, Cue::Undecided, Cue::Wait))
+                return false;
+        return true;
+    }
+
     bool onlySigns(int from, int to) const
     {
         for (int i = from; i < to; ++i)
             if (at(i).sign == u'\n' || (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff, Cue::Unit)))
                 return false;
         return true;
+    }
+
+    /// A word that takes back stands behind the answer, and the last thing named is another option.
+    bool isTakenBack(const Reading& best) const
+    {
+        const Reading& last = m_readings.back();
+        const int end = last.mention.last + 1;
+        if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
+            last.mention.place == best.mention.place || (end < int(m_tokens.size()) && !at(end).ends))
+            return false;
+        return cueBetween(best.mention.last + 1, last.mention.first, Cue::Wait);
+    }
+
+    /// Words and numbers of the sentence of a mention.
+    int wordsAround(const Reading& reading) const
+    {
+        const int sentence = at(reading.mention.first).sentence;
+        return int(std::count_if(m_tokens.begin(), m_tokens.end(), [&](const Token& token) {
+            return token.sentence == sentence && token.sign.isNull();
+        }));
+    }
+
+    /// Only prepositions and nouns of an option stand before the label, on the line of another sentence.
+    bool onlyIntroduces(const Reading& reading) const
+    {
+        int i = reading.mention.first - 1;
+        for (; i >= 0 && !at(i).ends; --i)
+            if (!at(i).sign.isNull() || !at(i).is(Cue::Fluff, Cue::Option) || at(i).is(Cue::So, Cue::Filler, Cue::It))
+                return false;
+        return i >= 0 && i + 1 < reading.mention.first && at(i).sign != u'\n';
+    }
+
+    /// A reply that stops in the middle of the sentence with the answer, which so far is only a weak hint.
+    bool breaksOff(const Reading& best) const
+    {
+        const Token& last = m_tokens.back();
+        if (m_tokens.size() < 10 || last.ends) return false;
+        const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
+                                            [](const Token& token) { return token.ends && token.sign != u'\n'; });
+        if (best.role == Role::Suggested) return punctuates;
+        if (std::string_view(best.rule) == "alone" && punctuates && last.sign.isNull() &&
+            wordsAround(best) > shortSentence && &last != &at(best.mention.last))
+            return true; // "with A I get 50 and the other 100; with B I"
+        if (std::string_view(best.rule) == "alone" && punctuates && &last == &at(best.mention.last) &&
+            onlyIntroduces(best))
+            return true; // "…; for option C"
+        return best.role == Role::Implied && at(best.mention.first).sentence == last.sentence &&
+               (last.sign == u',' ||
+                (last.sign.isNull() && last.is(Cue::And, Cue::Or, Cue::But, Cue::If, Cue::Because, Cue::Option) &&
+                 !last.is(Cue::Filler)));
     }
 
     /// Whether a cut-off reply had finished its answer: something stands behind it, or it is nothing but the answer.
@@ -169,10 +286,53 @@ private:
         if (m_cutOff || endsMidway()) return none(State::Truncated, "cut_off");
         const bool hedged = count(Role::Hedged) > 0 || (hasCue(Cue::Undecided) && !m_readings.empty());
         if (declines(m_tokens) && count(Role::Hedged) == 0) return none(State::Refused, "refusal");
+        if (const Reading* only = likelyAnswer()) return answer(*only);
         if (hedged) return none(State::Ambiguous, "undecided");
         if (count(Role::Conditional) > 0) return none(State::Ambiguous, "conditional");
         if (m_readings.empty()) return none(State::NotFound, "nothing_found");
         return none(State::NotFound, "nothing_chosen");
+    }
+
+    /// A finished reply of several sentences ends with one that names one option, says nothing against it, and is not
+    /// the last of a row of descriptions; else null.
+    const Reading* lastNamed() const
+    {
+        const Reading& last = m_readings.back();
+        const int sentence = at(last.mention.first).sentence;
+        if (!m_tokens.back().ends || sentence == 0 || last.role != Role::Named || last.mention.place < 0 ||
+            last.mention.by != Mention::By::Label || std::string_view(last.rule) == "listed")
+            return nullptr;
+        int first = last.mention.first;
+        while (first > 0 && at(first - 1).sentence == sentence)
+            --first;
+        for (int i = first; i < int(m_tokens.size()); ++i) {
+            if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
+            if (at(i).is(Cue::Not, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge, Cue::Undecided,
+                         Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
+                at(i).sign == u'?' || at(i).sign == u'"' || at(i).sign == u'\n')
+                return nullptr;
+        }
+        for (const Reading& reading : m_readings)
+            if (at(reading.mention.first).sentence == sentence && reading.mention.place != last.mention.place)
+                return nullptr;
+        const bool opens = last.mention.first - first <= 1;
+        for (const Reading& reading : m_readings) {
+            const bool near = at(reading.mention.first).sentence == sentence - 1;
+            if (opens && near && reading.mention.place != last.mention.place) return nullptr;
+        }
+        return &last;
+    }
+
+    /// "Probably B", where no other option is named; else null.
+    const Reading* likelyAnswer() const
+    {
+        const Reading* found = nullptr;
+        for (const Reading& reading : m_readings) {
+            if (found && reading.mention.place != found->mention.place) return nullptr;
+            if (reading.role != Role::Hedged || reading.rule != std::string_view("likely")) return nullptr;
+            found = &reading;
+        }
+        return hasCue(Cue::Undecided) ? nullptr : found;
     }
 
     /// A longer reply that stops without a mark at its end.

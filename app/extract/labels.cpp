@@ -44,6 +44,14 @@ private:
         return nullptr;
     }
 
+    /// Quotes, brackets or tags stand on both sides of it.
+    bool isEnclosed(int at) const
+    {
+        const Token* left = get(at - 1);
+        const Token* right = get(at + 1);
+        return left && right && isDress(*left) && isDress(*right) && glued(at - 1, at) && glued(at, at + 1);
+    }
+
     bool alone(const Token* before, const Token* after) const
     {
         return (!before || before->ends || before->sign == u'\n') && (!after || !after->sign.isNull());
@@ -115,6 +123,13 @@ private:
             const Token* previous = get(at - 1);
             return !(previous && previous->sign == u'.');
         }
+        const Token& token = m_tokens[std::size_t(at)];
+        if (before && (before->sign == u':' || before->sign == u'=')) { // "answer: h"
+            const Token* word = &token - 1;
+            while (word > m_tokens.data() && !word->sign.isNull())
+                --word;
+            return word->is(Cue::Answer, Cue::Option, Cue::Choose) && (!after || after->ends || after->sign == u',');
+        }
         return before && before->sign.isNull() &&
                (before->is(Cue::Option, Cue::Answer, Cue::Choose) || (before->is(Cue::Be) && !before->is(Cue::Me)));
     }
@@ -123,9 +138,13 @@ private:
     /// follows, or where a statement asks for one.
     bool wordOrLabel(int at, const Token& token, const Token* before, const Token* after) const
     {
+        if (isEnclosed(at)) return true; // <answer>A</answer>, "I"
         const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);
+        if (!after && isMe && before &&
+            (before->is(Cue::If, Cue::Because, Cue::But) || (before->is(Cue::It) && before->is(Cue::Fluff))))
+            return false; // "the option that I", cut off
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
         if (!after->sign.isNull()) return after->sign != u',' || !opensApposition(at, token);
         if (after->number || after->running) return true;

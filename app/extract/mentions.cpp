@@ -32,16 +32,32 @@ int placeOfCount(const std::vector<Token>& tokens, int at)
     return value >= 1 && value <= svo::optionCount && value == token.value ? value - 1 : -1;
 }
 
+/// A noun of an option stands shortly before: "the row in the …".
+bool isInside(const std::vector<Token>& tokens, int at)
+{
+    for (int i = at - 1; i >= std::max(0, at - 3); --i) {
+        if (tokens[std::size_t(i)].is(Cue::Option)) return true;
+        if (!tokens[std::size_t(i)].is(Cue::Fluff)) return false;
+    }
+    return false;
+}
+
 /// An ordinal counts where a noun of an option stands with it, or an article before it and nothing behind it.
 bool namesOption(const std::vector<Token>& tokens, int at)
 {
     const int size = int(tokens.size());
     const Token* before = at > 0 ? &tokens[std::size_t(at - 1)] : nullptr;
+    bool one = false;
     for (int i = at + 1; i < std::min(size, at + 3); ++i) {
         const Token& next = tokens[std::size_t(i)];
         if (next.is(Cue::Option)) return true;
-        if (next.is(Cue::Fluff) && next.end - next.start == 3) continue; // "the third one"
-        if (int(tokens[std::size_t(at)].value) == 10) return false;
+        if (one && (next.ends || next.sign == u',') && before && before->is(Cue::Fluff)) return true;
+        if (next.is(Cue::Fluff) && next.end - next.start == 3) { // "the third one"
+            one = true;
+            continue;
+        }
+        if (int(tokens[std::size_t(at)].value) == 10)
+            return next.is(Cue::Fluff) && isInside(tokens, at); // "the one in the middle of the list"
         if (!next.sign.isNull() || next.is(Cue::Settle, Cue::Choose, Cue::Because)) break;
         if (!next.is(Cue::Fluff)) return false;
         break;

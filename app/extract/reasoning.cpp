@@ -150,18 +150,35 @@ bool opensTurn(QStringView line)
     return false;
 }
 
+/// Whether anything but tags stands there.
+bool hasWords(QStringView text)
+{
+    bool inTag = false;
+    for (const QChar c : text) {
+        if (opensTag(c.unicode())) inTag = true;
+        if (!inTag && c.isLetterOrNumber()) return true;
+        if (closesTag(c)) inTag = false;
+    }
+    return false;
+}
+
 } // namespace
 
 Answer withoutReasoning(const QString& reply)
 {
     Answer answer{0, reply.size(), false};
     Tag tag;
+    qsizetype firstBlock = -1;
     for (qsizetype i = 0; i < reply.size(); ++i) {
         if (!opensTag(reply[i].unicode()) || !tagAt(reply, i, tag)) continue;
+        if (!tag.closing && firstBlock < 0) firstBlock = i;
         answer.unfinished = !tag.closing;
         if (tag.closing) answer.from = tag.end;
         i = tag.end - 1;
     }
+    // "<answer>B</answer><reason>…</reason>": nothing follows, so what stands before is the answer.
+    if (!answer.unfinished && firstBlock > 0 && !hasWords(QStringView(reply).sliced(answer.from)))
+        return {0, firstBlock, false};
     return answer;
 }
 
@@ -172,11 +189,11 @@ qsizetype nextTurn(const Text& text)
     for (qsizetype i = key.indexOf(u'\n'); i >= 0 && i < to; i = key.indexOf(u'\n', i + 1)) {
         qsizetype at = i + 1;
         while (at < to && (key[at] == u'*' || key[at] == u'-' || key[at] == dashMark || key[at] == u'_' ||
-                           key[at] == u' ' || key[at] == u'\n'))
+                           key[at] == u' ' || key[at] == u'\n' || key[at] == u'('))
             ++at;
         if (opensTurn(QStringView(key).mid(at, std::min<qsizetype>(to - at, longestTag)))) return i;
         qsizetype hashes = at;
-        while (hashes < to && (key[hashes] == u'#' || key[hashes] == u' '))
+        while (hashes < to && (key[hashes] == u'#' || key[hashes] == u' ' || key[hashes] == u'['))
             ++hashes;
         if (hashes > at && opensTurn(QStringView(key).mid(hashes, std::min<qsizetype>(to - hashes, longestTag))))
             return i;

@@ -1,5 +1,6 @@
 #include "app/extract/roles.h"
 #include "app/extract/context.h"
+#include <algorithm>
 
 namespace app::extract {
 
@@ -27,6 +28,13 @@ public:
     }
 
 private:
+    /// Whether something was answered before, which a later word may take back.
+    bool hasAnswer() const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(),
+                           [](const Reading& earlier) { return earlier.role >= Role::Implied; });
+    }
+
     static void give(Reading& reading, Role role, const char* rule)
     {
         reading.role = role;
@@ -39,8 +47,9 @@ private:
         const Context::Left left = m_context.leftOf(m);
         const Context::Right right = m_context.rightOf(m);
         if (m_context.isMarked(m)) return give(r, Role::Chosen, "marked_row");
-        if (m_context.isListed(m)) return;
-        if (m_context.isQuoted(m)) return;
+        if (m_context.isListed(m)) return give(r, Role::Named, "listed");
+        if (m_context.isQuoted(m)) return give(r, Role::Named, "listed");
+        if (m_context.isStruckOut(m)) return give(r, Role::Rejected, "struck_out");
         if (negative(n, m, left, right, r)) return;
         positive(m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
@@ -69,6 +78,7 @@ private:
                 before.rule != std::string_view("after"))
                 return give(r, before.role, before.rule), true;
         }
+        if (right.between && m.by == Mention::By::Label) return give(r, Role::Hedged, "between"), true;
         if (right.bad) return give(r, Role::Rejected, "after"), true;
         (void)m;
         return false;
@@ -93,6 +103,7 @@ private:
         if ((right.settles || right.chooses) && left.third) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
+        if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
         if (hit && (hit->is(Cue::It) || left.it) && (ends || right.because || m.by == Mention::By::Position))
@@ -100,6 +111,8 @@ private:
         if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::So) && ends) return give(r, Role::Implied, "concluded");
+        if (left.wait && right.last && m.by == Mention::By::Label && !left.negated && hasAnswer())
+            return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && ends && right.last)
             return give(r, Role::Implied, "after_colon");
@@ -119,7 +132,8 @@ private:
         if (left.past) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
-        if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge))) return give(r, Role::Hedged, "hedged");
+        if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge)))
+            return give(r, Role::Hedged, left.likely ? "likely" : "hedged");
         if (left.undecided && r.role < Role::Chosen) return give(r, Role::Hedged, "undecided");
     }
 

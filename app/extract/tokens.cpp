@@ -1,8 +1,11 @@
 #include "app/extract/tokens.h"
 #include "app/extract/lexicon.h"
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <bit>
+
+using namespace Qt::StringLiterals;
 
 namespace app::extract {
 
@@ -36,7 +39,11 @@ Languages languagesOf(const QString& key, qsizetype to)
         const Languages speaks = lexicon.languages(match.entry);
         for (int i = 0; i < languageCount; ++i)
             if (speaks & bit(Language(i))) votes[std::size_t(i)] += std::popcount(speaks) == 1 ? 3 : 1;
-        englishPhrase |= speaks == bit(Language::English) && match.end - at >= 10;
+        if (speaks == bit(Language::English)) {
+            int value = 0;
+            const bool states = lexicon.cues(match.entry, speaks, value) & bits(Cue::Choose, Cue::Answer);
+            englishPhrase |= match.end - at >= (states ? 6 : 10);
+        }
         at = match.end;
     }
     int best = 0;
@@ -83,7 +90,7 @@ public:
         while (m_at < m_to) {
             if (m_text.shape[m_at] == u' ')
                 ++m_at;
-            else if (!phrase() && !digits() && !word())
+            else if (!formatting() && !phrase() && !digits() && !word())
                 sign();
         }
         return std::move(m_tokens);
@@ -157,6 +164,10 @@ private:
     {
         const QString& key = m_text.key;
         if (!key[m_at].isLetterOrNumber()) return false;
+        if (key[m_at] == u'q' && m_at + 1 < m_to && key[m_at + 1].isDigit()) { // "Q2": question 2
+            put(m_at + 1).cues = bits(Cue::Ask);
+            return true;
+        }
         qsizetype end = m_at + 1;
         if (isWordPart(key[m_at]))
             while (end < m_to && isWordPart(key[end]) && !(key[end].isDigit() && key[m_at].unicode() >= 0x370))
@@ -174,6 +185,25 @@ private:
         token.capital = c.isUpper();
         token.foreign = c.unicode() >= 0x370;
         if (token.capital || c.unicode() < 0x80) token.letter = latinCapital(c).toUpper();
+    }
+
+    /// A tag that only formats ("<b>", "</i>", "<br>"): its letter is no label.
+    bool formatting()
+    {
+        static const QStringList names{u"b"_s, u"i"_s,  u"u"_s,      u"em"_s,  u"strong"_s,
+                                       u"p"_s, u"br"_s, u"center"_s, u"mark"_s};
+        if (m_text.key[m_at] != u'<') return false;
+        qsizetype from = m_at + 1;
+        if (from < m_to && m_text.shape[from] == u'/') ++from;
+        qsizetype end = from;
+        while (end < m_to && end - from < 8 && m_text.shape[end].isLower())
+            ++end;
+        const QStringView name = QStringView(m_text.shape).sliced(from, end - from);
+        while (end < m_to && (m_text.shape[end] == u' ' || m_text.shape[end] == u'/'))
+            ++end;
+        if (end >= m_to || m_text.shape[end] != u'>' || !names.contains(name)) return false;
+        m_at = end + 1;
+        return true;
     }
 
     void sign()

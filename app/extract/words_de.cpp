@@ -10,7 +10,7 @@ WordRows germanWords()
                       "möchte, hätte gern, ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte "
                       "ich, wäre mir am liebsten, lande bei, bleibe bei, gehe mit, tendiere zu, plädiere "
                       "für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, ankreuzen, "
-                      "kreuze an, ich kreuze, greife zu, setze auf"},
+                      "kreuze an, ich kreuze, greife zu, setze auf, ich meinte, meinte"},
         {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
                       "wahl, favorit, lösung, endgültig, präferenz"},
         {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
@@ -27,11 +27,12 @@ WordRows germanWords()
         {Cue::Settle, "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am "
                       "besten, passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, ist das "
                       "richtige für mich, soll es sein, wäre meine wahl, ist meine entscheidung, ist die "
-                      "beste wahl"},
+                      "beste wahl, lieber, mir lieber, sagt mir mehr zu"},
         {Cue::Anaphor, "das nehme ich, das wähle ich, die nehme ich, die wähle ich, das ist meine wahl, das "
                        "ist meine antwort, das ist meine entscheidung, dafür entscheide ich mich, diese "
                        "option wähle ich, diese nehme ich"},
-        {Cue::If, "wenn, falls, sofern, angenommen, wäre ich, wären wir, hätte ich, würden wir, sollte "
+        {Cue::If, "sonst, ansonsten, andernfalls, wenn, falls, sofern, angenommen, wäre ich, wären wir, hätte ich, "
+                  "würden wir, sollte "
                   "ich, ginge es, je nachdem"},
         {Cue::Benign, "auch wenn, selbst wenn, wenn ich wählen muss, wenn ich mich entscheiden muss, wenn "
                       "es sein muss, wenn ich ehrlich bin, wenn es nach mir geht"},
@@ -41,7 +42,9 @@ WordRows germanWords()
                      "gegenüber, mein gegenüber, partner, mitspieler, der anderen, die andere"},
         {Cue::You, "du, dich, dir, ihnen selbst"},
         {Cue::Both, "beide, uns beide, jeder, jeweils, beiden, uns beiden, wir beide, je"},
-        {Cue::Hedge, "vielleicht, eventuell, womöglich, wahrscheinlich, könnte, möglicherweise, vermutlich"},
+        {Cue::Likely, "wahrscheinlich, vermutlich, wohl am ehesten"},
+        {Cue::Hedge, "sonst, ansonsten, wahrscheinlich, vermutlich, wohl am ehesten, "
+                     "vielleicht, eventuell, womöglich, wahrscheinlich, könnte, möglicherweise, vermutlich"},
         {Cue::Undecided, "kann mich nicht entscheiden, unentschlossen, unentschieden, hin und hergerissen, "
                          "schwanke, es kommt darauf an, kommt darauf an, hängt davon ab, hängt ab, schwer zu "
                          "sagen, beide sind, beides, egal, gleich gut, weiß nicht welche, nicht festlegen"},

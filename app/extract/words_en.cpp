@@ -5,7 +5,9 @@ namespace app::extract {
 WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "choose, chose, chosen, choosing, pick, picked, picking, select, selected, selecting, "
+        {Cue::Choose, "leaning towards, leaning toward, lean towards, lean toward, let us say, let us take, let us go "
+                      "with, suggest, propose, recommend, choose, chose, chosen, "
+                      "choosing, pick, picked, picking, select, selected, selecting, "
                       "take, taking, took, go with, going with, go for, going for, went with, went for, opt "
                       "for, opting for, opted for, opt, prefer, would like, i'd like, like to have, rather "
                       "have, vote for, vote goes to, vote is for, decide on, decided on, decide for, "
@@ -18,7 +20,8 @@ WordRows englishWords()
                       "change my choice to, switch my answer to, i'd say, i would say, i say, i'll say, "
                       "want, keep, like to receive, happy with, commit to, submit, let's go with, let's "
                       "take, make it, make that, leads me to, brings me to, points me to, left with, draws "
-                      "me to, go to, comes down to"},
+                      "me to, go to, comes down to, let me say, let's say, let me take, let me go "
+                      "with, let me choose, let's do, let's make it, i have to say, i must say, i meant"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Choose, "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
                       "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
@@ -30,9 +33,10 @@ WordRows englishWords()
         {Cue::Option, "option, options, row, line, alternative, letter, allocation, distribution, split, "
                       "division, entry, variant, label, pair, combination, outcome, number, no., "
                       "possibility, candidate, the one, box, bundle"},
-        {Cue::Be, "is, would be, will be, has to be, must be, should be, be, remains, are, can only be, "
+        {Cue::Be, "it is, is, would be, will be, has to be, must be, should be, be, remains, are, can only be, "
                   "would then be, reads, seems to be, is clearly, is therefore, is thus"},
-        {Cue::It, "it, that, this, which, it's, that's, that'd be, it'd be, it'll be, that'll be, it "
+        {Cue::It, "it is, that gives, this gives, which gives me, that gives me, that gives us, it, that, this, which, "
+                  "it's, that's, that'd be, it'd be, it'll be, that'll be, it "
                   "has to be, it must be, that leaves, which leaves, this leaves, leaving, leaves only, "
                   "leaves us with, leaves me with, which means, that means, this means, that "
                   "corresponds to, which corresponds to, this corresponds to, corresponds to, which "
@@ -42,7 +46,8 @@ WordRows englishWords()
         {Cue::Not, "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, "
                    "wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, "
                    "dont, wont, cant, hardly, nope, far from, under no circumstances"},
-        {Cue::Than, "rather than, instead of, over, than, as opposed to, unlike, in place of, but not, in "
+        {Cue::Than, "reason not to choose, reason not to take, reason not to pick, reason not to go for, reason not to "
+                    "select, rather than, instead of, over, than, as opposed to, unlike, in place of, but not, in "
                     "preference to, and not, better than, except, except for, apart from, everything but, "
                     "anything but, other than, compared with, compared to, above"},
         {Cue::Reject, "reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
@@ -58,23 +63,26 @@ WordRows englishWords()
                    "unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
                    "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, "
                    "tempted me"},
-        {Cue::Settle, "appeals to me, sounds fair, sounds good to me, seems fair to me, seems fine to me, "
-                      "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
-                      "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
-                      "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
-                      "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
-                      "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
-                      "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
-                      "only one i, is the only choice i, is the only option i, is the option for me, is the "
-                      "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
-                      "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
-                      "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
-                      "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
-                      "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
-                      "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
-                      "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
-                      "seems right, is best, looks best, is the best option for me, is the best fit, would "
-                      "satisfy me most, is the obvious choice, is the right choice"},
+        {Cue::Settle,
+         "sounds about right, sounds right to me, sounds good, sounds fine, is fine by me, is fine with me, is okay "
+         "with me, has it, is my limit, is the limit, works for me, is good enough for me, will do nicely, suits me "
+         "fine, is enough for me, appeals to me, sounds fair, sounds good to me, seems fair to me, seems fine to me, "
+         "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
+         "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
+         "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
+         "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
+         "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
+         "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
+         "only one i, is the only choice i, is the only option i, is the option for me, is the "
+         "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
+         "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
+         "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
+         "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
+         "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
+         "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
+         "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
+         "seems right, is best, looks best, is the best option for me, is the best fit, would "
+         "satisfy me most, is the obvious choice, is the right choice"},
         {Cue::Anaphor, "it is the one i choose, it's the one i choose, that is the one i choose, it is what "
                        "i choose, it's what i choose, it is my choice, it's my choice, that is the one i "
                        "want, that's the one i want, it is the one i take, that's the one i take, that is "
@@ -96,12 +104,14 @@ WordRows englishWords()
                        "choose that one, which is my choice, which is what i choose, i pick that one, i pick "
                        "this one, i'll choose that one, i'll choose that, i'll pick that one, this is what i "
                        "choose, i choose this option, i choose that option"},
-        {Cue::If, "if, when, whenever, suppose, supposing, assuming, provided, in case, were we, were "
+        {Cue::If, "in an ideal world, in a perfect world, in another life, ideally, if, when, whenever, suppose, "
+                  "supposing, assuming, provided, in case, were we, were "
                   "i, were it, were this, were the, were you, had i, had it, had we, had the, had you, "
                   "should i, should the, should we, otherwise, depending, in another world, for "
                   "someone, for somebody, for a person, for anyone, as long as, on a bad day, on a good "
                   "day, in a different, on other days, if it had"},
-        {Cue::Benign, "if i have to, if i had to, if i must, if forced, if pressed, if you insist, if you "
+        {Cue::Benign, "if you want my, if you want an honest, if you want to know, if i have to, if i had to, if i "
+                      "must, if forced, if pressed, if you insist, if you "
                       "like, if you don't mind, if possible, if i may, if needed, if necessary, if "
                       "anything, if i'm honest, if i am honest, if i am to, if i can only, if only one, if "
                       "i really have to, if asked, if required, if i understand, if i'm being honest, when "
@@ -113,7 +123,8 @@ WordRows englishWords()
                       "and done, as is the case here, as is the case, which is the case, which is the case "
                       "here, as it is here, as here, if i were to choose, if it were up to me, if it's up "
                       "to me, if that's ok, if that is ok, if that's okay, especially when, especially if"},
-        {Cue::Me, "i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
+        {Cue::Me, "i have to say, i must say, i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i "
+                  "think, i guess, i suppose, i "
                   "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
                   "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
                   "selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
@@ -127,8 +138,11 @@ WordRows englishWords()
         {Cue::You, "you, your, yours, you'd, you'll"},
         {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both "
                     "people"},
-        {Cue::Hedge, "maybe, perhaps, possibly, probably, might, could, might be, could be, may be, not "
-                     "sure, unsure, likely, something like, i may, or so"},
+        {Cue::Likely, "probably, most likely, likely, most probably"},
+        {Cue::Hedge,
+         "otherwise, most likely, most probably, maybe, perhaps, possibly, probably, might, could, might be, could "
+         "be, may be, not "
+         "sure, unsure, likely, something like, i may, or so"},
         {Cue::Undecided, "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't "
                          "settle, cannot choose between, can't choose between, it depends, depends on, "
                          "depending on, either one, either way, either is fine, either of them, any of them, "
@@ -147,9 +161,10 @@ WordRows englishWords()
         {Cue::So, "so, therefore, thus, hence, consequently, then, in conclusion, in the end, overall, "
                   "ultimately, in sum, to sum up, finally, all in all, accordingly, in short, after "
                   "all, that is why, that's why"},
-        {Cue::But, "but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
+        {Cue::But, "but not, but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
                    "thoughts, by now, now, today, then again"},
-        {Cue::Wait, "wait, no wait, scratch that, correction, actually, hold on, hmm, sorry, let me "
+        {Cue::Wait, "or rather, better still, changing my answer, changing my mind, wait, no wait, scratch that, "
+                    "correction, actually, hold on, hmm, sorry, let me "
                     "reconsider, reconsider, on reflection, upon reflection, on second thought, on second "
                     "thoughts, i take that back, let me correct, correct that, i was wrong, strike that, "
                     "my mistake, oops, never mind, i changed my mind, changed my mind, i change my mind, "
@@ -197,16 +212,18 @@ WordRows englishWords()
                       "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
                       "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
                       "therefore, hence, in conclusion, to the question, to this question, question"},
-        {Cue::Fluff, "the in between, the one in between, something in between, of your list, of the list, "
-                     "on the list, in the list, of the menu, on your list, on the page, of all, of the "
-                     "nine, of these, of them all, in your list, the, a, an, of, for, on, in, with, this, "
-                     "that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, "
-                     "textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, "
-                     "really, still, here, following, own, by far, also, marked, labelled, labeled, "
-                     "called, participant, person, always, now, then, again, have, get, receive, where i, "
-                     "in which i, which, gives, please, hereby, would like to, namely, i.e., being, "
-                     "myself, personally, go, strong, be to, to choose, to pick, to select, to take"},
-        {Cue::Verb, "is, gives, has, seems, looks, pays, offers, leaves, makes, wins, because, since, as, "
+        {Cue::Fluff,
+         "the in between, the one in between, something in between, of your list, of the list, "
+         "on the list, in the list, of the menu, on your list, on the page, of all, of the "
+         "nine, of these, of them all, in your list, the, a, an, of, for, on, in, with, this, "
+         "that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, "
+         "textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, "
+         "really, still, here, following, own, by far, also, marked, labelled, labeled, "
+         "called, participant, person, always, now, then, again, have, get, receive, where i, "
+         "in which i, which, gives, please, hereby, would like to, namely, i.e., being, "
+         "myself, in my favour, in my favor, personally, go, strong, be to, to choose, to pick, to select, to take"},
+        {Cue::Verb, "give me, leads me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, "
+                    "pays, offers, leaves, makes, wins, because, since, as, "
                     "with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
                     "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, "
                     "costs, beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, appears, "
@@ -236,17 +253,18 @@ WordRows englishWords()
         {Cue::Ordinal, "eighth, 8th", 8},
         {Cue::Ordinal, "ninth, 9th", 9},
         {Cue::Ordinal,
-         "last, bottom, very last, very bottom, bottommost, ninth and last, ninth and final, "
+         "final row, final line, final entry, end of the list, end of your list, last, bottom, very last, very bottom, "
+         "bottommost, ninth and last, ninth and final, "
          "lowermost",
          -1},
         {Cue::Ordinal,
          "second to last, second last, next to last, penultimate, last but one, second from "
-         "last, second from the bottom, second from the end",
+         "last, second from the bottom, second one from the bottom, second from the end",
          -2},
         {Cue::Ordinal, "third to last, third from the bottom, third from the end, last but two", -3},
         {Cue::Ordinal, "fourth to last, fourth from the bottom", -4},
-        {Cue::Ordinal, "second from the top", 2},
-        {Cue::Ordinal, "third from the top", 3},
+        {Cue::Ordinal, "second from the top, second one from the top", 2},
+        {Cue::Ordinal, "third from the top, third one from the top", 3},
         {Cue::Ordinal, "fourth from the top", 4},
         {Cue::Ordinal, "middle, centre, center, middlemost, central, very middle", 10},
         {Cue::Cardinal, "one", 1},
@@ -258,7 +276,7 @@ WordRows englishWords()
         {Cue::Cardinal, "seven", 7},
         {Cue::Cardinal, "eight", 8},
         {Cue::Cardinal, "nine", 9},
-        {Cue::Ask, "question, item, decision, round, task, scenario, problem, choice task, trial"},
+        {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word, "the other hand, each other, other options, other option, the other options, no "
                     "other, any other, every other, other way, one another, another one, on the one hand, "
                     "no matter, no strong, no reason, no idea, not only, first of all, at once, at last, "

@@ -9,7 +9,7 @@ WordRows spanishWords()
                       "preferiría, selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me "
                       "quedaría con, voto por, quiero, quisiera, me decido por, decido, quedarme con, "
                       "marco, voy con, iría con, cambio a, diría, me inclino por, conservo, me llevo, me "
-                      "llevaría, voy a elegir, me gustaría"},
+                      "llevaría, voy a elegir, me gustaría, quería decir, quise decir, me refería a"},
         {Cue::Answer, "respuesta, elección, decisión, selección, opción elegida, respuesta final, "
                       "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
                       "opción seleccionada"},
@@ -19,7 +19,7 @@ WordRows spanishWords()
         {Cue::It, "es, eso es, esto es, sería, eso, esto, queda, corresponde a, eso corresponde a, así "
                   "que, quedaría"},
         {Cue::Not, "no, ni, nunca, tampoco, ninguna, ninguno, jamás, nada"},
-        {Cue::Than, "en vez de, en lugar de, antes que, que, y no, salvo, excepto, pero no, sobre"},
+        {Cue::Than, "menos la, menos el, en vez de, en lugar de, antes que, que, y no, salvo, excepto, pero no, sobre"},
         {Cue::Reject, "descarto, rechazo, elimino, excluyo, evito, descartaría, olvido, descartando"},
         {Cue::Bad, "queda descartada, quedan descartadas, descartada, descartadas, demasiado, injusta, "
                    "injusto, es demasiado, sería demasiado, no me"},
@@ -29,7 +29,8 @@ WordRows spanishWords()
         {Cue::Anaphor, "esa es mi elección, esa es mi respuesta, esa elijo, esa es la que elijo, me quedo "
                        "con esa, elijo esa, esta es mi elección, así lo haría, me quedo con ella, esa es mi "
                        "decisión, elijo esta opción, es lo que elijo"},
-        {Cue::If, "si, cuando, suponiendo, en caso de, siempre que, dependiendo, según"},
+        {Cue::If, "si no, de lo contrario, en caso contrario, si, cuando, suponiendo, en caso de, siempre que, "
+                  "dependiendo, según"},
         {Cue::Benign, "aunque, incluso si, si tengo que elegir, si tuviera que elegir, si debo elegir, si "
                       "soy sincero, como si"},
         {Cue::Me, "yo, mí, me, mi, mis, conmigo, a mí, para mí mismo, mío"},
@@ -37,8 +38,10 @@ WordRows spanishWords()
                      "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
         {Cue::You, "usted, tú, ti, te"},
         {Cue::Both, "ambos, los dos, cada uno, a cada uno, para ambos, nosotros, para los dos, ambas"},
-        {Cue::Hedge, "quizá, quizás, tal vez, posiblemente, probablemente, podría, podría ser, puede que, "
-                     "a lo mejor"},
+        {Cue::Likely, "probablemente"},
+        {Cue::Hedge,
+         "si no, de lo contrario, quizá, quizás, tal vez, posiblemente, probablemente, podría, podría ser, puede que, "
+         "a lo mejor"},
         {Cue::Undecided, "no puedo decidir, no puedo decidirme, no me decido, no logro decidir, indeciso, "
                          "indecisa, depende, dudo, me da igual, da lo mismo, no sé cuál, difícil decidir, "
                          "difícil de decir, cualquiera de, tanto monta, entre las dos"},
@@ -47,7 +50,7 @@ WordRows spanishWords()
         {Cue::And, "y, e"},
         {Cue::So, "así que, por tanto, por lo tanto, entonces, por eso, en conclusión, finalmente, al "
                   "final, en definitiva, por ende, en resumen, luego"},
-        {Cue::But, "pero, sin embargo, no obstante, aun así, sino"},
+        {Cue::But, "pero no, pero, sin embargo, no obstante, aun así, sino"},
         {Cue::Wait, "espera, espere, un momento, perdón, corrijo, corrección, mejor dicho, en realidad, "
                     "rectifico, pensándolo bien, pensándolo mejor, cambio de opinión, me equivoqué, "
                     "mejor, me corrijo"},

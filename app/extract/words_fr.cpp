@@ -9,7 +9,7 @@ WordRows frenchWords()
                       "prendrai, préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, "
                       "retiens, vote pour, garde, veux, voudrais, aimerais, décide pour, m'arrête sur, "
                       "pencherais pour, me décide pour, coche, je dirais, irais, je passe à, reste sur, je "
-                      "vais avec, m'oriente vers"},
+                      "vais avec, m'oriente vers, voulais dire, je voulais dire"},
         {Cue::Answer, "réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
                       "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
                       "porte sur"},
@@ -31,7 +31,8 @@ WordRows frenchWords()
         {Cue::Anaphor, "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je "
                        "choisis celle ci, c'est celle que je choisis, je la choisis, je la prends, je "
                        "choisis cette option"},
-        {Cue::If, "si, s'il, lorsque, à condition, en supposant, au cas où, dans le cas où, selon que"},
+        {Cue::If, "sinon, dans le cas contraire, si, s'il, lorsque, à condition, en supposant, au cas où, dans le cas "
+                  "où, selon que"},
         {Cue::Benign, "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis "
                       "honnête, comme si, s'il vous plaît, s'il te plaît"},
         {Cue::Me, "je, j', moi, me, m', mon, ma, mes, moi même"},
@@ -39,7 +40,9 @@ WordRows frenchWords()
                      "l'autre participant, l'autre joueur, autres, leur, son, sa, partenaire"},
         {Cue::You, "vous, tu, toi, votre, te"},
         {Cue::Both, "nous deux, chacun, tous les deux, tous deux, à chacun, les deux, à nous deux"},
-        {Cue::Hedge, "peut être, probablement, éventuellement, possiblement, pourrait, sans doute"},
+        {Cue::Likely, "probablement, sans doute"},
+        {Cue::Hedge, "sinon, probablement, sans doute, "
+                     "peut être, probablement, éventuellement, possiblement, pourrait, sans doute"},
         {Cue::Undecided, "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile "
                          "à dire, je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, "
                          "les deux se valent, se valent, les deux réponses, n'importe laquelle, peu importe"},

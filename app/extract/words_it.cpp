@@ -8,7 +8,7 @@ WordRows italianWords()
         {Cue::Choose, "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, "
                       "preferisco, preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, "
                       "tengo, mi tengo, decido per, vado con, andrei con, punto su, mi decido per, mi fermo "
-                      "a, passo a, cambio in, dico, direi, indico, segno"},
+                      "a, passo a, cambio in, dico, direi, indico, segno, volevo dire, intendevo"},
         {Cue::Answer, "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
                       "risultato, la mia preferita, preferita, preferenza, verdetto"},
         {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, "
@@ -28,7 +28,7 @@ WordRows italianWords()
                       "per me, è la mia preferita"},
         {Cue::Anaphor, "questa è la mia scelta, è la mia scelta, scelgo quella, prendo quella, scelgo "
                        "questa, questa è la mia risposta, è quella che scelgo, scelgo questa opzione"},
-        {Cue::If, "se, qualora, quando, nel caso, ammesso che, a seconda"},
+        {Cue::If, "altrimenti, in caso contrario, se no, se, qualora, quando, nel caso, ammesso che, a seconda"},
         {Cue::Benign, "anche se, se devo scegliere, se dovessi scegliere, se proprio devo, come se"},
         {Cue::Me, "io, me, mi, mio, mia, miei, mie, a me, per me stesso, me stesso"},
         {Cue::Other, "altro, altra, l'altro, l'altra, l'altra persona, altra persona, all'altro, "
@@ -36,7 +36,8 @@ WordRows italianWords()
                      "persona"},
         {Cue::You, "tu, te, ti, lei stesso"},
         {Cue::Both, "entrambi, ciascuno, tutti e due, a testa, noi due, ognuno, a entrambi"},
-        {Cue::Hedge, "forse, magari, probabilmente, potrebbe, possibilmente, può darsi"},
+        {Cue::Likely, "probabilmente"},
+        {Cue::Hedge, "altrimenti, se no, forse, magari, probabilmente, potrebbe, possibilmente, può darsi"},
         {Cue::Undecided, "non so decidere, non riesco a decidere, non so scegliere, indeciso, indecisa, "
                          "dipende, sono in dubbio, esito, non saprei, è lo stesso, fa lo stesso, entrambe, una "
                          "vale"},
@@ -45,7 +46,7 @@ WordRows italianWords()
         {Cue::And, "e, ed"},
         {Cue::So, "quindi, dunque, perciò, pertanto, allora, in conclusione, alla fine, infine, di "
                   "conseguenza, in definitiva, insomma"},
-        {Cue::But, "ma, però, tuttavia, eppure, bensì"},
+        {Cue::But, "ma non, ma, però, tuttavia, eppure, bensì"},
         {Cue::Wait, "aspetta, aspetti, un momento, anzi, correzione, mi correggo, scusa, scusi, "
                     "ripensandoci, in realtà, a pensarci bene, ho cambiato idea, no, errore, pensandoci "
                     "meglio, cambio idea"},

@@ -9,7 +9,7 @@ WordRows portugueseWords()
                       "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, "
                       "voto em, quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, "
                       "mudo para, decido por, decido pela, marco, diria, mantenho, guardo, decido me por, "
-                      "tomo"},
+                      "tomo, quis dizer, queria dizer, referia me a"},
         {Cue::Answer, "resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
                       "resultado, preferência, opção escolhida, minha escolha"},
         {Cue::Option, "opção, opções, linha, alternativa, letra, possibilidade, divisão, distribuição, "
@@ -17,8 +17,9 @@ WordRows portugueseWords()
         {Cue::Be, "é, seria, será, são, era, fica"},
         {Cue::It, "isso é, seria, é, isso, fica, resta, corresponde a, corresponde à, portanto, ficaria"},
         {Cue::Not, "não, nem, nunca, nenhuma, nenhum, jamais, tampouco"},
-        {Cue::Than, "em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, no lugar "
-                    "de, em lugar de"},
+        {Cue::Than,
+         "menos a, menos o, em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, no lugar "
+         "de, em lugar de"},
         {Cue::Reject, "descarto, rejeito, elimino, excluo, evito, descartaria, esqueço, afasto"},
         {Cue::Bad, "está fora, estão fora, descartada, descartadas, demais, injusta, é demais, é muito "
                    "egoísta, não me, demasiado"},
@@ -28,7 +29,7 @@ WordRows portugueseWords()
         {Cue::Anaphor, "essa é a minha escolha, essa é minha escolha, escolho essa, fico com essa, esta é a "
                        "minha escolha, é essa que escolho, escolho esta, fico com ela, essa é a minha "
                        "resposta, é o que escolho"},
-        {Cue::If, "se, quando, caso, supondo, dependendo, desde que"},
+        {Cue::If, "senão, caso contrário, se não, se, quando, caso, supondo, dependendo, desde que"},
         {Cue::Benign, "mesmo que, ainda que, se tenho que escolher, se tivesse que escolher, se tiver que "
                       "escolher, como se, mesmo se, se tenho de escolher"},
         {Cue::Me, "eu, mim, me, meu, minha, meus, minhas, comigo"},
@@ -36,7 +37,8 @@ WordRows portugueseWords()
                      "lhe, outros, ao outro, à outra, seu, outro participante, do outro"},
         {Cue::You, "você, tu, te, ti"},
         {Cue::Both, "ambos, nós dois, cada um, os dois, para ambos, cada, as duas pessoas"},
-        {Cue::Hedge, "talvez, provavelmente, possivelmente, poderia, quem sabe, pode ser"},
+        {Cue::Likely, "provavelmente"},
+        {Cue::Hedge, "senão, se não, talvez, provavelmente, possivelmente, poderia, quem sabe, pode ser"},
         {Cue::Undecided, "não consigo decidir, não sei decidir, não consigo escolher, indeciso, indecisa, "
                          "depende, estou em dúvida, tanto faz, difícil dizer, não sei qual, qualquer uma, "
                          "ambas"},
@@ -45,7 +47,7 @@ WordRows portugueseWords()
         {Cue::And, "e, bem como"},
         {Cue::So, "portanto, logo, então, assim, por isso, por conseguinte, em conclusão, finalmente, "
                   "no final, enfim, em suma, afinal, ao revisar"},
-        {Cue::But, "mas, porém, contudo, no entanto, entretanto, todavia"},
+        {Cue::But, "mas não, mas, porém, contudo, no entanto, entretanto, todavia"},
         {Cue::Wait, "espera, espere, um momento, correção, corrijo, aliás, na verdade, desculpe, "
                     "desculpa, pensando bem, pensando melhor, mas não, ou melhor, mudei de ideia, melhor "
                     "dizendo, ao revisar"},

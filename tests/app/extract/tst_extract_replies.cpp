@@ -1,6 +1,7 @@
 // Reads labelled replies and holds the reader to its bars: tests/data/replies.jsonl (written and coded by people who did
 // not know the rules) and replies-engine.jsonl (every wording that the tiny language model of tests/real gave in 200
-// trials on llama.cpp's server, coded by hand). SVO_SHOW_MISREAD=1 prints every reply that is read otherwise than its coder did.
+// trials on llama.cpp's server, coded by hand), replies-languages.jsonl (eleven languages, coded before they were first
+// read). SVO_SHOW_MISREAD=1 prints every reply that is read otherwise than its coder did.
 #include "app/base/json.h"
 #include "app/extract/extraction.h"
 #include <QFile>
@@ -62,6 +63,7 @@ void TestReplies::bars_data()
     QTest::addColumn<int>("atLeast");
     QTest::newRow("replies.jsonl") << 203;
     QTest::newRow("replies-engine.jsonl") << 253;
+    QTest::newRow("replies-languages.jsonl") << 857;
 }
 
 void TestReplies::bars()
@@ -103,7 +105,7 @@ void TestReplies::bars()
 
 void TestReplies::evidence()
 {
-    for (const Labelled& row : labelled(u"replies.jsonl"_s)) {
+    for (const Labelled& row : labelled(u"replies.jsonl"_s) + labelled(u"replies-languages.jsonl"_s)) {
         const auto got = extract::read(row.response, row.item);
         QCOMPARE(got.place >= 0, got.state == extract::State::Extracted);
         if (got.place < 0) continue;
