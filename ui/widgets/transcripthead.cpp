@@ -16,6 +16,7 @@ TranscriptHead::TranscriptHead(QWidget* parent)
     , m_value(textLabel({}, "", this))
     , m_detail(new ElidedLabel({}, this))
 {
+    m_marker->setTextFormat(Qt::PlainText);
     m_respondent->setProperty("role", QStringLiteral("heading"));
     m_respondent->setElideMode(Qt::ElideMiddle);
     m_detail->setProperty("role", QStringLiteral("secondary"));
