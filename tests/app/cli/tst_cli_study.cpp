@@ -217,8 +217,13 @@ private Q_SLOTS:
             0);
         QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"codebook.csv"_s, u"trials.csv"_s}));
         QVERIFY(support::contentOf(folder + u"/trials.csv"_s).startsWith("\xEF\xBB\xBF"));
+        const QString whole = path(u"whole"_s);
+        QCOMPARE(Svo({u"export"_s, file, u"--to"_s, whole, u"--formats"_s, u"all"_s}).code, 0);
+        QCOMPARE(QDir(whole).entryList(QDir::Files),
+                 (QStringList{u"codebook.csv"_s, u"items.csv"_s, u"items.sav"_s, u"load.R"_s, u"study.xlsx"_s,
+                              u"transcripts.jsonl"_s, u"trials.csv"_s, u"trials.sav"_s}));
         const QString other = path(u"other"_s);
-        for (const QString& format : {u"ods"_s, u"sav"_s, u"r"_s, u"jsonl"_s, u"csv-long,pdf"_s}) {
+        for (const QString& format : {u"ods"_s, u"csv-long,pdf"_s}) {
             const Svo svo({u"export"_s, file, u"--to"_s, other, u"--formats"_s, format});
             QVERIFY2(svo.refused(u"not available in this version"_s), qPrintable(svo.err));
             QVERIFY(svo.err.contains(u"csv-long, csv-wide, codebook"_s));
