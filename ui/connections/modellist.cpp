@@ -24,6 +24,7 @@ ModelList::ModelList(QWidget* parent)
     m_list->setAccessibleName(tr("Models for use in designs"));
     m_list->setUniformItemSizes(true);
     m_list->setProperty("framed", true);
+    m_list->setProperty("checkable", true);
     m_typed->setPlaceholderText(tr("a model that is not listed"));
     m_typed->setAccessibleName(tr("A model that is not listed"));
     auto* add = new QPushButton(tr("Add"), this);

@@ -92,7 +92,9 @@ QCheckBox::indicator:checked:disabled { background: $secondary; border-color: $s
 QAbstractItemView { background: $pane; color: $text; border: none; outline: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $text; }
 QListView::item, QTreeView::item { min-height: #28; padding: #2 #8; }
+QListView[checkable="true"]::item { padding: #2 0; } /* with padding the box lies on the words */
 QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: #8; padding: #2; }
+QListView[checkable="true"] { padding: #2 #8; }
 QAbstractItemView[framed="true"]:focus { border-color: $accent; }
 QAbstractItemView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $pane; border: none; }
