@@ -101,4 +101,8 @@ private:
     int m_mostAtOnce = 0;
 };
 
+/// All ways of writing, for cases that must come out the same however the bytes arrive.
+inline constexpr FaultServer::Writing everyWriting[] = {FaultServer::Writing::Block, FaultServer::Writing::Lines,
+                                                        FaultServer::Writing::Bytes};
+
 } // namespace support

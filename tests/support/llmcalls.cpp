@@ -80,6 +80,32 @@ const llm::CallResult& Asker::answer(const QString& text)
     return results.last();
 }
 
+const llm::CallResult& Asker::persist(bool isLocal, const llm::RetryPolicy& policy)
+{
+    using Kind = llm::Decision::Kind;
+    llm::History history;
+    base::Rng rng(11);
+    decisions.clear();
+    for (answer(); results.last().error;) {
+        const auto error = *results.last().error;
+        const llm::Decision decision = policy.decide(error, history, isLocal, rng);
+        decisions << decision;
+        if (decision.kind == Kind::Repair) {
+            ++history.repairs;
+            if (!repairAndAnswer()) break;
+        } else if (decision.kind == Kind::Retry) {
+            ++(decision.isThrottle ? history.throttles : history.failures);
+            history.elapsed += decision.wait;
+            clock.advance(decision.wait);
+            start();
+            if (!wait()) break;
+        } else {
+            break;
+        }
+    }
+    return results.last();
+}
+
 bool Asker::repairAndAnswer()
 {
     const auto repaired = respondent().repair(prepared, results.last().error.value_or(llm::CallError()));
@@ -87,6 +113,32 @@ bool Asker::repairAndAnswer()
     prepared = *repaired;
     start();
     return wait();
+}
+
+int timesAsked(const llm::CallError& error)
+{
+    using llm::Failure;
+    if (error.sent == llm::Sent::OutputStarted) return 1;
+    if (error.failure == Failure::Server) return 3;
+    if (error.failure == Failure::RateLimited || error.failure == Failure::Overloaded) return 11;
+    if (error.failure == Failure::UnsupportedParameter) return error.parameter == QLatin1String("stream") ? 1 : 2;
+    return 1;
+}
+
+QString basePath(chat::Dialect dialect)
+{
+    switch (dialect) {
+    case chat::Dialect::OpenAiChat:
+    case chat::Dialect::OpenAiResponses:
+    case chat::Dialect::OpenAiCompletions:
+        return QStringLiteral("/v1");
+    case chat::Dialect::Gemini:
+        return QStringLiteral("/v1beta");
+    case chat::Dialect::Anthropic:
+    case chat::Dialect::Ollama:
+        break;
+    }
+    return {};
 }
 
 QByteArray chatDelta(const QByteArray& text)

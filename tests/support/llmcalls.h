@@ -1,5 +1,6 @@
 #pragma once
 #include "app/llm/respondents.h"
+#include "app/llm/retry.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultserver.h"
 
@@ -27,6 +28,10 @@ public:
     bool waitForBytes(qint64 more);
     /// Asks and waits for the end.
     const app::llm::CallResult& answer(const QString& text = QStringLiteral("Which option do you choose?"));
+    /// Asks, and goes on asking as the policy says, with time moved on by its waits, until there is a whole reply or
+    /// the policy ends it. `isLocal`: as of a server on this computer, else as of one that charges.
+    const app::llm::CallResult& persist(bool isLocal = false, const app::llm::RetryPolicy& policy = {});
+    QList<app::llm::Decision> decisions; ///< of persist(), in order
     /// Mends the last request after a refusal and asks again; false when it cannot be mended.
     bool repairAndAnswer();
 
@@ -45,6 +50,13 @@ private:
     qsizetype m_expected = 0;
     qint64 m_bytes = 0;
 };
+
+/// How often a server that charges is asked by Asker::persist() when it always answers with this error: what may pass
+/// is tried again, twice after a fault and ten times when it puts us off; what a person must settle, what had begun,
+/// and what may already be charged is not (providers' own SDKs give up after as many).
+int timesAsked(const app::llm::CallError& error);
+/// The path of the base address that a dialect usually has.
+QString basePath(app::chat::Dialect dialect);
 
 /// Chat Completions: one chunk with this delta, and one that ends the reply.
 QByteArray chatDelta(const QByteArray& text);

@@ -98,11 +98,11 @@ void TestCall::connectionsServeOnce_data()
 {
     QTest::addColumn<QByteArray>("says");
     QTest::addColumn<Answer::End>("does");
-    QTest::newRow("kept open") << QByteArray() << Answer::End::Keep;
-    QTest::newRow("promised, kept open") << QByteArray("Connection: keep-alive\r\n") << Answer::End::Keep;
-    QTest::newRow("promised, closed") << QByteArray("Keep-Alive: timeout=5, max=100\r\n") << Answer::End::Close;
-    QTest::newRow("announced, closed") << QByteArray("Connection: close\r\n") << Answer::End::Close;
-    QTest::newRow("announced, kept open") << QByteArray("Connection: Close\r\n") << Answer::End::Keep;
+    QTest::newRow("71: kept open") << QByteArray() << Answer::End::Keep;
+    QTest::newRow("71: promised, kept open") << QByteArray("Connection: keep-alive\r\n") << Answer::End::Keep;
+    QTest::newRow("71: promised, closed") << QByteArray("Keep-Alive: timeout=5, max=100\r\n") << Answer::End::Close;
+    QTest::newRow("71: announced, closed") << QByteArray("Connection: close\r\n") << Answer::End::Close;
+    QTest::newRow("71: announced, kept open") << QByteArray("Connection: Close\r\n") << Answer::End::Keep;
 }
 
 void TestCall::connectionsServeOnce()

@@ -53,28 +53,28 @@ private Q_SLOTS:
     void brokenConnections();
     void endsThatAreFine_data();
     void endsThatAreFine();
-    void nobodyListens();
-    void nameIsUnknown();
-    void encryptionIsMissing();
-    void neverAnswers();
-    void neverSaysAWord();
-    void stopsInTheMiddle();
-    void keepAlivesAreBelievedForAWhile();
-    void keepAlivesBeforeTheFirstWord();
-    void slowHeadersAreBounded();
-    void wholeCallIsBounded();
-    void endMarkIsWaitedForBriefly();
-    void errorBodiesAreWaitedForBriefly();
-    void computerSlept();
-    void largeBodiesAreStopped();
+    void case69_nobodyListens();
+    void case69_nameIsUnknown();
+    void case77_encryptionIsMissing();
+    void case64_neverAnswers();
+    void case65_neverSaysAWord();
+    void case66_stopsInTheMiddle();
+    void case67_keepAlivesAreBelievedForAWhile();
+    void case67_keepAlivesBeforeTheFirstWord();
+    void case68_slowHeadersAreBounded();
+    void case68_wholeCallIsBounded();
+    void case39_endMarkIsWaitedForBriefly();
+    void case24_errorBodiesAreWaitedForBriefly();
+    void case85_computerSlept();
+    void case75_largeBodiesAreStopped();
     void cancelsAnywhere_data();
     void cancelsAnywhere();
-    void cancelInsideASlot();
-    void deletingClosesTheConnection();
-    void manyAtOnce();
-    void cookiesAreNotKept();
-    void compressedStreamsAreRefused();
-    void tooManyHeaders();
+    void case83_cancelInsideASlot();
+    void case83_deletingClosesTheConnection();
+    void case84_manyAtOnce();
+    void case81_cookiesAreNotKept();
+    void case74_compressedStreamsAreRefused();
+    void case76_tooManyHeaders();
 };
 
 void TestFaults::brokenConnections_data()
@@ -87,21 +87,21 @@ void TestFaults::brokenConnections_data()
         QTest::newRow(name) << bytes << end << QString::fromLatin1(failure) << sent;
     };
     const QByteArray word = chatDelta("I ch");
-    row("closed without a word", "", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
-    row("reset without a word", "", Answer::End::Reset, "ambiguous", Sent::MaybeProcessed);
-    row("half a status line", "HTTP/1.", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
-    row("half a header", "HTTP/1.1 200 OK\r\nContent-Ty", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
-    row("another protocol", "SSH-2.0-OpenSSH_9.2\r\n", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
-    row("closed after the head", chunkedHead(), Answer::End::Close, "truncated", Sent::ResponseStarted);
-    row("closed in a chunk", chunkedHead() + "ff\r\n" + word, Answer::End::Close, "truncated", Sent::OutputStarted);
-    row("closed between chunks", chunkedHead() + chunk(word), Answer::End::Close, "truncated", Sent::OutputStarted);
-    row("closed before the length",
+    row("70: closed without a word", "", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
+    row("70: reset without a word", "", Answer::End::Reset, "ambiguous", Sent::MaybeProcessed);
+    row("70: half a status line", "HTTP/1.", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
+    row("70: half a header", "HTTP/1.1 200 OK\r\nContent-Ty", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
+    row("77: another protocol", "SSH-2.0-OpenSSH_9.2\r\n", Answer::End::Close, "ambiguous", Sent::MaybeProcessed);
+    row("72: closed after the head", chunkedHead(), Answer::End::Close, "truncated", Sent::ResponseStarted);
+    row("72: closed in a chunk", chunkedHead() + "ff\r\n" + word, Answer::End::Close, "truncated", Sent::OutputStarted);
+    row("72: closed between chunks", chunkedHead() + chunk(word), Answer::End::Close, "truncated", Sent::OutputStarted);
+    row("72: closed before the length",
         FaultServer::http(200, "text/event-stream", word + chatEnd()).chopped(chatEnd().size()), Answer::End::Close,
         "truncated", Sent::OutputStarted);
-    row("closed without a length", openHead() + word, Answer::End::Close, "truncated", Sent::OutputStarted);
-    row("reset in the middle", chunkedHead() + chunk(word), Answer::End::Reset, "truncated", Sent::OutputStarted);
-    row("bad chunk size", chunkedHead() + "zz\r\n" + word, Answer::End::Close, "empty_stream", Sent::ResponseStarted);
-    row("last chunk too early", FaultServer::sse(word), Answer::End::Keep, "truncated", Sent::OutputStarted);
+    row("72: closed without a length", openHead() + word, Answer::End::Close, "truncated", Sent::OutputStarted);
+    row("72: reset in the middle", chunkedHead() + chunk(word), Answer::End::Reset, "truncated", Sent::OutputStarted);
+    row("73: bad chunk size", chunkedHead() + "zz\r\n" + word, Answer::End::Close, "empty_stream", Sent::ResponseStarted);
+    row("73: last chunk too early", FaultServer::sse(word), Answer::End::Keep, "truncated", Sent::OutputStarted);
 }
 
 void TestFaults::brokenConnections()
@@ -134,20 +134,20 @@ void TestFaults::endsThatAreFine_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Answer::End>("end");
     const QByteArray body = chatDelta("B") + chatEnd();
-    QTest::newRow("without a length") << openHead() + body << Answer::End::Close;
-    QTest::newRow("last chunk missing") << chunkedHead() + chunk(body) << Answer::End::Close;
-    QTest::newRow("more after the last chunk") << FaultServer::sse(body) + "garbage" << Answer::End::Keep;
-    QTest::newRow("after 100 Continue") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") + FaultServer::sse(body)
+    QTest::newRow("72: without a length") << openHead() + body << Answer::End::Close;
+    QTest::newRow("72: last chunk missing") << chunkedHead() + chunk(body) << Answer::End::Close;
+    QTest::newRow("73: more after the last chunk") << FaultServer::sse(body) + "garbage" << Answer::End::Keep;
+    QTest::newRow("29: after 100 Continue") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") + FaultServer::sse(body)
                                         << Answer::End::Keep;
-    QTest::newRow("not streamed") << FaultServer::http(
+    QTest::newRow("27: not streamed") << FaultServer::http(
                                          200, "application/json",
                                          R"({"choices":[{"message":{"content":"B"},"finish_reason":"stop"}]})")
                                   << Answer::End::Keep;
-    QTest::newRow("waiting lines before JSON")
+    QTest::newRow("27: waiting lines before JSON")
         << FaultServer::http(200, "application/json",
                              "\n\n\n{\"choices\":[{\"message\":{\"content\":\"B\"},\"finish_reason\":\"stop\"}]}")
         << Answer::End::Keep;
-    QTest::newRow("no content type") << FaultServer::http(200, {}, body) << Answer::End::Keep;
+    QTest::newRow("27: no content type") << FaultServer::http(200, {}, body) << Answer::End::Keep;
 }
 
 void TestFaults::endsThatAreFine()
@@ -162,7 +162,7 @@ void TestFaults::endsThatAreFine()
     QCOMPARE(result.reply.text, u"B"_s);
 }
 
-void TestFaults::nobodyListens()
+void TestFaults::case69_nobodyListens()
 {
     QString address;
     {
@@ -177,7 +177,7 @@ void TestFaults::nobodyListens()
     QVERIFY(error->what.contains(u"Start the server"_s));
 }
 
-void TestFaults::nameIsUnknown()
+void TestFaults::case69_nameIsUnknown()
 {
     Asker asker(u"https://no-such-host.invalid/v1"_s); // RFC 6761: never resolves
     const auto& error = asker.answer().error;
@@ -186,7 +186,7 @@ void TestFaults::nameIsUnknown()
     QCOMPARE(error->sent, Sent::NotSent);
 }
 
-void TestFaults::encryptionIsMissing()
+void TestFaults::case77_encryptionIsMissing()
 {
     FaultServer server;
     server.setBanner("HTTP/1.1 400 Bad Request\r\n\r\n");
@@ -200,7 +200,7 @@ void TestFaults::encryptionIsMissing()
     QCOMPARE(server.requestCount(), 0);
 }
 
-void TestFaults::neverAnswers()
+void TestFaults::case64_neverAnswers()
 {
     FaultServer server;
     Asker asker(server.url());
@@ -217,7 +217,7 @@ void TestFaults::neverAnswers()
     QCOMPARE(server.requestCount(), 1);
 }
 
-void TestFaults::neverSaysAWord()
+void TestFaults::case65_neverSaysAWord()
 {
     FaultServer server;
     server.answers({{chunkedHead()}});
@@ -232,7 +232,7 @@ void TestFaults::neverSaysAWord()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestFaults::stopsInTheMiddle()
+void TestFaults::case66_stopsInTheMiddle()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("I ")) + chunk(chatDelta("choose "))}});
@@ -253,7 +253,7 @@ void TestFaults::stopsInTheMiddle()
     QCOMPARE(result.reply.stop, chat::StopReason::None);
 }
 
-void TestFaults::keepAlivesAreBelievedForAWhile()
+void TestFaults::case67_keepAlivesAreBelievedForAWhile()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("I "))}});
@@ -271,7 +271,7 @@ void TestFaults::keepAlivesAreBelievedForAWhile()
     QCOMPARE(asker.results.last().error->failure, Failure::TimeoutIdle);
 }
 
-void TestFaults::keepAlivesBeforeTheFirstWord()
+void TestFaults::case67_keepAlivesBeforeTheFirstWord()
 {
     FaultServer server;
     server.answers({{chunkedHead()}});
@@ -292,7 +292,7 @@ void TestFaults::keepAlivesBeforeTheFirstWord()
     QCOMPARE(asker.results.last().firstToken, base::Milliseconds(600s));
 }
 
-void TestFaults::slowHeadersAreBounded()
+void TestFaults::case68_slowHeadersAreBounded()
 {
     FaultServer server;
     Asker asker(server.url());
@@ -312,7 +312,7 @@ void TestFaults::slowHeadersAreBounded()
     QCOMPARE(asker.results.last().total, base::Milliseconds(600s));
 }
 
-void TestFaults::wholeCallIsBounded()
+void TestFaults::case68_wholeCallIsBounded()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("x"))}});
@@ -330,7 +330,7 @@ void TestFaults::wholeCallIsBounded()
     QCOMPARE(asker.results.last().error->failure, Failure::TimeoutTotal);
 }
 
-void TestFaults::endMarkIsWaitedForBriefly()
+void TestFaults::case39_endMarkIsWaitedForBriefly()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("B") + chatEnd().replace("data: [DONE]\n\n", ""))}});
@@ -347,7 +347,7 @@ void TestFaults::endMarkIsWaitedForBriefly()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestFaults::errorBodiesAreWaitedForBriefly()
+void TestFaults::case24_errorBodiesAreWaitedForBriefly()
 {
     FaultServer server;
     server.answers({{"HTTP/1.1 503 X\r\nContent-Length: 1000\r\n\r\n{\"error\":\"busy\"}"}});
@@ -362,7 +362,7 @@ void TestFaults::errorBodiesAreWaitedForBriefly()
     QCOMPARE(asker.results.last().error->detail, u"busy"_s);
 }
 
-void TestFaults::computerSlept()
+void TestFaults::case85_computerSlept()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("I "))}});
@@ -376,7 +376,7 @@ void TestFaults::computerSlept()
     QVERIFY(asker.results.last().total >= base::Milliseconds(0));
 }
 
-void TestFaults::largeBodiesAreStopped()
+void TestFaults::case75_largeBodiesAreStopped()
 {
     FaultServer server;
     server.answers({{FaultServer::http(200, "text/event-stream",
@@ -393,10 +393,10 @@ void TestFaults::cancelsAnywhere_data()
 {
     QTest::addColumn<QByteArray>("bytes"); // sent before; "-" for not even asked
     QTest::addColumn<Sent>("sent");
-    QTest::newRow("at once") << QByteArray("-") << Sent::NotSent;
-    QTest::newRow("waiting for headers") << QByteArray() << Sent::MaybeProcessed;
-    QTest::newRow("after the head") << chunkedHead() << Sent::ResponseStarted;
-    QTest::newRow("in the middle") << chunkedHead() + chunk(chatDelta("I ")) << Sent::OutputStarted;
+    QTest::newRow("83: at once") << QByteArray("-") << Sent::NotSent;
+    QTest::newRow("83: waiting for headers") << QByteArray() << Sent::MaybeProcessed;
+    QTest::newRow("83: after the head") << chunkedHead() << Sent::ResponseStarted;
+    QTest::newRow("83: in the middle") << chunkedHead() + chunk(chatDelta("I ")) << Sent::OutputStarted;
 }
 
 void TestFaults::cancelsAnywhere()
@@ -422,7 +422,7 @@ void TestFaults::cancelsAnywhere()
     QCOMPARE(asker.results.size(), 1);
 }
 
-void TestFaults::cancelInsideASlot()
+void TestFaults::case83_cancelInsideASlot()
 {
     FaultServer server;
     server.answers({{FaultServer::sse(chatDelta("I ") + chatDelta("choose ") + chatEnd())}});
@@ -441,7 +441,7 @@ void TestFaults::cancelInsideASlot()
     QCOMPARE(asker.results.size(), 2);
 }
 
-void TestFaults::deletingClosesTheConnection()
+void TestFaults::case83_deletingClosesTheConnection()
 {
     FaultServer server;
     server.answers({{chunkedHead() + chunk(chatDelta("I "))}});
@@ -453,7 +453,7 @@ void TestFaults::deletingClosesTheConnection()
     QCOMPARE(asker.results.size(), 0);
 }
 
-void TestFaults::manyAtOnce()
+void TestFaults::case84_manyAtOnce()
 {
     FaultServer server; // answers nobody before all have asked
     Asker asker(server.url());
@@ -474,7 +474,7 @@ void TestFaults::manyAtOnce()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestFaults::cookiesAreNotKept()
+void TestFaults::case81_cookiesAreNotKept()
 {
     FaultServer server;
     server.answers(
@@ -486,7 +486,7 @@ void TestFaults::cookiesAreNotKept()
     QVERIFY(!server.requests().last().headers.contains("cookie"));
 }
 
-void TestFaults::compressedStreamsAreRefused()
+void TestFaults::case74_compressedStreamsAreRefused()
 {
     FaultServer server;
     server.answers({{FaultServer::http(200, "text/event-stream", "\x1f\x8b garbage", "Content-Encoding: gzip\r\n")}});
@@ -497,7 +497,7 @@ void TestFaults::compressedStreamsAreRefused()
     QVERIFY(error->detail.contains(u"gzip"_s));
 }
 
-void TestFaults::tooManyHeaders()
+void TestFaults::case76_tooManyHeaders()
 {
     QByteArray headers;
     for (int i = 0; i < 150; ++i)

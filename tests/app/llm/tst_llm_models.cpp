@@ -49,13 +49,13 @@ private Q_SLOTS:
     void failuresAreExplained_data();
     void failuresAreExplained();
     void redirectsStayAtHome();
-    void longLists();
+    void case61_longLists();
     void testNamesTheStepThatFails_data();
     void testNamesTheStepThatFails();
     void testPasses();
     void findsServers_data();
     void findsServers();
-    void discoveryEndsInTime();
+    void case87_discoveryEndsInTime();
     void environmentNamesPorts();
 };
 
@@ -65,25 +65,25 @@ void TestModels::shapes_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QStringList>("ids");
     using D = Dialect;
-    QTest::newRow("OpenAI") << D::OpenAiChat << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"org/b c"}]})")
+    QTest::newRow("61: OpenAI") << D::OpenAiChat << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"org/b c"}]})")
                             << QStringList{u"a"_s, u"org/b c"_s};
-    QTest::newRow("bare list, Together") << D::OpenAiChat << QByteArray(R"([{"id":"a"},{"id":"b"}])")
+    QTest::newRow("61: bare list, Together") << D::OpenAiChat << QByteArray(R"([{"id":"a"},{"id":"b"}])")
                                          << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("texts") << D::OpenAiChat << QByteArray(R"({"models":["a","b"]})") << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("LM Studio's own") << D::OpenAiChat << QByteArray(R"({"models":[{"key":"a"},{"model":"b"}]})")
+    QTest::newRow("61: texts") << D::OpenAiChat << QByteArray(R"({"models":["a","b"]})") << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("61: LM Studio's own") << D::OpenAiChat << QByteArray(R"({"models":[{"key":"a"},{"model":"b"}]})")
                                      << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("twice") << D::OpenAiChat << QByteArray(R"({"data":[{"id":"a"},{"id":"a"},{},{"id":null},7]})")
+    QTest::newRow("61: twice") << D::OpenAiChat << QByteArray(R"({"data":[{"id":"a"},{"id":"a"},{},{"id":null},7]})")
                            << QStringList{u"a"_s};
-    QTest::newRow("none") << D::OpenAiChat << QByteArray(R"({"data":[]})") << QStringList{};
-    QTest::newRow("Ollama") << D::Ollama
+    QTest::newRow("61: none") << D::OpenAiChat << QByteArray(R"({"data":[]})") << QStringList{};
+    QTest::newRow("61: Ollama") << D::Ollama
                             << QByteArray(R"({"models":[{"name":"llama3:8b","model":"llama3:8b","size":1}]})")
                             << QStringList{u"llama3:8b"_s};
-    QTest::newRow("Gemini")
+    QTest::newRow("61: Gemini")
         << D::Gemini
         << QByteArray(
                R"({"models":[{"name":"models/gemini-x","displayName":"Gemini X","inputTokenLimit":1000,"supportedGenerationMethods":["generateContent"]},{"name":"models/embed","supportedGenerationMethods":["embedContent"]}]})")
         << QStringList{u"gemini-x"_s};
-    QTest::newRow("Anthropic")
+    QTest::newRow("61: Anthropic")
         << D::Anthropic
         << QByteArray(R"({"data":[{"id":"claude-x","display_name":"Claude X","type":"model"}],"has_more":false})")
         << QStringList{u"claude-x"_s};
@@ -115,10 +115,10 @@ void TestModels::pagesAreFollowed_data()
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QByteArray>("query");
-    QTest::newRow("Anthropic") << Dialect::Anthropic
+    QTest::newRow("61: Anthropic") << Dialect::Anthropic
                                << QByteArray(R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})")
                                << QByteArray("after_id=a");
-    QTest::newRow("Gemini")
+    QTest::newRow("61: Gemini")
         << Dialect::Gemini
         << QByteArray(
                R"({"models":[{"name":"models/a","supportedGenerationMethods":["generateContent"]}],"nextPageToken":"T"})")
@@ -183,7 +183,7 @@ void TestModels::redirectsStayAtHome()
     QCOMPARE(loop.requestCount(), 4);
 }
 
-void TestModels::longLists()
+void TestModels::case61_longLists()
 {
     QByteArray body = R"({"data":[)";
     for (int i = 0; i < 10'000; ++i)
@@ -269,46 +269,46 @@ void TestModels::findsServers_data()
         return json(R"({"data":[{"id":"a","owned_by":")" + owner + R"("}]})");
     };
     const QByteArray html = FaultServer::http(200, "text/html", "<html></html>");
-    QTest::newRow("Ollama") << Kind::Ollama
+    QTest::newRow("87: Ollama") << Kind::Ollama
                             << QList<QByteArray>{"/api/version", json(R"({"version":"0.12.1"})"), "/api/tags",
                                                  json(R"({"models":[{"name":"a"}]})")}
                             << u"Ollama"_s << false;
-    QTest::newRow("no Ollama") << Kind::Ollama << QList<QByteArray>{"/api/version", html} << QString() << false;
-    QTest::newRow("LM Studio") << Kind::LmStudio
+    QTest::newRow("87: no Ollama") << Kind::Ollama << QList<QByteArray>{"/api/version", html} << QString() << false;
+    QTest::newRow("87: LM Studio") << Kind::LmStudio
                                << QList<QByteArray>{"/lmstudio-greeting", json(R"({"lmstudio":true})"), "/v1/models",
                                                     models}
                                << u"LM Studio"_s << false;
-    QTest::newRow("200 for everything") << Kind::LmStudio
+    QTest::newRow("87: 200 for everything") << Kind::LmStudio
                                         << QList<QByteArray>{"/lmstudio-greeting", json(R"({"ok":1})")} << QString()
                                         << false;
-    QTest::newRow("llama.cpp") << Kind::LlamaServer
+    QTest::newRow("87: llama.cpp") << Kind::LlamaServer
                                << QList<QByteArray>{"/health", json(R"({"status":"ok"})"), "/v1/models",
                                                     owned("llamacpp")}
                                << u"llama.cpp"_s << false;
-    QTest::newRow("llama.cpp, loading")
+    QTest::newRow("87: llama.cpp, loading")
         << Kind::LlamaServer
         << QList<QByteArray>{"/health",
                              json(R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})",
                                   503),
                              "/v1/models", json("{}", 503)}
         << u"llama.cpp"_s << false;
-    QTest::newRow("llama.cpp with a key")
+    QTest::newRow("87: llama.cpp with a key")
         << Kind::LlamaServer << QList<QByteArray>{"/health", json(R"({"status":"ok"})"), "/v1/models", json("{}", 401)}
         << u"?"_s << true;
-    QTest::newRow("some other program") << Kind::LlamaServer
+    QTest::newRow("87: some other program") << Kind::LlamaServer
                                         << QList<QByteArray>{"/health", json(R"({"status":"ok"})"), "/v1/models", html}
                                         << QString() << false;
-    QTest::newRow("vLLM") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("vllm")} << u"vLLM"_s << false;
-    QTest::newRow("SGLang") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("sglang")} << u"SGLang"_s
+    QTest::newRow("87: vLLM") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("vllm")} << u"vLLM"_s << false;
+    QTest::newRow("87: SGLang") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("sglang")} << u"SGLang"_s
                             << false;
-    QTest::newRow("unknown list") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("me")} << QString()
+    QTest::newRow("87: unknown list") << Kind::OpenAiServer << QList<QByteArray>{"/v1/models", owned("me")} << QString()
                                   << false;
-    QTest::newRow("redirect") << Kind::OpenAiServer
+    QTest::newRow("87: redirect") << Kind::OpenAiServer
                               << QList<QByteArray>{"/v1/models", FaultServer::http(302, {}, {}, "Location: /login\r\n")}
                               << QString() << false;
-    QTest::newRow("Jan") << Kind::Jan << QList<QByteArray>{"/v1/models", json("{}", 401)} << u"?"_s << true;
-    QTest::newRow("GPT4All") << Kind::Gpt4All << QList<QByteArray>{"/v1/models", models} << u"GPT4All"_s << false;
-    QTest::newRow("100 MB") << Kind::OpenAiServer
+    QTest::newRow("87: Jan") << Kind::Jan << QList<QByteArray>{"/v1/models", json("{}", 401)} << u"?"_s << true;
+    QTest::newRow("87: GPT4All") << Kind::Gpt4All << QList<QByteArray>{"/v1/models", models} << u"GPT4All"_s << false;
+    QTest::newRow("87: 100 MB") << Kind::OpenAiServer
                             << QList<QByteArray>{"/v1/models", json(QByteArray(1 << 20, ' ') + "[]")} << QString()
                             << false;
 }
@@ -343,7 +343,7 @@ void TestModels::findsServers()
     QVERIFY(result.connection.baseUrl.startsWith(u"http://127.0.0.1:"_s));
 }
 
-void TestModels::discoveryEndsInTime()
+void TestModels::case87_discoveryEndsInTime()
 {
     FaultServer silent;
     support::FakeClock clock;

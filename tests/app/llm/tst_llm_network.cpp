@@ -23,15 +23,15 @@ class TestNetwork : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void selfSignedCertificateIsRefused();
-    void largeRequestThatNobodyReads();
-    void proxyThatRefuses();
-    void loopbackNeedsNoProxy();
+    void case78_selfSignedCertificateIsRefused();
+    void case11_largeRequestThatNobodyReads();
+    void case80_proxyThatRefuses();
+    void case80_loopbackNeedsNoProxy();
     void serversOfTheOwnNetworkMayLoadTheirModel();
-    void everythingMayGoAtOnce();
+    void case83_everythingMayGoAtOnce();
 };
 
-void TestNetwork::selfSignedCertificateIsRefused()
+void TestNetwork::case78_selfSignedCertificateIsRefused()
 {
     const QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s);
@@ -65,7 +65,7 @@ void TestNetwork::selfSignedCertificateIsRefused()
     QCOMPARE(requests, 0);
 }
 
-void TestNetwork::largeRequestThatNobodyReads()
+void TestNetwork::case11_largeRequestThatNobodyReads()
 {
     QTcpServer server; // answers 413 to the head alone and closes
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -90,7 +90,7 @@ void TestNetwork::largeRequestThatNobodyReads()
     QCOMPARE(connections, 1);
 }
 
-void TestNetwork::proxyThatRefuses()
+void TestNetwork::case80_proxyThatRefuses()
 {
     FaultServer proxy;
     proxy.answers(
@@ -105,7 +105,7 @@ void TestNetwork::proxyThatRefuses()
     QVERIFY(error->what.contains(u"proxy"_s));
 }
 
-void TestNetwork::loopbackNeedsNoProxy()
+void TestNetwork::case80_loopbackNeedsNoProxy()
 {
     FaultServer proxy;
     FaultServer server;
@@ -129,7 +129,7 @@ void TestNetwork::serversOfTheOwnNetworkMayLoadTheirModel()
     QVERIFY(!asker.respondent().isLocal());
 }
 
-void TestNetwork::everythingMayGoAtOnce()
+void TestNetwork::case83_everythingMayGoAtOnce()
 {
     FaultServer server; // answers nobody
     support::FakeClock clock;

@@ -30,8 +30,8 @@ private Q_SLOTS:
     void reads();
     void everySplitReadsTheSame_data() { reads_data(); }
     void everySplitReadsTheSame();
-    void longEventsAreStopped();
-    void isLinear();
+    void case46_longEventsAreStopped();
+    void case46_isLinear();
 };
 
 void TestSse::reads_data()
@@ -44,33 +44,33 @@ void TestSse::reads_data()
     const SseMessage a{Kind::Data, {}, "a", false};
     const SseMessage b{Kind::Data, {}, "b", false};
     const SseMessage ping{Kind::Comment, {}, {}, false};
-    row("line feeds", "data: a\n\ndata: b\n\n", {a, b});
-    row("carriage returns", "data: a\r\rdata: b\r\r", {a, b});
-    row("both", "data: a\r\n\r\ndata: b\r\n\r\n", {a, b});
-    row("mixed", "data: a\r\n\ndata: b\r\r\n", {a, b});
-    row("byte order mark",
+    row("31: line feeds", "data: a\n\ndata: b\n\n", {a, b});
+    row("31: carriage returns", "data: a\r\rdata: b\r\r", {a, b});
+    row("31: both", "data: a\r\n\r\ndata: b\r\n\r\n", {a, b});
+    row("31: mixed", "data: a\r\n\ndata: b\r\r\n", {a, b});
+    row("32: byte order mark",
         "\xEF\xBB\xBF"
         "data: a\n\n",
         {a});
-    row("half a byte order mark", "\xEF\xBB\n\ndata: a\n\n", {a});
-    row("mark inside",
+    row("32: half a byte order mark", "\xEF\xBB\n\ndata: a\n\n", {a});
+    row("32: mark inside",
         "data: a\n\n\xEF\xBB\xBF"
         "data: b\n\n",
         {a});
-    row("comments", ": OPENROUTER PROCESSING\n\n:\n:ping\ndata: a\n: keep-alive\n\n", {ping, ping, ping, ping, a});
-    row("several data lines", "data: x\ndata:\ndata:  y\n\n", {{Kind::Data, {}, "x\n\n y", false}});
-    row("no space", "data:a\n\n", {a});
-    row("no data", "event: x\n\ndata\n\ndata: a\n\n", {a});
-    row("named", "event: delta\ndata: a\n\ndata: b\n\n", {{Kind::Data, "delta", "a", false}, b});
-    row("other fields", QByteArray("id: 1\0x\nretry: x\nfoo: bar\ndata: a\n\n", 35), {a});
-    row("no blank line at the end", "data: a\n\ndata: b\n", {a, {Kind::Data, {}, "b", true}});
-    row("no line end at the end", "data: a\n\ndata: b", {a, {Kind::Data, {}, "b", true}});
-    row("error field", "error: {\"code\":1}\n\ndata: a\n\n", {{Kind::Error, {}, "{\"code\":1}", false}, a});
-    row("unframed", "{\"error\":\"x\"}\n\ndata: a\n\n", {{Kind::Json, {}, "{\"error\":\"x\"}\n", false}, a});
-    row("unframed over lines", "{\n \"error\": {\n  \"m\": \"}{\\\"\"\n }\n}\ndata: a\n\n",
+    row("35: comments", ": OPENROUTER PROCESSING\n\n:\n:ping\ndata: a\n: keep-alive\n\n", {ping, ping, ping, ping, a});
+    row("36: several data lines", "data: x\ndata:\ndata:  y\n\n", {{Kind::Data, {}, "x\n\n y", false}});
+    row("36: no space", "data:a\n\n", {a});
+    row("36: no data", "event: x\n\ndata\n\ndata: a\n\n", {a});
+    row("36: named", "event: delta\ndata: a\n\ndata: b\n\n", {{Kind::Data, "delta", "a", false}, b});
+    row("36: other fields", QByteArray("id: 1\0x\nretry: x\nfoo: bar\ndata: a\n\n", 35), {a});
+    row("37: no blank line at the end", "data: a\n\ndata: b\n", {a, {Kind::Data, {}, "b", true}});
+    row("37: no line end at the end", "data: a\n\ndata: b", {a, {Kind::Data, {}, "b", true}});
+    row("42: error field", "error: {\"code\":1}\n\ndata: a\n\n", {{Kind::Error, {}, "{\"code\":1}", false}, a});
+    row("43: unframed", "{\"error\":\"x\"}\n\ndata: a\n\n", {{Kind::Json, {}, "{\"error\":\"x\"}\n", false}, a});
+    row("43: unframed over lines", "{\n \"error\": {\n  \"m\": \"}{\\\"\"\n }\n}\ndata: a\n\n",
         {{Kind::Json, {}, "{\n \"error\": {\n  \"m\": \"}{\\\"\"\n }\n}\n", false}, a});
-    row("unframed, cut", "[{\"error\":", {{Kind::Json, {}, "[{\"error\":\n", true}});
-    row("a brace and nothing more", "{\ndata: a\n\n", {a});
+    row("43: unframed, cut", "[{\"error\":", {{Kind::Json, {}, "[{\"error\":\n", true}});
+    row("43: a brace and nothing more", "{\ndata: a\n\n", {a});
     row("empty", "", {});
     row("blank lines", "\n\n\r\n\r\r", {});
 }
@@ -111,7 +111,7 @@ void TestSse::everySplitReadsTheSame()
     }
 }
 
-void TestSse::longEventsAreStopped()
+void TestSse::case46_longEventsAreStopped()
 {
     SseReader reader(1000);
     std::vector<SseMessage> messages;
@@ -124,7 +124,7 @@ void TestSse::longEventsAreStopped()
     QVERIFY(messages.empty());
 }
 
-void TestSse::isLinear()
+void TestSse::case46_isLinear()
 {
     // One line of 4 MB in pieces of 1 KB, and 200,000 small events: quadratic reading would take minutes.
     QElapsedTimer timer;
