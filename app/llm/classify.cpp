@@ -113,7 +113,7 @@ Failure classify(int http, const ServerError& error)
         u"unsupported parameter|unsupported value|not supported (?:with|by|for|when)|does not support|is deprecated|"
         "only the default|extra inputs are not permitted|unrecognized request argument|unknown "
         "(?:parameter|field|name)|"
-        "cannot (?:be|both be) (?:specified|used)"_s);
+        "cannot (?:be|both be) (?:specified|used)|reasoning_content.{0,80}(?:must|missing|passed back)"_s);
     static const auto noModel =
         wording(u"model.{0,200}(?:not found|does ?n.t exist|not exist|not available|unknown|invalid)|"
                 "(?:no such|unknown|invalid) model|not a valid model|pull(?:ing)? it first|"

@@ -16,6 +16,7 @@ struct Manner
     bool wantsCompletionTokens = false;    ///< max_completion_tokens instead of max_tokens
     QByteArray seedKey = "seed";           ///< name of the seed; empty: it has none
     QByteArray keyHeader;                  ///< header of the key where it is not the dialect's usual one
+    bool returnsThoughts = false;          ///< DeepSeek refuses a conversation without its own thoughts
     std::optional<qint64> tokensUnlessSet; ///< sent when the user sets no limit, because the server's own is unusable
     QSet<QString> leftOut;                 ///< parameters that the server has refused, by the names of chat::Sampling:
                                            ///< "temperature", "top_p", "max_tokens", "seed"

@@ -17,7 +17,8 @@ protected:
     {
         started({}, textOf(line, "model"_L1), {});
         const QJsonObject message = line["message"_L1].toObject();
-        reasoning(textOf(message, "thinking"_L1));
+        const bool isOwn = message.contains("thinking"_L1);
+        reasoning(textOf(message, isOwn ? "thinking"_L1 : "reasoning_content"_L1)); // gateways use the other name
         text(textOf(message, "content"_L1));
         const QString reason = textOf(line, "done_reason"_L1);
         if (!line["done"_L1].toBool() && reason.isEmpty()) return;

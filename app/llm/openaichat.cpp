@@ -85,8 +85,13 @@ base::Json OpenAiChat::encode(const chat::ServerModel& model, const Request& req
 {
     base::Json body = {{"model", base::toJson(model.model)}};
     base::Json& messages = body["messages"] = base::Json::array();
-    for (const auto& turn : request.messages)
-        messages.push_back({{"role", base::toJson(chat::roleName(turn.role))}, {"content", base::toJson(turn.text)}});
+    qsizetype answered = 0;
+    for (const auto& turn : request.messages) {
+        base::Json message = {{"role", base::toJson(chat::roleName(turn.role))}, {"content", base::toJson(turn.text)}};
+        const QString thought = turn.role == chat::Role::Assistant ? request.thoughts.value(answered++) : QString();
+        if (manner.returnsThoughts && !thought.isEmpty()) message["reasoning_content"] = base::toJson(thought);
+        messages.push_back(message);
+    }
     body["stream"] = manner.isStreaming;
     if (manner.isStreaming && manner.hasStreamOptions) body["stream_options"] = {{"include_usage", true}};
     openai::addSampling(body, request.sampling, manner);

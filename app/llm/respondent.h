@@ -82,6 +82,8 @@ struct Request
 {
     chat::Conversation messages; ///< all turns, the last one by the user
     chat::Sampling sampling;     ///< `seed` is this request's own
+    QStringList thoughts;        ///< those behind the respondent's turns, in order; only servers that demand them back
+                                 ///< get them
     Cue cue;
 };
 

@@ -215,6 +215,9 @@ void ServerCall::succeed(const event::Finish& finish)
     m_result.reply.stop = isCut ? chat::StopReason::Length : finish.stop;
     m_result.reply.stopName = finish.raw;
     m_result.reply.usage = finish.usage;
+    const QString cut = u"context_truncated"_s;
+    const qint64 told = finish.usage.input.value_or(0); // 0: nothing is told of a prompt that was still known
+    if (told > 0 && told < m_request.leastTokens && !m_result.warnings.contains(cut)) m_result.warnings << cut;
     conclude();
 }
 

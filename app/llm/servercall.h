@@ -15,6 +15,7 @@ struct ServerRequest
     Place place;
     base::Secret key;                  ///< to be kept out of all texts
     std::optional<qint64> silentLimit; ///< token limit of a dialect whose servers may not tell that they cut at it
+    qint64 leastTokens = 0;            ///< of the prompt, by a cautious estimate; a server that tells fewer has cut it
     std::optional<CallError> error;    ///< set: it cannot be sent, and the call ends with this
 };
 

@@ -18,6 +18,15 @@ QStringList namesOf(const chat::Sampling& sampling)
     return names;
 }
 
+/// Tokens that a prompt has at the very least: English has about four letters to a token, no language has twelve.
+qint64 leastTokens(const chat::Conversation& messages)
+{
+    qint64 letters = 0;
+    for (const auto& message : messages)
+        letters += message.text.size();
+    return letters / 12;
+}
+
 /// Our name of a parameter as servers spell it; empty for one that we do not send.
 QString ourName(const QString& parameter)
 {
@@ -46,6 +55,7 @@ std::optional<Manner> mended(const Manner& manner, const CallError& error, const
         if (error.parameter.isEmpty() && error.detail.contains(spelling)) refused << ourName(spelling);
     const bool isEither = error.detail.contains("both"_L1) && refused.contains(u"top_p"_s) && sampling.temperature;
     if (isEither) refused = {u"top_p"_s}; // one of the two may stay
+    if (error.detail.contains("reasoning_content"_L1)) next.returnsThoughts = true;
     if (error.parameter == "stream_options"_L1) next.hasStreamOptions = false;
 
     const bool isRenamed = error.detail.contains("max_completion_tokens"_L1) && !manner.wantsCompletionTokens;
@@ -135,6 +145,7 @@ std::unique_ptr<Call> ServerRespondent::start(const Prepared& prepared)
     request.place.hasKey = !request.key.isEmpty();
     request.place.bodySize = prepared.body.size();
     if (m_place.dialect == chat::Dialect::OpenAiResponses) request.silentLimit = prepared.request.sampling.maxTokens;
+    if (m_place.dialect == chat::Dialect::Ollama) request.leastTokens = leastTokens(prepared.request.messages);
     request.error = obstacle(request.key);
     if (!request.error) {
         request.http.method = "POST";

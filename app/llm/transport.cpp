@@ -24,6 +24,15 @@ constexpr Milliseconds releaseTime = std::chrono::seconds(2);
 /// The system's proxies, but none for this computer.
 class Proxies final : public QNetworkProxyFactory
 {
+public:
+    /// Whether a proxy stands between.
+    bool isUsedFor(const QUrl& url)
+    {
+        const auto proxies = queryProxy(QNetworkProxyQuery(url));
+        return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    }
+
+private:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
         if (isLoopback(query.url()) || QHostAddress(query.peerHostName()).isLoopback()) return {QNetworkProxy::NoProxy};
@@ -192,6 +201,7 @@ Exchange::Exchange(std::unique_ptr<Private> members)
         const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (!end.failure && !d->hasHead) {
             end.failure = failureBefore(error, d->isSent());
+            if (end.failure == Failure::Connect && Proxies().isUsedFor(d->reply->url())) end.failure = Failure::Proxy;
             end.detail = wordsOf(*d->reply);
         } else if (!end.failure && error != Error::NoError && status < 300) {
             end.failure = Failure::Reset;

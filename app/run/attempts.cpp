@@ -47,12 +47,13 @@ Outcome stageOutcome(const chat::Reply& reply)
 } // namespace
 
 llm::Request requestFor(const study::Study& study, const study::Trial& trial, const prompt::Chain& chain, int step,
-                        const QStringList& replies)
+                        const QStringList& replies, const QStringList& thoughts)
 {
     const auto& cell = study.cellOf(trial);
     const auto& asked = chain.steps.at(step);
     llm::Request request;
     request.messages = chain.messages(step, replies, cell.factors.conversation == study::ConversationMode::Fresh);
+    request.thoughts = thoughts;
     const auto requestSeed = base::Rng::derive(trial.plan.seed, "request", static_cast<quint64>(step));
     if (const auto* server = std::get_if<chat::ServerModel>(&study.participantOf(cell).model)) {
         request.sampling = server->sampling;

@@ -5,9 +5,9 @@
 namespace app::run {
 
 /// The request of one step of a trial, from design, seed and earlier replies alone: the same bytes on every repetition.
-/// `replies[i]` answers step i. A server model's base seed becomes this request's own seed.
+/// `replies[i]` answers step i, `thoughts[i]` are those behind it. A server model's base seed becomes this request's own seed.
 llm::Request requestFor(const study::Study& study, const study::Trial& trial, const prompt::Chain& chain, int step,
-                        const QStringList& replies);
+                        const QStringList& replies, const QStringList& thoughts = {});
 
 /// The attempt as it is kept before the request goes out (outcome Sent).
 study::Attempt attemptFor(const study::Trial& trial, const prompt::Chain& chain, int step, int number,

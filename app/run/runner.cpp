@@ -129,31 +129,32 @@ void Runner::settle()
 
 void Runner::openTrial(study::TrialId id)
 {
-    if (!m_study.trial(id)->isStarted()) return begin(id, {});
+    if (!m_study.trial(id)->isStarted()) return begin(id, {}, {});
     ++m_opening;
     base::whenDone(m_journal.transcript(id), this, [this, id](const base::Result<study::Transcript>& transcript) {
         --m_opening;
         if (!transcript) return fail(transcript.error());
-        QStringList replies;
+        QStringList replies, thoughts;
         for (const auto& attempt : transcript->attempts) {
             if (!study::isAnswered(attempt.outcome)) continue;
-            while (replies.size() <= attempt.step)
-                replies << QString();
+            replies.resize(std::max<qsizetype>(replies.size(), attempt.step + 1));
+            thoughts.resize(replies.size());
             replies[attempt.step] = attempt.reply.text;
+            thoughts[attempt.step] = attempt.reply.reasoning;
         }
-        begin(id, replies);
+        begin(id, replies, thoughts);
         settle();
     });
 }
 
-void Runner::begin(study::TrialId id, QStringList replies)
+void Runner::begin(study::TrialId id, QStringList replies, QStringList thoughts)
 {
     const auto& trial = *m_study.trial(id);
     const auto chain = study::chainOf(m_study, trial.plan, m_packs);
     if (!chain) return fail(chain.error());
     auto& desk = m_desks.at(static_cast<std::size_t>(m_study.cellOf(trial).participant));
     TrialHost& host = *this;
-    auto run = std::make_unique<TrialRun>(host, id, *chain, std::move(replies), *desk.respondent, m_policy);
+    auto run = std::make_unique<TrialRun>(host, id, *chain, std::move(replies), std::move(thoughts), *desk.respondent, m_policy);
     auto* raw = run.get();
     m_trials.emplace(id, std::move(run));
     raw->begin();

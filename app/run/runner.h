@@ -51,7 +51,7 @@ private:
     base::Status prepareStudy();
     void open();
     void openTrial(study::TrialId id);
-    void begin(study::TrialId id, QStringList replies);
+    void begin(study::TrialId id, QStringList replies, QStringList thoughts);
     void grantSlots();
     void unkept(study::Change change, QObject* context, std::function<void()> then, const base::Error& error);
     void settle();

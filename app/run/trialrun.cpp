@@ -44,12 +44,13 @@ QString waitReason(llm::Failure failure)
 
 } // namespace
 
-TrialRun::TrialRun(TrialHost& host, study::TrialId id, prompt::Chain chain, QStringList replies,
+TrialRun::TrialRun(TrialHost& host, study::TrialId id, prompt::Chain chain, QStringList replies, QStringList thoughts,
                    llm::Respondent& respondent, const llm::RetryPolicy& policy)
     : m_host(host)
     , m_id(id)
     , m_chain(std::move(chain))
     , m_replies(std::move(replies))
+    , m_thoughts(std::move(thoughts))
     , m_respondent(respondent)
     , m_policy(policy)
 {
@@ -87,7 +88,7 @@ void TrialRun::send()
 {
     const auto& trial = *m_host.study().trial(m_id);
     if (!m_prepared) {
-        m_prepared = m_respondent.prepare(requestFor(m_host.study(), trial, m_chain, m_step, m_replies));
+        m_prepared = m_respondent.prepare(requestFor(m_host.study(), trial, m_chain, m_step, m_replies, m_thoughts));
         m_firstAsked = m_host.clock().monotonic();
     }
     keepAndStart();
@@ -140,11 +141,17 @@ void TrialRun::onFinished(const CallResult& result)
     m_host.keep(study::FinishAttempt{m_attempt}, this, [this, result] {
         m_host.freeSlot(*this, result, m_startedAt);
         if (result.error) return afterError(*result.error);
-        while (m_replies.size() <= m_step)
-            m_replies << QString();
-        m_replies[m_step] = m_attempt.reply.text;
+        remember(m_attempt.reply);
         next();
     });
+}
+
+void TrialRun::remember(const chat::Reply& reply)
+{
+    m_replies.resize(std::max<qsizetype>(m_replies.size(), m_step + 1));
+    m_thoughts.resize(m_replies.size());
+    m_replies[m_step] = reply.text;
+    m_thoughts[m_step] = reply.reasoning;
 }
 
 void TrialRun::afterError(const llm::CallError& error)

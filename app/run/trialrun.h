@@ -36,8 +36,8 @@ class TrialRun : public QObject
 {
     Q_OBJECT
 public:
-    TrialRun(TrialHost& host, study::TrialId id, prompt::Chain chain, QStringList replies, llm::Respondent& respondent,
-             const llm::RetryPolicy& policy);
+    TrialRun(TrialHost& host, study::TrialId id, prompt::Chain chain, QStringList replies, QStringList thoughts,
+             llm::Respondent& respondent, const llm::RetryPolicy& policy);
 
     study::TrialId id() const { return m_id; }
     int cell() const;
@@ -54,6 +54,7 @@ private:
     void keepAndStart();
     void startCall();
     void onFinished(const llm::CallResult& result);
+    void remember(const chat::Reply& reply);
     void afterError(const llm::CallError& error);
     void setPhase(Phase phase, const QDateTime& until = {}, const QString& reason = {});
     void end(bool failed);
@@ -62,6 +63,7 @@ private:
     study::TrialId m_id;
     prompt::Chain m_chain;
     QStringList m_replies;
+    QStringList m_thoughts; ///< behind the replies
     llm::Respondent& m_respondent;
     const llm::RetryPolicy& m_policy;
 

@@ -307,6 +307,11 @@ void TestSemantics::streams_data()
     row("47: ollama, no last line end", D::Ollama, "{\"message\":{\"content\":\"B\"}}\n{\"done\":true}", "B||complete");
     row("52: ollama, thoughts", D::Ollama,
         "{\"message\":{\"thinking\":\"Hm.\"}}\n{\"message\":{\"content\":\"B\"}}\n{\"done\":true}\n", "B|Hm.|complete");
+    // as aimock 1.43 sends them
+    row("52: ollama, thoughts under another name", D::Ollama,
+        "{\"message\":{\"role\":\"assistant\",\"content\":\"\",\"reasoning_content\":\"Hm.\"},\"done\":false}\n"
+        "{\"message\":{\"role\":\"assistant\",\"content\":\"B\"},\"done\":false}\n{\"done\":true}\n",
+        "B|Hm.|complete");
     row("50: ollama, length", D::Ollama, "{\"message\":{\"content\":\"I\"},\"done\":true,\"done_reason\":\"length\"}\n",
         "I||length");
     row("55: ollama, error", D::Ollama,

@@ -229,6 +229,28 @@ private Q_SLOTS:
         QCOMPARE(bench.report.trialsFailed, 0);
     }
 
+    /// A burst that meets a limit: half as many at once from then on, everything answered in the end, no storm.
+    void case19_burstsAreHalved()
+    {
+        FaultServer server;
+        constexpr int turnedAway = 8;
+        server.answersBy([&](const support::SeenRequest&) -> Answer {
+            if (server.requestCount() > turnedAway) return good();
+            return problem(429, R"({"message":"Slow down"})", "Retry-After: 2\r\n");
+        });
+        auto builder = builderFor(server.url(), 6);
+        RunBench bench(builder.apply(study::SetDesign{builder.design()}).study());
+        app::run::Options options;
+        options.maxParallel = turnedAway;
+        QVERIFY(bench.finish(options));
+        QVERIFY(bench.report.isComplete);
+        const int planned = 6 * requestsPerTrial;
+        QCOMPARE(server.requestCount(), planned + turnedAway);
+        QVERIFY(10 * server.requestCount() <= 13 * planned);
+        QCOMPARE(bench.sent().size(), server.requestCount());
+        QCOMPARE(countOf(bench.ended(), Outcome::Error), turnedAway);
+    }
+
     /// A parameter that a model does not take is left out, told, and not sent to it again.
     void anUnknownParameterIsLeftOut()
     {
