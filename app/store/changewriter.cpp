@@ -255,6 +255,14 @@ Status ChangeWriter::one(const study::AddOverride& change)
     return addOverrideRow(*m_connection, change.entry);
 }
 
+Status ChangeWriter::one(const study::AddReviewEntry& change)
+{
+    auto insert = m_connection->prepare("INSERT INTO review (body) VALUES (?1)");
+    if (!insert) return insert.error();
+    touch(std::visit([](const auto& entry) { return entry.at; }, change.entry));
+    return insert->bind(QString::fromUtf8(study::reviewToBytes(change.entry))).run();
+}
+
 Status ChangeWriter::addWhole(const Attempt& attempt)
 {
     Attempt sent = attempt;

@@ -33,6 +33,7 @@ private:
     base::Status one(const study::SendAttempt& change);
     base::Status one(const study::FinishAttempt& change);
     base::Status one(const study::AddOverride& change);
+    base::Status one(const study::AddReviewEntry& change);
     base::Status refuseWhenFrozen();
     /// Id of a text that was sent; it is added when it is new.
     base::Result<qint64> textId(const QString& text);

@@ -205,6 +205,7 @@ private:
             if (const auto status = writer->addWhole(*attempt); !status) return status;
         }
         if (const auto status = fillOverrides(connection); !status) return status;
+        if (const auto status = fillReview(*writer); !status) return status;
         return fillMeta(connection);
     }
 
@@ -223,6 +224,46 @@ private:
             entry.id = ++id;
             if (const auto status = addOverrideRow(connection, entry); !status) return status;
         }
+        return {};
+    }
+
+    /// Proposals, samples and codes, each once, under new numbers.
+    Status fillReview(ChangeWriter& writer) const
+    {
+        QList<study::Proposal> proposals;
+        QList<study::CodingSample> samples;
+        QList<study::Coding> codings;
+        for (const Shard& shard : m_shards) {
+            for (study::Proposal entry : shard.study.proposals) {
+                entry.number = 0;
+                if (!proposals.contains(entry)) proposals << entry;
+            }
+            QHash<qint64, qint64> numbers;
+            for (study::CodingSample entry : shard.study.samples) {
+                const qint64 before = std::exchange(entry.number, 0);
+                if (!samples.contains(entry)) samples << entry;
+                numbers.insert(before, samples.indexOf(entry) + 1);
+            }
+            for (study::Coding entry : shard.study.codings) {
+                entry.sample = numbers.value(entry.sample);
+                if (!codings.contains(entry)) codings << entry;
+            }
+        }
+        qint64 number = 0;
+        const auto write = [&writer](const study::ReviewEntry& entry) {
+            return writer.write(study::AddReviewEntry{entry});
+        };
+        for (study::Proposal& entry : proposals) {
+            entry.number = ++number;
+            if (const auto status = write(entry); !status) return status;
+        }
+        number = 0;
+        for (study::CodingSample& entry : samples) {
+            entry.number = ++number;
+            if (const auto status = write(entry); !status) return status;
+        }
+        for (const study::Coding& entry : std::as_const(codings))
+            if (const auto status = write(entry); !status) return status;
         return {};
     }
 

@@ -43,10 +43,10 @@ Result<QStringList> partsOf(const Connection& connection)
     }
 }
 
-/// Runs the scripts of versions 1 … `version`.
-Status runScripts(Connection& connection, int version)
+/// Runs the scripts of versions `first` … `version`.
+Status runScripts(Connection& connection, int version, int first = 1)
 {
-    for (int number = 1; number <= version; ++number) {
+    for (int number = first; number <= version; ++number) {
         const auto script = base::readFile(u":/schema/%1_study.sql"_s.arg(number, 4, 10, QChar(u'0')));
         if (!script) return script.error();
         if (const auto status = connection.run(script->constData()); !status) return status;
@@ -195,6 +195,19 @@ Status writeMeta(Connection& connection, const char* key, const QString& value)
         "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     if (!statement) return statement.error();
     return statement->bind(QString::fromLatin1(key), value).run();
+}
+
+Status upgrade(Connection& connection)
+{
+    const auto version = connection.value("PRAGMA user_version");
+    if (!version) return version.error();
+    if (version->toInt() >= schemaVersion) return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction) return transaction.error();
+    if (const auto status = runScripts(connection, schemaVersion, version->toInt() + 1); !status) return status;
+    const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(schemaVersion);
+    if (const auto status = connection.run(mark.constData()); !status) return status;
+    return transaction->commit();
 }
 
 Status makeDurable(Connection& connection, const QString& path)

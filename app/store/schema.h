@@ -7,7 +7,7 @@ namespace app::store {
 /// "SVO1" in the header of every study file.
 inline constexpr quint32 applicationId = 0x53564f31;
 /// The number of the newest script in resources/schema.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Makes an empty file, unless there is one of this name: then Exists. `name` stands for it in sentences.
 base::Status createFile(const QString& path, const QString& name);
@@ -21,6 +21,9 @@ base::Status createStudy(const QString& path, const study::Design& design);
 /// NotFound · BadInput (a folder) · Io (no permission) · Corrupt (empty, not a study, incomplete, damaged, foreign
 /// parts) · Unsupported (newer version).
 base::Result<Connection> openStudy(const QString& path, Connection::Access access);
+
+/// Brings an open study of an older version up to date: runs the scripts that came since, in one transaction.
+base::Status upgrade(Connection& connection);
 
 /// Prepares a connection for writing durably: rollback journal, every commit flushed to the disk.
 base::Status makeDurable(Connection& connection, const QString& path);

@@ -68,6 +68,7 @@ Result<std::unique_ptr<StudyFile>> StudyFile::open(const QString& path, Mode mod
         auto writing = openStudy(path, Connection::Access::ReadWrite);
         if (!writing) return writing.error();
         if (const auto status = makeDurable(*writing, path); !status) return status.error();
+        if (const auto status = upgrade(*writing); !status) return status.error();
         const auto interrupted = closeInterrupted(*writing);
         if (!interrupted) return interrupted.error();
         parts->interrupted = *interrupted;

@@ -172,6 +172,28 @@ Status readOverrides(const Connection& connection, Study& study)
     return {};
 }
 
+Status readReview(const Connection& connection, Study& study)
+{
+    const auto version = connection.value("PRAGMA user_version");
+    if (!version) return version.error();
+    if (version->toInt() < 2) return {}; // an older file that is only read
+    auto rows = connection.prepare("SELECT id, body FROM review ORDER BY id");
+    if (!rows) return rows.error();
+    const QDateTime changed = study.changedAt;
+    while (true) {
+        const auto row = rows->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        auto entry = study::reviewFromBytes(rows->text(1).toUtf8());
+        if (!entry) return damaged(u"review %1"_s.arg(rows->integer(0)));
+        study::Change change = study::AddReviewEntry{std::move(*entry)};
+        if (const auto what = study::apply(study, change); !what)
+            return damaged(u"review %1"_s.arg(rows->integer(0)));
+    }
+    study.changedAt = changed;
+    return {};
+}
+
 } // namespace
 
 Result<Study> readStudy(Connection& connection)
@@ -183,6 +205,7 @@ Result<Study> readStudy(Connection& connection)
     Status status = readDesign(connection, study);
     if (status) status = readTrials(connection, study);
     if (status) status = readOverrides(connection, study);
+    if (status) status = readReview(connection, study);
     if (status) {
         const auto attempts = connection.value("SELECT max(id) FROM attempt");
         if (attempts)

@@ -161,7 +161,67 @@ public:
         return what;
     }
 
+    Result<ChangeSet> operator()(AddReviewEntry& change)
+    {
+        return std::visit([this](auto& entry) { return add(entry); }, change.entry);
+    }
+
 private:
+    Result<ChangeSet> add(Proposal& entry)
+    {
+        const StepState* step = study::stepOf(m_study, entry.trial, entry.item);
+        if (!step || !step->outcome || !isAnswered(*step->outcome))
+            return refused(tr("Item %1 has no reply yet, so nobody can read it.").arg(entry.item));
+        const bool hasPlace = entry.place >= 0 && entry.place < svo::optionCount;
+        if ((entry.outcome == Outcome::Extracted) != hasPlace) return defect("proposal without an option");
+        const qint64 count = m_study.proposals.size();
+        if (entry.number == 0) entry.number = count + 1;
+        if (entry.number < 1 || entry.number > count + 1) return defect("proposal out of turn");
+        if (entry.number <= count) {
+            Proposal& sent = m_study.proposals[entry.number - 1];
+            const bool isSame = sent.trial == entry.trial && sent.item == entry.item && sent.reader == entry.reader;
+            if (sent.outcome != Outcome::Sent || !isSame) return defect("proposal that is not under way");
+            sent = entry;
+        } else {
+            m_study.proposals << entry;
+        }
+        ChangeSet what = touched(entry.trial);
+        return reviewed(what, entry.at);
+    }
+
+    Result<ChangeSet> add(CodingSample& entry)
+    {
+        if (entry.number == 0) entry.number = m_study.samples.size() + 1;
+        if (entry.number != m_study.samples.size() + 1) return defect("sample out of turn");
+        if (entry.units.isEmpty()) return refused(tr("There is nothing to code yet. Run the study first."));
+        for (const CodingUnit& unit : std::as_const(entry.units)) {
+            const bool isKnown = entry.kind == CodingKind::Replies
+                                     ? study::stepOf(m_study, unit.trial, unit.item) != nullptr
+                                     : m_study.trial(unit.trial) && unit.item == 0;
+            if (!isKnown) return defect("sample of an unknown unit");
+        }
+        m_study.samples << entry;
+        return reviewed({}, entry.at);
+    }
+
+    Result<ChangeSet> add(Coding& entry)
+    {
+        if (entry.sample < 1 || entry.sample > m_study.samples.size()) return defect("code of an unknown sample");
+        const CodingSample& sample = m_study.samples.at(entry.sample - 1);
+        if (entry.unit < 0 || entry.unit >= sample.units.size()) return defect("code of an unknown unit");
+        if (!codesOf(sample.kind).contains(entry.code)) return defect("unknown code");
+        if (entry.coder.isEmpty()) return refused(tr("Type the initials of who codes first."));
+        m_study.codings << entry;
+        return reviewed({}, entry.at);
+    }
+
+    ChangeSet reviewed(ChangeSet what, const QDateTime& time)
+    {
+        touch(m_study, time);
+        what.review = true;
+        return what;
+    }
+
     static ChangeSet touched(TrialId trial)
     {
         ChangeSet what;
@@ -232,6 +292,7 @@ void ChangeSet::unite(const ChangeSet& other)
     design |= other.design;
     plan |= other.plan;
     overrides |= other.overrides;
+    review |= other.review;
     for (const TrialId trial : other.trials)
         if (!trials.contains(trial)) trials << trial;
 }

@@ -14,9 +14,13 @@ struct FinishAttempt { Attempt attempt; };
 /// A correction, or the return to the automatic reading.
 struct AddOverride { Override entry; };
 
+/// A proposal of a second reader, a sample for blind coding, or a code. A number of 0 gets the next one; a finished
+/// proposal has the number under which it was sent.
+struct AddReviewEntry { ReviewEntry entry; };
+
 /// Everything that can happen to a study. Goes in by one door (StudyDocument::submit), is applied by one pure function,
 /// and is kept by one journal.
-using Change = std::variant<SetDesign, FreezePlan, SendAttempt, FinishAttempt, AddOverride>;
+using Change = std::variant<SetDesign, FreezePlan, SendAttempt, FinishAttempt, AddOverride, AddReviewEntry>;
 
 /// What a change touched, for those who listen.
 struct ChangeSet
@@ -25,6 +29,7 @@ struct ChangeSet
     bool plan = false;
     QList<TrialId> trials;   ///< trials whose state differs, each once
     bool overrides = false;
+    bool review = false;     ///< proposals, samples or codes
     /// Adds what `other` touched; every trial stays listed once.
     void unite(const ChangeSet& other);
 };

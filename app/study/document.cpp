@@ -14,6 +14,12 @@ StudyDocument::StudyDocument(Study study, Journal& journal, QObject* parent)
 
 base::Result<std::optional<Change>> StudyDocument::submit(Change change)
 {
+    if (auto* addition = std::get_if<AddReviewEntry>(&change))
+        std::visit(
+            [](auto& entry) {
+                if (!entry.at.isValid()) entry.at = QDateTime::currentDateTimeUtc();
+            },
+            addition->entry);
     if (auto* correction = std::get_if<AddOverride>(&change); correction && !correction->entry.at.isValid())
         correction->entry.at = base::SystemClock().now();
     const std::optional<Change> inverse = inverseOf(m_study, change);

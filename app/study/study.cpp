@@ -88,6 +88,21 @@ base::Result<prompt::Chain> chainOf(const Study& study, const PlannedTrial& tria
     return prompt::render(*pack, input);
 }
 
+const Proposal* proposalOf(const Study& study, TrialId trial, int item)
+{
+    for (auto entry = study.proposals.crbegin(); entry != study.proposals.crend(); ++entry)
+        if (entry->trial == trial && entry->item == item && entry->outcome != Outcome::Sent &&
+            entry->outcome != Outcome::Error)
+            return &*entry;
+    return nullptr;
+}
+
+bool isUnread(const StepState& step)
+{
+    return step.stage == prompt::Stage::Item && step.outcome && isAnswered(*step.outcome) &&
+           *step.outcome != Outcome::Extracted && step.decision == DecisionKind::Automatic;
+}
+
 std::vector<StepState> emptySteps(const Study& study, const PlannedTrial& trial)
 {
     const Cell& cell = study.cells.at(trial.cell);

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/design.h"
-#include "app/study/trial.h"
+#include "app/study/review.h"
 
 namespace app::study {
 
@@ -13,6 +13,9 @@ struct Study
     bool isFrozen = false;    ///< the plan is fixed; the design can no longer change
     QList<std::shared_ptr<const Trial>> trials; ///< by id: trial k is at k − 1; empty before the freeze
     QList<Override> overrides;                  ///< the whole history
+    QList<Proposal> proposals;   ///< of second readers, by number
+    QList<CodingSample> samples; ///< for blind coding, by number
+    QList<Coding> codings;       ///< the whole history
     qint64 attempts = 0;      ///< requests sent so far
     QDateTime createdAt;
     QDateTime changedAt;      ///< of the last change that is in the file
@@ -36,6 +39,11 @@ svo::PrimaryChoices automaticChoicesOf(const Study& study, const Trial& trial);
 /// Derived, never stored: none while a primary item has no number.
 std::optional<svo::Score> scoreOf(const Study& study, const Trial& trial);
 std::optional<svo::Score> automaticScoreOf(const Study& study, const Trial& trial);
+
+/// The newest finished proposal of a second reader for an item; null when there is none (an error is none).
+const Proposal* proposalOf(const Study& study, TrialId trial, int item);
+/// Whether an item has a reply that neither the rules nor a person made a number or a decision of.
+bool isUnread(const StepState& step);
 
 /// The chain of a trial. BadInput when its prompt pack is not known.
 base::Result<prompt::Chain> chainOf(const Study& study, const PlannedTrial& trial, const QHash<QString, prompt::Pack>& packs);

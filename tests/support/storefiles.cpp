@@ -67,7 +67,8 @@ QString sqlValue(const QString& path, const QByteArray& sql)
 bool sameStudy(const app::study::Study& a, const app::study::Study& b)
 {
     return a.design == b.design && a.cells == b.cells && a.isFrozen == b.isFrozen && a.attempts == b.attempts &&
-           a.overrides == b.overrides &&
+           a.overrides == b.overrides && a.proposals == b.proposals && a.samples == b.samples &&
+           a.codings == b.codings &&
            std::ranges::equal(a.trials, b.trials, [](const auto& x, const auto& y) { return *x == *y; });
 }
 
