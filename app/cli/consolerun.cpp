@@ -9,6 +9,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace app::cli {
 
 namespace {
@@ -77,6 +79,7 @@ ConsoleRun::ConsoleRun(store::StudyFile& file, study::Study study, config::Secre
             say(QStringLiteral("svo: ") +
                 tr("Stopping after the requests under way; press Ctrl-C again to stop at once."));
             m_session.stopAfterItem();
+            if (m_secondReading) m_secondReading->stop();
         } else {
             m_session.stopNow();
         }
@@ -163,7 +166,32 @@ void ConsoleRun::onFinished(const run::Report& report)
         say(QStringLiteral("svo: ") +
             tr("%n requests have no complete reply yet; run the same command again to ask for them.", nullptr,
                static_cast<int>(m_status.requestsPlanned - m_status.requestsDone)));
-    Q_EMIT finished(report.isComplete ? 0 : 1);
+    readAgain(report.isComplete ? 0 : 1);
+}
+
+void ConsoleRun::readAgain(int code)
+{
+    const QString& reader = m_study.design.secondReader;
+    auto study = m_file.load();
+    if (reader.isEmpty() || !study || run::unreadReplies(*study, reader).isEmpty()) return Q_EMIT finished(code);
+    const auto count = run::unreadReplies(*study, reader).size();
+    m_secondReading.emplace(std::move(*study), m_file,
+                            llm::World{m_clock, [this](const chat::Connection& connection) {
+                                           return keyOf(m_secrets, connection);
+                                       }});
+    connect(&*m_secondReading, &run::SecondReading::finished, this,
+            [this, reader, count, code](int proposed, int asked, const QString& problem) {
+                m_out << tr("%1, asked about %2 of %3 unread replies, proposes an option for %4. Nothing of it counts "
+                            "until a person accepts it.")
+                             .arg(reader)
+                             .arg(asked)
+                             .arg(count)
+                             .arg(proposed)
+                      << Qt::endl;
+                if (!problem.isEmpty()) say(complaint({base::ErrorKind::Network, reader + u": "_s + problem, {}}));
+                Q_EMIT finished(problem.isEmpty() ? code : 1);
+            });
+    m_secondReading->start(reader);
 }
 
 } // namespace app::cli

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/context.h"
 #include "app/config/secretstore.h"
+#include "app/run/secondreading.h"
 #include "app/run/session.h"
 #include "app/store/studyfile.h"
 #include <QSet>
@@ -30,6 +31,8 @@ private:
     void onNote(const run::Note& note);
     void onStatus(const run::Status& status);
     void onFinished(const run::Report& report);
+    /// Asks the second reader of the design, if there is one, about what stayed unread; then it is finished.
+    void readAgain(int code);
     void showProgress();
     void say(const QString& sentence);
 
@@ -41,6 +44,7 @@ private:
     base::SystemClock m_clock;
     run::Options m_options;
     run::Session m_session;
+    std::optional<run::SecondReading> m_secondReading;
     run::Status m_status;
     QSet<QString> m_told;
     int m_keysMissing = 0;

@@ -36,6 +36,7 @@ struct Template
 {
     const char* name;
     QStringList placeholders;
+    bool isOptional = false; ///< a pack without it borrows that of hvae-en
 };
 
 /// Every template of a pack with the placeholders that it may use.
@@ -59,6 +60,7 @@ const QList<Template>& templateTable()
         {"answer_letters", {}},
         {"answer_numbers", {}},
         {"answer_none", {}},
+        {"reader", {u"options"_s, u"reply"_s}, true},
     };
     return table;
 }
@@ -81,6 +83,7 @@ QHash<QString, QString> readTemplates(ObjectReader& pack)
     if (!object) return templates;
     ObjectReader reader(*object, u"templates"_s);
     for (const Template& entry : templateTable()) {
+        if (entry.isOptional && !reader.has(entry.name)) continue;
         const QString text = reader.string(entry.name);
         if (const QString name = unknownPlaceholder(text, entry.placeholders); !name.isEmpty())
             reader.fail(entry.name, tr("the placeholder {%1} is not known here.").arg(name));
@@ -130,7 +133,8 @@ std::optional<Goal> goalFromName(const QString& name) { return base::valueOf(goa
 QStringList templateNames()
 {
     QStringList names;
-    for (const Template& entry : templateTable()) names << QString::fromLatin1(entry.name);
+    for (const Template& entry : templateTable())
+        if (!entry.isOptional) names << QString::fromLatin1(entry.name);
     return names;
 }
 

@@ -43,7 +43,8 @@ struct Pack
     QString fixedGoal; ///< the sentence of goal "fixed", unless the design brings its own
 };
 
-/// The templates that every pack must have, in the order of the chain.
+/// The templates that every pack must have, in the order of the chain. A pack may also have "reader": what a second
+/// reader is asked about a reply.
 QStringList templateNames();
 
 /// Reads a pack. BadInput names the missing template, the unknown placeholder or the unknown key.

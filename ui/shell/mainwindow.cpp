@@ -160,6 +160,9 @@ void MainWindow::connectScreens()
     adopt(m_results, Page::Results, m_actions.results);
     m_actions.results->addSeparator();
     adopt(m_review, Page::Review, m_actions.results);
+    connect(m_review, &review::ReviewScreen::secondReaderRequested, &m_workspace, &Workspace::readAgain);
+    connect(m_review, &review::ReviewScreen::secondReaderStopRequested, &m_workspace, &Workspace::stopReadingAgain);
+    connect(&m_workspace, &Workspace::readAgainChanged, m_review, &review::ReviewScreen::setSecondReading);
     connect(m_review, &review::ReviewScreen::initialsChanged, this,
             [this](const QString& initials) { m_workspace.settings().setInitials(initials); });
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/run/secondreading.h"
 #include "app/run/session.h"
 #include "app/store/studyfile.h"
 #include "app/study/document.h"
@@ -31,6 +32,7 @@ struct OpenStudy
     WatchedJournal journal;
     app::study::StudyDocument document;
     app::run::Session session;
+    std::unique_ptr<app::run::SecondReading> secondReading; ///< while one is at work
 };
 
 } // namespace ui::shell

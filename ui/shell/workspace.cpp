@@ -162,9 +162,45 @@ void Workspace::adopt(LoadedStudy loaded)
             {}, Step::ResumeRun);
 }
 
+void Workspace::readAgain(const QString& reader)
+{
+    if (!m_open || m_open->secondReading || isReadOnly()) return;
+    fetchKeys([this, reader] {
+        if (!m_open || m_open->secondReading) return;
+        auto& reading = m_open->secondReading;
+        reading = std::make_unique<app::run::SecondReading>(m_open->document.study(), m_open->journal,
+                                                            app::llm::World{m_clock, keyLookup(*m_secrets)});
+        connect(reading.get(), &app::run::SecondReading::kept, &m_open->document,
+                &app::study::StudyDocument::accept);
+        connect(reading.get(), &app::run::SecondReading::progressed, this,
+                [this](int done, int of) { emit readAgainChanged(done, of, {}); });
+        connect(reading.get(), &app::run::SecondReading::finished, this,
+                [this, reader](int proposed, int asked, const QString& problem) {
+                    m_open->secondReading.release()->deleteLater(); // we are inside its signal
+                    const QString sentence = tr("%1 read %2 replies and proposes an option for %3. Nothing of it counts "
+                                                "until you accept it.")
+                                                 .arg(reader)
+                                                 .arg(asked)
+                                                 .arg(proposed);
+                    emit readAgainChanged(0, 0, sentence);
+                    emit noticed(problem.isEmpty() ? Kind::Info : Kind::Attention,
+                                 problem.isEmpty() ? sentence : problem, {}, Step::None);
+                });
+        const int open = static_cast<int>(app::run::unreadReplies(m_open->document.study(), reader).size());
+        emit readAgainChanged(0, open, {});
+        reading->start(reader);
+    });
+}
+
+void Workspace::stopReadingAgain()
+{
+    if (m_open && m_open->secondReading) m_open->secondReading->stop();
+}
+
 void Workspace::drop()
 {
     if (!m_open) return;
+    if (std::exchange(m_open->secondReading, nullptr)) emit readAgainChanged(0, 0, {});
     emit studyClosing();
     m_undoStack.clear();
     m_runState = RunState::Idle;

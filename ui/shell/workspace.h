@@ -61,6 +61,9 @@ public:
     void pauseRun();
     void stopAfterItem();
     void stopNow();
+    /// Lets a respondent of the study read what stayed unread; what it finds are proposals.
+    void readAgain(const QString& reader);
+    void stopReadingAgain();
     /// Fixes the plan without starting it, for preregistration.
     void freezePlan();
     void setSimulatedPace(app::base::Milliseconds pace);
@@ -77,6 +80,8 @@ Q_SIGNALS:
     void keepingChanged(bool isKeeping);
     void runStarted(); ///< the session has begun to ask
     void runStateChanged();
+    /// A second reader goes on (`done` of `of`), or has ended (`of` 0) with a sentence about it.
+    void readAgainChanged(int done, int of, const QString& sentence);
     /// Something to tell: a sentence, the system's own text (may be empty), and the step to offer.
     void noticed(ui::shell::Workspace::Kind kind, const QString& sentence, const QString& detail,
                  ui::shell::Workspace::Step step);
