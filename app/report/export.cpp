@@ -2,6 +2,7 @@
 
 #include "app/base/files.h"
 #include "app/base/names.h"
+#include "app/report/agreement.h"
 #include "app/report/dataset.h"
 #include "app/report/filewriters.h"
 #include "app/report/summary.h"
@@ -202,6 +203,13 @@ base::Result<Exported> exportData(const study::Study& study, study::Journal& jou
             if (const auto status = base::writeFile(path, *bytes); !status) return status.error();
             exported.files << path;
         }
+    for (const auto& [name, table] : {std::pair{u"agreement.csv"_s, &agreementTable}, {u"confusion.csv"_s, &confusionTable},
+                                      {u"codings.csv"_s, &codingsTable}}) {
+        if (study.codings.isEmpty()) break;
+        const QString path = QDir(folder).filePath(name);
+        if (const auto status = base::writeFile(path, toCsv(table(study), options.csv)); !status) return status.error();
+        exported.files << path;
+    }
     return exported;
 }
 

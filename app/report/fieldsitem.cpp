@@ -39,6 +39,11 @@ Cell source(F f)
     return f.step.place >= 0 ? Cell(u"rule"_s) : Cell();
 }
 
+const study::Proposal* proposed(F f)
+{
+    return study::proposalOf(f.trial.study, f.trial.trial.plan.id, f.step.item);
+}
+
 Cell dominated(F f)
 {
     const auto chosen = allocation(f);
@@ -121,6 +126,18 @@ QList<Field<ItemFacts>> answers()
           u"How many decisions of persons there were about this item, withdrawn ones included"_s},
          [](F f) {
              return number(f.trial.corrections.value({f.trial.trial.plan.id.value, f.step.item}).size());
+         }},
+        {{u"second_reader"_s, ColumnType::Text,
+          u"Respondent that was asked as second reader of an unread reply; its reading counts only where a person took it over"_s},
+         [](F f) {
+             const auto* proposal = proposed(f);
+             return proposal ? cell(proposal->reader) : Cell();
+         }},
+        {{u"second_value"_s, ColumnType::Integer,
+          u"Option (1 to 9, printed order) that the second reader proposed; empty where it found none"_s},
+         [](F f) {
+             const auto* proposal = proposed(f);
+             return proposal ? option(f, proposal->place) : Cell();
          }},
         {{u"payoff_self"_s, ColumnType::Number, u"Points for oneself by the value that counts"_s, u"points"_s},
          [](F f) {
