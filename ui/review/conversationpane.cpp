@@ -1,5 +1,6 @@
 #include "ui/review/conversationpane.h"
 
+#include "app/base/futures.h"
 #include "ui/review/whycard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/transcriptchips.h"
@@ -144,8 +145,9 @@ void ConversationPane::open(app::study::TrialId trial, int item, bool isWhole, b
 
 void ConversationPane::fetch()
 {
-    m_document->journal().transcript(m_trial).then(
-        this, [this, generation = ++m_generation](const app::base::Result<app::study::Transcript>& result) {
+    app::base::whenDone(
+        m_document->journal().transcript(m_trial), this,
+        [this, generation = ++m_generation](const app::base::Result<app::study::Transcript>& result) {
             if (generation != m_generation || !m_document) return;
             if (!result) {
                 m_pane->showNothing(result.error().what);

@@ -20,9 +20,39 @@ using Mark = widgets::TranscriptWords::Mark;
 
 namespace {
 
-std::tuple<bool, TrialId, int> keyOf(const QueueEntry& entry)
+constexpr std::array allViews = {View::Attention,    View::AllTrials, View::Corrected, View::Inconsistent,
+                                 View::Framing,      View::Refusals,  View::Misread};
+static_assert(allViews.size() == viewCount);
+
+/// What comes first: unread, then where second readers differ, then intransitive trials.
+int rankOf(Reason reason)
 {
-    return {entry.reason == Reason::Intransitive, entry.trial, entry.item};
+    return reason == Reason::Intransitive ? 2 : reason == Reason::Differs ? 1 : 0;
+}
+
+std::tuple<int, TrialId, int> keyOf(const QueueEntry& entry)
+{
+    return {rankOf(entry.reason), entry.trial, entry.item};
+}
+
+/// Whether second readers read the reply to an item differently.
+bool readersDiffer(const Study& study, TrialId trial, int item)
+{
+    std::optional<int> first;
+    for (const auto& proposal : study.proposals) {
+        if (proposal.trial != trial || proposal.item != item) continue;
+        if (proposal.outcome == Outcome::Sent || proposal.outcome == Outcome::Error) continue;
+        if (first && *first != proposal.place) return true;
+        first = proposal.place;
+    }
+    return false;
+}
+
+/// Whether a person found something else than the program.
+bool isMisread(const StepState& step)
+{
+    if (step.decision == DecisionKind::Option) return step.decided != step.place;
+    return step.decision == DecisionKind::NoAnswer && step.place >= 0;
 }
 
 bool isBefore(const QueueEntry& a, const QueueEntry& b)
@@ -66,15 +96,35 @@ QList<QueueEntry> entriesOf(const Study& study, const Trial& trial, View view)
         if (trial.isStarted()) entries << QueueEntry{id, 0, Reason::Trial};
         return entries;
     }
+    if (view == View::Inconsistent) {
+        if (isIntransitive(study, trial)) entries << QueueEntry{id, 0, Reason::Intransitive};
+        return entries;
+    }
     bool isDecided = false;
     for (const StepState& step : trial.steps) {
         const bool isItem = step.stage == Stage::Item;
+        const bool isRefused = step.outcome == Outcome::Refused;
+        if (view == View::Framing) {
+            if (!isItem && isRefused) return {QueueEntry{id, 0, Reason::Framing}};
+            continue;
+        }
+        if (view == View::Refusals) {
+            if (isItem && isRefused) entries << QueueEntry{id, step.item, Reason::Refused};
+            continue;
+        }
+        if (view == View::Misread) {
+            if (isItem && isMisread(step)) entries << QueueEntry{id, step.item, Reason::Corrected};
+            continue;
+        }
         isDecided |= step.decision != DecisionKind::Automatic;
         if (view == View::Corrected) {
             if (step.decision != DecisionKind::Automatic) entries << QueueEntry{id, step.item, Reason::Corrected};
             continue;
         }
-        const auto reason = reasonOf(step);
+        auto reason = reasonOf(step);
+        if (isItem && reason && *reason != Reason::Failed && !study.proposals.isEmpty() &&
+            readersDiffer(study, id, step.item))
+            reason = Reason::Differs;
         if (reason && (isItem || *reason == Reason::Failed)) entries << QueueEntry{id, step.item, *reason};
     }
     if (view == View::Attention && !isDecided && entries.isEmpty() && isIntransitive(study, trial))
@@ -87,26 +137,29 @@ void QueueModel::setDocument(app::study::StudyDocument* document)
 {
     m_document = document;
     m_participant = -1;
+    m_cell = -1;
     rebuild();
 }
 
-void QueueModel::setFilter(View view, int participant)
+void QueueModel::setFilter(View view, int participant, int cell)
 {
     m_view = view;
     m_participant = participant;
+    m_cell = cell;
     rebuild();
 }
 
 bool QueueModel::isWanted(const Trial& trial) const
 {
+    if (m_cell >= 0 && trial.plan.cell != m_cell) return false;
     return m_participant < 0 || m_document->study().cellOf(trial).participant == m_participant;
 }
 
-std::array<int, 3> QueueModel::countsOf(const Trial& trial) const
+std::array<int, viewCount> QueueModel::countsOf(const Trial& trial) const
 {
-    std::array<int, 3> counts{};
+    std::array<int, viewCount> counts{};
     if (!isWanted(trial)) return counts;
-    for (const View view : {View::Attention, View::AllTrials, View::Corrected})
+    for (const View view : allViews)
         counts.at(static_cast<std::size_t>(view)) =
             static_cast<int>(entriesOf(m_document->study(), trial, view).size());
     return counts;
@@ -155,15 +208,15 @@ void QueueModel::update(const QList<TrialId>& trials)
 
 void QueueModel::replace(TrialId trial, const QList<QueueEntry>& now)
 {
-    // A trial has its items in one stretch, or one intransitive entry further down.
-    for (const bool late : {false, true}) {
-        const QueueEntry first{trial, -1, late ? Reason::Intransitive : Reason::Trial};
+    // A trial has its entries in one stretch per rank.
+    for (const Reason rank : {Reason::Trial, Reason::Differs, Reason::Intransitive}) {
+        const QueueEntry first{trial, -1, rank};
         const QueueEntry last{trial, INT_MAX, first.reason};
         const auto begin = std::ranges::lower_bound(m_entries, first, isBefore);
         const auto end = std::ranges::lower_bound(m_entries, last, isBefore);
         QList<QueueEntry> wanted;
         for (const QueueEntry& entry : now)
-            if ((entry.reason == Reason::Intransitive) == late) wanted << entry;
+            if (rankOf(entry.reason) == rankOf(rank)) wanted << entry;
         for (auto row = begin - m_entries.begin(), stop = end - m_entries.begin(); row < stop;) {
             if (wanted.contains(m_entries[row])) {
                 Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
@@ -231,6 +284,10 @@ Mark QueueModel::markOf(const QueueEntry& entry) const
         return widgets::TranscriptWords::reading(Outcome::NotFound, {});
     case Reason::Truncated:
         return widgets::TranscriptWords::reading(Outcome::Truncated, {});
+    case Reason::Framing:
+        return {tr("framing refused"), BadgeKind::Error};
+    case Reason::Differs:
+        return {tr("second readers differ"), BadgeKind::Attention};
     case Reason::Intransitive:
         return {tr("intransitive"), BadgeKind::Plain};
     case Reason::Trial: {

@@ -7,10 +7,11 @@
 namespace ui::review {
 
 /// Which trials or items the queue lists.
-enum class View { Attention, AllTrials, Corrected };
+enum class View { Attention, AllTrials, Corrected, Inconsistent, Framing, Refusals, Misread };
+inline constexpr std::size_t viewCount = 7;
 
 /// Why something stands in the queue.
-enum class Reason { Failed, Refused, Ambiguous, NotFound, Truncated, Corrected, Trial, Intransitive };
+enum class Reason { Failed, Refused, Ambiguous, NotFound, Truncated, Corrected, Trial, Framing, Differs, Intransitive };
 
 /// One row of the queue: an item of a trial, or a trial as a whole (item 0).
 struct QueueEntry
@@ -21,11 +22,13 @@ struct QueueEntry
     friend bool operator==(const QueueEntry&, const QueueEntry&) = default;
 };
 
-/// What a trial puts into a view, by item. Items need attention while nobody has decided them; a trial whose complete
-/// choices are intransitive does while nobody has decided any item of it.
+/// What a trial puts into a view, by item. Items need attention while nobody has decided them, and where second readers
+/// read one reply differently; a trial whose complete choices are intransitive does while nobody has decided any item
+/// of it. The last four are the signs of failure: intransitive trials, trials that decline the value, role or goal,
+/// items that decline to choose, and items that a person set otherwise than they had been read.
 QList<QueueEntry> entriesOf(const app::study::Study& study, const app::study::Trial& trial, View view);
 
-/// The queue: trials in the order of the plan, intransitive ones after all that is unread. Kept up to date trial by
+/// The queue: what is unread in the order of the plan, then where second readers differ, then intransitive trials. Kept up to date trial by
 /// trial, so that it may be open during a run.
 class QueueModel : public QAbstractListModel
 {
@@ -35,8 +38,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setDocument(app::study::StudyDocument* document);
-    /// `participant` −1: all respondents.
-    void setFilter(View view, int participant);
+    /// `participant` −1: all respondents; `cell` −1: all conditions.
+    void setFilter(View view, int participant, int cell = -1);
     View view() const { return m_view; }
     void rebuild();
     void update(const QList<app::study::TrialId>& trials);
@@ -54,16 +57,17 @@ public:
 
 private:
     bool isWanted(const app::study::Trial& trial) const;
-    std::array<int, 3> countsOf(const app::study::Trial& trial) const;
+    std::array<int, viewCount> countsOf(const app::study::Trial& trial) const;
     widgets::TranscriptWords::Mark markOf(const QueueEntry& entry) const;
     void replace(app::study::TrialId trial, const QList<QueueEntry>& now);
 
     QPointer<app::study::StudyDocument> m_document;
     View m_view = View::Attention;
     int m_participant = -1;
+    int m_cell = -1;
     QList<QueueEntry> m_entries;
-    std::array<int, 3> m_counts{};
-    QList<std::array<quint8, 3>> m_perTrial;
+    std::array<int, viewCount> m_counts{};
+    QList<std::array<quint8, viewCount>> m_perTrial;
 };
 
 } // namespace ui::review

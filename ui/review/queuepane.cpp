@@ -36,6 +36,8 @@ QueuePane::QueuePane(QWidget* parent)
     , m_empty(widgets::wrappedLabel({}, "secondary", this))
     , m_doneHeading(textLabel(tr("Decided by people"), "subheading", this))
     , m_doneView(new QueueView(this))
+    , m_agreementHeading(textLabel(tr("Agreement with people"), "subheading", this))
+    , m_agreement(widgets::wrappedLabel({}, "", this))
 {
     m_view->setModel(m_queue);
     m_view->setAccessibleName(tr("Review queue"));
@@ -56,7 +58,11 @@ QueuePane::QueuePane(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(m_doneHeading);
     layout->addWidget(m_doneCard, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_agreementHeading);
+    layout->addWidget(m_agreement);
     layout->addStretch(0);
+    setAgreement({});
     setFocusProxy(m_view);
 
     connect(m_view, &QueueView::picked, this, [this](int row) { Q_EMIT picked(m_queue->entry(row)); });
@@ -71,9 +77,16 @@ void QueuePane::setDocument(app::study::StudyDocument* document)
     rebuild();
 }
 
-void QueuePane::setFilter(View view, int participant)
+void QueuePane::setAgreement(const QString& sentence)
 {
-    m_queue->setFilter(view, participant);
+    m_agreement->setText(sentence);
+    m_agreement->setVisible(!sentence.isEmpty());
+    m_agreementHeading->setVisible(!sentence.isEmpty());
+}
+
+void QueuePane::setFilter(View view, int participant, int cell)
+{
+    m_queue->setFilter(view, participant, cell);
     tell();
 }
 
@@ -121,6 +134,22 @@ void QueuePane::tell()
     case View::AllTrials:
         m_heading->setText(tr("All trials"));
         m_empty->setText(tr("No trial has begun yet."));
+        break;
+    case View::Inconsistent:
+        m_heading->setText(tr("Inconsistent trials"));
+        m_empty->setText(tr("No trial with all its answers is intransitive."));
+        break;
+    case View::Framing:
+        m_heading->setText(tr("Framing refused"));
+        m_empty->setText(tr("No trial declined the value, the role or the goal."));
+        break;
+    case View::Refusals:
+        m_heading->setText(tr("Items refused"));
+        m_empty->setText(tr("No reply to an item declined to choose."));
+        break;
+    case View::Misread:
+        m_heading->setText(tr("Items misread"));
+        m_empty->setText(tr("No person has set another answer than the program had read."));
         break;
     case View::Corrected:
         m_heading->setText(tr("Corrected"));

@@ -17,7 +17,9 @@ public:
 
     explicit QueuePane(QWidget* parent = nullptr);
     void setDocument(app::study::StudyDocument* document);
-    void setFilter(View view, int participant);
+    void setFilter(View view, int participant, int cell = -1);
+    /// What is known about agreement with people; empty hides it.
+    void setAgreement(const QString& sentence);
     /// These trials have changed, and perhaps the decisions.
     void update(const QList<app::study::TrialId>& trials, bool decisions);
     void rebuild();
@@ -43,6 +45,8 @@ private:
     QLabel* m_doneHeading;
     QFrame* m_doneCard;
     QueueView* m_doneView;
+    QLabel* m_agreementHeading;
+    QLabel* m_agreement;
 };
 
 } // namespace ui::review

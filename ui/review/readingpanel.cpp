@@ -57,6 +57,36 @@ void ReadingPanel::buildOptions(QBoxLayout* into)
     line->addStretch(1);
     into->addLayout(line);
 
+    m_second = new QWidget(m_body);
+    auto* second = new QVBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(6);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(6);
+    told->addWidget(textLabel(tr("Second reader:"), "", m_second));
+    m_secondBadge = new widgets::Badge(u" "_s, widgets::BadgeKind::Accent, m_second);
+    told->addWidget(m_secondBadge);
+    told->addWidget(textLabel(tr("(proposal)"), "secondary", m_second));
+    told->addStretch(1);
+    second->addLayout(told);
+    m_secondWho = wrappedLabel({}, "secondary", m_second);
+    second->addWidget(m_secondWho);
+    auto* judge = new QHBoxLayout;
+    judge->setSpacing(8);
+    m_acceptSecond = new QPushButton(tr("Accept (Y)"), m_second);
+    m_acceptSecond->setAccessibleName(tr("Accept the second reader's proposal"));
+    m_rejectSecond = new QPushButton(tr("Reject (N)"), m_second);
+    m_rejectSecond->setAccessibleName(tr("Reject the second reader's proposal"));
+    m_rejectSecond->setToolTip(tr("The item then has no answer. Choose an option below if the reply has another one."));
+    judge->addWidget(m_acceptSecond);
+    judge->addWidget(m_rejectSecond);
+    judge->addStretch(1);
+    second->addLayout(judge);
+    connect(m_acceptSecond, &QPushButton::clicked, this, &ReadingPanel::acceptProposal);
+    connect(m_rejectSecond, &QPushButton::clicked, this, &ReadingPanel::rejectProposal);
+    m_second->hide();
+    into->addWidget(m_second);
+
     auto* card = new widgets::Card(m_body);
     auto* group = new QButtonGroup(this);
     for (int choice = 0; choice <= noAnswer; ++choice) {
@@ -175,9 +205,45 @@ void ReadingPanel::showItem(const app::study::Study& study, const app::study::Tr
     m_history->setText(history.join(u'\n'));
     m_historyHeading->setVisible(!history.isEmpty());
     m_history->setVisible(!history.isEmpty());
+    showProposal(app::study::proposalOf(study, m_trial, item));
     m_empty->hide();
     m_body->show();
     refresh();
+}
+
+void ReadingPanel::showProposal(const app::study::Proposal* proposal)
+{
+    m_proposal = proposal ? std::optional(*proposal) : std::nullopt;
+    m_second->setVisible(m_proposal.has_value());
+    if (!proposal) return;
+    m_secondBadge->setBadge(proposal->place >= 0 ? app::svo::placeName(m_shown, proposal->place) : tr("no option"),
+                            widgets::BadgeKind::Accent);
+    m_secondWho->setText(proposal->model.isEmpty() || proposal->model == proposal->reader
+                             ? proposal->reader
+                             : tr("%1 (%2)").arg(proposal->reader, proposal->model));
+    const bool isOpen = m_canDecide && m_step.decision == DecisionKind::Automatic;
+    m_acceptSecond->setEnabled(isOpen);
+    m_rejectSecond->setEnabled(isOpen && proposal->place >= 0);
+}
+
+void ReadingPanel::acceptProposal()
+{
+    if (!m_proposal || !m_acceptSecond->isEnabled()) return;
+    Override made = m_proposal->place >= 0 ? entry(DecisionKind::Option, m_proposal->place)
+                                           : entry(DecisionKind::NoAnswer, -1);
+    const QString source = tr("Accepted the proposal of the second reader, %1.").arg(m_proposal->reader);
+    made.reason = made.reason.isEmpty() ? source : tr("%1 %2").arg(source, made.reason);
+    Q_EMIT decided(made);
+}
+
+void ReadingPanel::rejectProposal()
+{
+    if (!m_proposal || !m_rejectSecond->isEnabled()) return;
+    Override made = entry(DecisionKind::NoAnswer, -1);
+    const QString source = tr("Rejected the proposal of the second reader, %1: %2.")
+                               .arg(m_proposal->reader, app::svo::placeName(m_shown, m_proposal->place));
+    made.reason = made.reason.isEmpty() ? source : tr("%1 %2").arg(source, made.reason);
+    Q_EMIT decided(made);
 }
 
 void ReadingPanel::refresh()

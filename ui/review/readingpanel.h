@@ -40,6 +40,9 @@ public:
     std::optional<app::study::Override> decision() const;
     /// The user's "set": decided(), or passed() when exactly this is decided already.
     void accept();
+    /// Takes over what the second reader proposes, or rejects it (then the item has no answer). Nothing without one.
+    void acceptProposal();
+    void rejectProposal();
 
 Q_SIGNALS:
     void decided(const app::study::Override& entry);
@@ -54,11 +57,17 @@ protected:
 private:
     void refresh();
     bool isDecidedSo() const;
+    void showProposal(const app::study::Proposal* proposal);
     void buildOptions(QBoxLayout* into);
     void buildDecision(QBoxLayout* into);
     app::study::Override entry(app::study::DecisionKind kind, int place) const;
 
     widgets::Badge* m_automatic;
+    QWidget* m_second;
+    QLabel* m_secondWho;
+    widgets::Badge* m_secondBadge;
+    QPushButton* m_acceptSecond;
+    QPushButton* m_rejectSecond;
     QList<OptionRow*> m_rows; ///< nine options, then "No answer"
     QPlainTextEdit* m_reason;
     QLineEdit* m_by;
@@ -76,6 +85,7 @@ private:
     int m_item = 0;
     app::svo::Presentation m_shown;
     app::study::StepState m_step;
+    std::optional<app::study::Proposal> m_proposal;
     int m_choice = nothing;
     bool m_canDecide = false;
 };

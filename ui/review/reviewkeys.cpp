@@ -21,6 +21,8 @@ ReviewKeys::ReviewKeys(QWidget* screen)
         key(Qt::Key_1 + place, [this, place] { Q_EMIT chosen(place); });
     }
     key(Qt::Key_0, [this] { Q_EMIT chosen(ReadingPanel::noAnswer); });
+    key(Qt::Key_Y, [this] { Q_EMIT proposalJudged(true); });
+    key(Qt::Key_N, [this] { Q_EMIT proposalJudged(false); });
     const auto enter = [this] {
         // Enter on a button is a press of that button.
         auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());

@@ -1,21 +1,29 @@
 #include "ui/review/reviewscreen.h"
 
+#include "app/base/futures.h"
+#include "app/base/pool.h"
 #include "app/study/document.h"
+#include "ui/review/codingdialog.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/effect.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/readingpanel.h"
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewwords.h"
+#include "ui/review/signaturesdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/screenbar.h"
 #include "ui/widgets/transcriptcolumn.h"
 #include <QComboBox>
+#include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ui::review {
 
@@ -47,6 +55,10 @@ public:
     void tellFilters();
     void filter();
     void step(int by);
+    void offerReaders();
+    void openCoding();
+    void openSignatures();
+    void tellAgreement();
 
     ReviewScreen& self;
     QPointer<app::study::StudyDocument> document;
@@ -57,6 +69,15 @@ public:
 
     QComboBox* view;
     QComboBox* respondent;
+    QPushButton* second;
+    QPushButton* coding;
+    QPushButton* signatures;
+    QPointer<CodingDialog> codingDialog;
+    QPointer<SignaturesDialog> signaturesDialog;
+    QString initials;
+    bool isReading = false; ///< a second reader is at work
+    int cell = -1;          ///< condition that is listed alone
+    int agreementGeneration = 0;
     QStackedLayout* pages;
     widgets::EmptyState* empty;
     QueuePane* queue;
@@ -68,6 +89,9 @@ ReviewScreen::Parts::Parts(ReviewScreen& screen)
     : self(screen)
     , view(new QComboBox(&screen))
     , respondent(new QComboBox(&screen))
+    , second(new QPushButton(ReviewScreen::tr("Second reader"), &screen))
+    , coding(new QPushButton(ReviewScreen::tr("Blind second coding…"), &screen))
+    , signatures(new QPushButton(ReviewScreen::tr("Failure signatures…"), &screen))
     , pages(new QStackedLayout)
     , empty(new widgets::EmptyState({}, {}, {}, &screen))
     , queue(new QueuePane(&screen))
@@ -90,6 +114,11 @@ void ReviewScreen::Parts::lay()
     respondent->setMinimumContentsLength(18);
     bar->addLeft(view);
     bar->addLeft(respondent);
+    second->setMenu(new QMenu(second));
+    second->setToolTip(ReviewScreen::tr("Asks a model about the replies that stayed unread. What it reads is a proposal "
+                                        "for you to accept or reject."));
+    for (QPushButton* button : {second, signatures, coding})
+        bar->addRight(button);
 
     auto* right = new widgets::FittedScroll(&self);
     right->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -121,7 +150,10 @@ void ReviewScreen::Parts::lay()
 void ReviewScreen::Parts::connectAll()
 {
     QObject::connect(view, &QComboBox::activated, &self, [this] { filter(); });
-    QObject::connect(respondent, &QComboBox::activated, &self, [this] { filter(); });
+    QObject::connect(respondent, &QComboBox::activated, &self, [this] {
+        cell = -1;
+        filter();
+    });
     QObject::connect(queue, &QueuePane::picked, &self, [this](const QueueEntry& entry) { open(entry); });
     QObject::connect(conversation, &ConversationPane::itemPicked, &self,
                      [this](int picked) { openItem(trial, picked, isWhole, false); });
@@ -136,7 +168,14 @@ void ReviewScreen::Parts::connectAll()
     QObject::connect(panel, &ReadingPanel::passed, &self, [this] { goOn(afterThis()); });
     QObject::connect(panel, &ReadingPanel::reverted, &self, [this](const Override& entry) { submit(entry, false); });
     QObject::connect(panel, &ReadingPanel::initialsEdited, &self, &ReviewScreen::initialsChanged);
+    QObject::connect(second->menu(), &QMenu::aboutToShow, &self, [this] { offerReaders(); });
+    QObject::connect(coding, &QPushButton::clicked, &self, [this] { openCoding(); });
+    QObject::connect(signatures, &QPushButton::clicked, &self, [this] { openSignatures(); });
+    QObject::connect(panel, &ReadingPanel::initialsEdited, &self, [this](const QString& typed) { initials = typed; });
     auto* keys = new ReviewKeys(&self);
+    QObject::connect(keys, &ReviewKeys::proposalJudged, &self, [this](bool accepts) {
+        accepts ? panel->acceptProposal() : panel->rejectProposal();
+    });
     QObject::connect(keys, &ReviewKeys::chosen, panel, &ReadingPanel::choose);
     QObject::connect(keys, &ReviewKeys::accepted, &self, [this] {
         if (panel->decision())
@@ -153,6 +192,9 @@ void ReviewScreen::Parts::setDocument(app::study::StudyDocument* newDocument)
     document = newDocument;
     trial = {};
     item = 0;
+    cell = -1;
+    if (codingDialog) codingDialog->close();
+    if (signaturesDialog) signaturesDialog->close();
     queue->setDocument(newDocument);
     conversation->setDocument(newDocument);
     panel->showNothing();
@@ -174,8 +216,9 @@ void ReviewScreen::Parts::catchUp()
     if (document)
         for (const auto& participant : document->study().design.participants)
             respondent->addItem(participant.label);
-    queue->setFilter(static_cast<View>(std::max(0, view->currentIndex())), -1);
+    queue->setFilter(static_cast<View>(std::max(0, view->currentIndex())), -1, cell);
     queue->rebuild();
+    tellAgreement();
     tellFilters();
     tell();
     if (trial.isNone() && queue->queue().rowCount() > 0)
@@ -194,6 +237,7 @@ void ReviewScreen::Parts::onChanged(const app::study::ChangeSet& what)
         return;
     }
     queue->update(what.trials, what.overrides);
+    if (what.review) tellAgreement();
     if (what.trials.contains(trial)) {
         conversation->refresh();
         refreshPanel();
@@ -212,6 +256,10 @@ void ReviewScreen::Parts::tellFilters()
         ReviewScreen::tr("Needs attention (%1)").arg(countOnScreen(model.count(View::Attention))),
         ReviewScreen::tr("All trials (%1)").arg(countOnScreen(model.count(View::AllTrials))),
         ReviewScreen::tr("Corrected (%1)").arg(countOnScreen(model.count(View::Corrected))),
+        ReviewScreen::tr("Inconsistent trials (%1)").arg(countOnScreen(model.count(View::Inconsistent))),
+        ReviewScreen::tr("Framing refused (%1)").arg(countOnScreen(model.count(View::Framing))),
+        ReviewScreen::tr("Items refused (%1)").arg(countOnScreen(model.count(View::Refusals))),
+        ReviewScreen::tr("Items misread (%1)").arg(countOnScreen(model.count(View::Misread))),
     };
     for (int i = 0; i < texts.size(); ++i) {
         if (i < view->count())
@@ -224,7 +272,7 @@ void ReviewScreen::Parts::tellFilters()
 
 void ReviewScreen::Parts::filter()
 {
-    queue->setFilter(static_cast<View>(view->currentIndex()), respondent->currentIndex() - 1);
+    queue->setFilter(static_cast<View>(view->currentIndex()), respondent->currentIndex() - 1, cell);
     tellFilters();
     if (queue->queue().rowOf(trial, item) < 0 && queue->queue().rowCount() > 0)
         open(queue->queue().entry(0));
@@ -246,6 +294,8 @@ void ReviewScreen::Parts::tell()
             ReviewScreen::tr("When the study runs, every reply can be read here as a conversation. Those that "
                              "could not be read into an option come first, and you decide them."));
     pages->setCurrentIndex(hasReplies ? 1 : 0);
+    for (QPushButton* button : {second, signatures, coding})
+        button->setEnabled(hasReplies);
     const QString corrections = study ? countOnScreen(study->overrides.size()) : QString();
     Q_EMIT self.statusTextChanged(
         study ? ReviewScreen::tr("%1 corrections · originals are kept").arg(corrections) : QString(), {});
@@ -319,6 +369,87 @@ void ReviewScreen::Parts::step(int by)
     if (row >= 0 && row < model.rowCount()) open(model.entry(row));
 }
 
+/// Who can be asked about what stayed unread.
+void ReviewScreen::Parts::offerReaders()
+{
+    QMenu* menu = second->menu();
+    menu->clear();
+    if (!document) return;
+    if (isReading) {
+        QObject::connect(menu->addAction(ReviewScreen::tr("Stop")), &QAction::triggered, &self,
+                         &ReviewScreen::secondReaderStopRequested);
+        return;
+    }
+    const auto& study = document->study();
+    int unread = 0;
+    for (const auto& one : study.trials)
+        unread += static_cast<int>(std::ranges::count_if(one->steps, app::study::isUnread));
+    menu->addSection(unread > 0 ? ReviewScreen::tr("Ask about %n unread replies", nullptr, unread)
+                                : ReviewScreen::tr("No reply is unread"));
+    for (const auto& participant : study.design.participants) {
+        if (std::holds_alternative<app::chat::ManualModel>(participant.model)) continue;
+        const QString title = participant.isSimulated() ? ReviewScreen::tr("%1 (simulated)").arg(participant.label)
+                                                        : participant.label;
+        QAction* action = menu->addAction(QString(title).replace(u'&', u"&&"_s));
+        action->setEnabled(unread > 0);
+        if (participant.label == study.design.secondReader) menu->setDefaultAction(action);
+        QObject::connect(action, &QAction::triggered, &self,
+                         [this, reader = participant.label] { Q_EMIT self.secondReaderRequested(reader); });
+    }
+}
+
+void ReviewScreen::Parts::openCoding()
+{
+    if (!document) return;
+    if (!codingDialog) {
+        codingDialog = new CodingDialog(document, initials, &self);
+        codingDialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(codingDialog, &CodingDialog::submitRequested, &self, &ReviewScreen::submitRequested);
+        QObject::connect(codingDialog, &CodingDialog::initialsChanged, &self, [this](const QString& typed) {
+            self.setInitials(typed);
+            Q_EMIT self.initialsChanged(typed);
+        });
+    }
+    codingDialog->show();
+    codingDialog->raise();
+}
+
+void ReviewScreen::Parts::openSignatures()
+{
+    if (!document) return;
+    if (!signaturesDialog) {
+        signaturesDialog = new SignaturesDialog(document, &self);
+        signaturesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(signaturesDialog, &SignaturesDialog::listRequested, &self, [this](View wanted, int ofCell) {
+            cell = ofCell;
+            view->setCurrentIndex(static_cast<int>(wanted));
+            respondent->setCurrentIndex(0);
+            filter();
+        });
+    }
+    signaturesDialog->show();
+    signaturesDialog->raise();
+}
+
+/// How far people agree with the program, by the newest sample that anybody has coded.
+void ReviewScreen::Parts::tellAgreement()
+{
+    const int generation = ++agreementGeneration;
+    if (!document || document->study().codings.isEmpty()) return queue->setAgreement({});
+    auto work = app::base::inBackground([study = document->study()]() -> QString {
+        const auto coded = app::report::codedSample(study, study.codings.constLast().sample);
+        if (!coded || coded->coders.isEmpty()) return {};
+        const auto agreement = app::report::agreementOf(study, *coded);
+        const auto& pair = agreement.pairs.constFirst();
+        return pair.kappa ? ReviewScreen::tr("Blind coding by %1, n = %2: %3.")
+                                .arg(pair.second, countOnScreen(pair.kappa->n), agreementSentence(pair))
+                          : QString();
+    });
+    app::base::whenDone(work, &self, [this, generation](const QString& sentence) {
+        if (generation == agreementGeneration) queue->setAgreement(sentence);
+    });
+}
+
 ReviewScreen::ReviewScreen(QWidget* parent)
     : Screen(parent)
     , m_parts(std::make_unique<Parts>(*this))
@@ -342,7 +473,16 @@ void ReviewScreen::openTrial(TrialId trial, int item)
 
 void ReviewScreen::setInitials(const QString& initials)
 {
+    m_parts->initials = initials;
     m_parts->panel->setInitials(initials);
+}
+
+void ReviewScreen::setSecondReading(int done, int of, const QString& sentence)
+{
+    m_parts->isReading = of > 0;
+    m_parts->second->setText(of > 0 ? tr("Second reader: %1 of %2").arg(countOnScreen(done), countOnScreen(of))
+                                    : tr("Second reader"));
+    if (!sentence.isEmpty()) Q_EMIT statusTextChanged(sentence, {});
 }
 
 void ReviewScreen::showEvent(QShowEvent* event)

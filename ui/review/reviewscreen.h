@@ -22,7 +22,13 @@ public:
     /// Who corrects: goes into every decision.
     void setInitials(const QString& initials);
 
+    /// A second reader has begun, goes on (`done` of `of`), or has ended (`of` 0) with a sentence about it.
+    void setSecondReading(int done, int of, const QString& sentence);
+
 Q_SIGNALS:
+    /// The user wants this respondent to read what stayed unread.
+    void secondReaderRequested(const QString& reader);
+    void secondReaderStopRequested();
     /// The user has typed other initials.
     void initialsChanged(const QString& initials);
 

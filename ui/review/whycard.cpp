@@ -17,7 +17,7 @@ using widgets::TranscriptWords;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int linkCount = 5; ///< reply, words, option, payoffs, angle
+constexpr int linkCount = 6; ///< reply, words, option, payoffs, vector, angle
 }
 
 WhyCard::WhyCard(QWidget* parent)
@@ -103,15 +103,21 @@ void WhyCard::showItem(const app::study::Study& study, const app::study::Trial& 
 
     const QString link = isDecided ? tr("decision") : words.isEmpty() ? tr("words") : u"“%1”"_s.arg(words);
     QStringList links{tr("reply"), link, place >= 0 ? tr("option %1").arg(name) : tr("option"), tr("payoffs"),
-                      tr("trial angle")};
+                      tr("mean of the six"), tr("trial angle")};
     if (place >= 0) {
         const auto& payoff = shown.payoffs.at(static_cast<std::size_t>(place));
         links[3] = tr("%1 / %2").arg(TranscriptWords::points(payoff.self), TranscriptWords::points(payoff.other));
     }
     const bool isPrimary = item <= app::svo::primaryCount;
-    if (score && isPrimary) links[4] = widgets::degreesOnScreen(score->angle);
+    if (score && isPrimary) {
+        const auto& centre = study.design.payoffsInUse().centre;
+        links[4] = tr("vector (%1, %2)")
+                       .arg(widgets::onScreen(score->mean.self - centre.self, 1),
+                            widgets::onScreen(score->mean.other - centre.other, 1));
+        links[5] = widgets::degreesOnScreen(score->angle);
+    }
     const bool hasAngle = place >= 0 && score && isPrimary;
-    showChain(links, hasAngle ? 4 : place >= 0 ? 3 : app::study::isAnswered(outcome) ? 1 : 0);
+    showChain(links, hasAngle ? 5 : place >= 0 ? 3 : app::study::isAnswered(outcome) ? 1 : 0);
     m_chain->show();
     m_end->setText(!isPrimary               ? tr("secondary items do not enter the angle")
                    : place < 0 && isDecided ? tr("no angle for this trial")

@@ -11,7 +11,8 @@ class Badge;
 
 namespace ui::review {
 
-/// The way from a reply to a number, without a hidden step: reply → words → option → payoffs → angle of the trial.
+/// The way from a reply to a number, without a hidden step: reply → words → option → payoffs → mean vector about the
+/// centre (50, 50) → angle of the trial.
 class WhyCard : public QFrame
 {
     Q_OBJECT
