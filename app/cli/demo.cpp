@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/consolerun.h"
 #include "app/report/export.h"
+#include "app/report/htmlreport.h"
 #include "app/report/summary.h"
 #include "app/study/templates.h"
 
@@ -22,7 +23,7 @@ QString tr(const char* text)
 /// Takes away what an earlier demo wrote into this folder, and nothing else.
 void removeEarlier(const QDir& folder)
 {
-    for (const QString& name : {u"demo.svo"_s, u"summary.csv"_s, u"circle.svg"_s, u"data/items.csv"_s,
+    for (const QString& name : {u"demo.svo"_s, u"summary.csv"_s, u"circle.svg"_s, u"report.html"_s, u"data/items.csv"_s,
                                 u"data/trials.csv"_s, u"data/codebook.csv"_s})
         QFile::remove(folder.filePath(name));
 }
@@ -43,6 +44,13 @@ base::Result<QStringList> writeResults(const Context& context, store::StudyFile&
         if (const auto status = context.figures->write(*study, {}, circle); !status) return status.error();
         lines << tr("Figure:  %1").arg(QDir::toNativeSeparators(circle));
     }
+    const auto provenance = report::provenanceOf(*study, file);
+    if (!provenance) return provenance.error();
+    const auto report = report::htmlReport(report::factsOf(*study, *provenance), context.figures);
+    if (!report) return report.error();
+    const QString reportPath = folder.filePath(u"report.html"_s);
+    if (const auto status = base::writeFile(reportPath, *report); !status) return status.error();
+    lines << tr("Report:  %1").arg(QDir::toNativeSeparators(reportPath));
     const auto exported = report::exportData(*study, file, folder.filePath(u"data"_s));
     if (!exported) return exported.error();
     lines << tr("Data:    %1").arg(QDir::toNativeSeparators(folder.filePath(u"data"_s)));

@@ -32,6 +32,9 @@ base::Result<report::FigureOptions> optionsOf(const Arguments& arguments)
     options.widthMm = *width;
     options.heightMm = *height;
     options.points = *points;
+    const auto line = arguments.number(u"line"_s, 0.1, 10);
+    if (!line) return line.error();
+    options.lineWidth = *line;
     options.dpi = *dpi;
     return options;
 }

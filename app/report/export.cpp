@@ -6,11 +6,11 @@
 #include "app/report/dataset.h"
 #include "app/report/filewriters.h"
 #include "app/report/summary.h"
+#include "app/report/transcripts.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <algorithm>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -23,41 +23,9 @@ constexpr std::array formats = {
     base::Named<DataFormat>{DataFormat::Sav, "sav"},           base::Named<DataFormat>{DataFormat::R, "r"},
     base::Named<DataFormat>{DataFormat::Jsonl, "jsonl"}};
 
-/// Transcripts asked for ahead of their use, so that the reader of the file and we work at the same time.
-constexpr std::size_t readAhead = 32;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("app::report", text);
-}
-
-base::Result<study::Transcript> taken(QFuture<base::Result<study::Transcript>> future)
-{
-    future.waitForFinished();
-    if (future.resultCount() > 0) return future.result();
-    return base::Error{
-        base::ErrorKind::Cancelled, tr("The study was closed while its data were read. Open it and export again."), {}};
-}
-
-/// Hands every trial with its transcript to `use`, in order.
-template <class Use>
-base::Status forEachTrial(const QList<const study::Trial*>& trials, study::Journal& journal, Use use)
-{
-    std::deque<QFuture<base::Result<study::Transcript>>> ahead;
-    qsizetype asked = 0;
-    for (const study::Trial* trial : trials) {
-        for (; asked < trials.size() && ahead.size() < readAhead; ++asked) {
-            const study::Trial* next = trials[asked];
-            ahead.push_back(next->isStarted() ? journal.transcript(next->plan.id)
-                                              : QtFuture::makeReadyFuture(base::Result<study::Transcript>(
-                                                    study::Transcript{next->plan.id, {}})));
-        }
-        const auto transcript = taken(ahead.front());
-        ahead.pop_front();
-        if (!transcript) return transcript.error();
-        use(*trial, *transcript);
-    }
-    return {};
 }
 
 /// The trials that an export takes, and what it tells of them.

@@ -170,6 +170,38 @@ private Q_SLOTS:
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 600);
     }
 
+    void tiffIsFlatAndKnowsItsResolution()
+    {
+        // PLOS: TIFF with LZW, flat, no alpha, 300 to 600 dpi.
+        FigureOptions options = optionsOf(u"intervals"_s, u"nature-single"_s);
+        options.dpi = 600;
+        const QByteArray tiff = written(smallStudy(), options, u"tif"_s);
+        QVERIFY(tiff.startsWith("II*") || tiff.startsWith("MM"));
+        const QImage image = QImage::fromData(tiff, "TIFF");
+        QVERIFY(std::abs(image.width() - 89 / 25.4 * 600) <= 1);
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 600);
+        QVERIFY(!image.hasAlphaChannel());
+        QVERIFY(tiff.size() < image.sizeInBytes() / 5); // compressed
+    }
+
+    void linesAreAsWideAsAsked()
+    {
+        FigureOptions options = optionsOf(u"intervals"_s);
+        options.lineWidth = 1.75;
+        QVERIFY(written(smallStudy(), options, u"svg"_s).contains("stroke-width=\"0.875\"")); // thin ones: half
+        options.lineWidth = 11;
+        QVERIFY(written(smallStudy(), options, u"svg"_s).contains("--line"));
+    }
+
+    void simulatedRespondentsCanBeLeftOut()
+    {
+        FigureOptions options = optionsOf(u"intervals"_s);
+        QVERIFY(written(smallStudy(), options, u"svg"_s).contains("Obeys"));
+        options.includesSimulated = false;
+        const QByteArray svg = written(smallStudy(), options, u"svg"_s);
+        QVERIFY(!svg.contains("Obeys") && svg.contains("qwen3:8b"));
+    }
+
     void slideHasItsShape()
     {
         const QImage image = QImage::fromData(written(smallStudy(), optionsOf(u"circle"_s, u"slide"_s), u"png"_s));

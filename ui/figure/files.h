@@ -18,7 +18,12 @@ QByteArray svgOf(const Scene& scene);
 QByteArray pdfOf(const Scene& scene, const QDateTime& date);
 /// Keeps the resolution in the file.
 QByteArray pngOf(const Scene& scene, int dpi);
+/// Flat (without transparency where the figure has a ground), compressed without loss, with the resolution. Unsupported
+/// where Qt's plug-in for TIFF is not installed.
+app::base::Result<QByteArray> tiffOf(const Scene& scene, int dpi);
 QImage imageOf(const Scene& scene, int dpi);
+/// One of these by the name of its format: report::figureFormats().
+app::base::Result<QByteArray> fileOf(const Scene& scene, const QString& format, int dpi, const QDateTime& date);
 
 /// The figure for other programs: SVG, PDF and a picture of 300 dpi together.
 std::unique_ptr<QMimeData> mimeDataOf(const Scene& scene, const QDateTime& date);

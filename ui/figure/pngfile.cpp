@@ -2,7 +2,9 @@
 
 #include "ui/figure/paint.h"
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
+#include <QImageWriter>
 #include <QMimeData>
 #include <QPainter>
 
@@ -33,6 +35,32 @@ QByteArray pngOf(const Scene& scene, int dpi)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+app::base::Result<QByteArray> tiffOf(const Scene& scene, int dpi)
+{
+    QImage image = imageOf(scene, dpi);
+    image = image.convertToFormat(scene.background.isValid() ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "tiff");
+    writer.setCompression(1); // LZW
+    if (!writer.write(image))
+        return app::base::Error{app::base::ErrorKind::Unsupported,
+                                QCoreApplication::translate(
+                                    "ui::figure", "This computer lacks Qt's plug-in for TIFF. Install it (on Debian: "
+                                                  "qt6-image-formats-plugins), or choose PNG."),
+                                writer.errorString()};
+    return bytes;
+}
+
+app::base::Result<QByteArray> fileOf(const Scene& scene, const QString& format, int dpi, const QDateTime& date)
+{
+    if (format == QLatin1StringView("svg")) return svgOf(scene);
+    if (format == QLatin1StringView("pdf")) return pdfOf(scene, date);
+    if (format == QLatin1StringView("tiff")) return tiffOf(scene, dpi);
+    return pngOf(scene, dpi);
 }
 
 std::unique_ptr<QMimeData> mimeDataOf(const Scene& scene, const QDateTime& date)

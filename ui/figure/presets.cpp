@@ -88,12 +88,15 @@ app::base::Result<Page> pageOf(const app::report::FigureOptions& options)
     page.dpi = options.dpi.value_or(300);
     page.points = options.points.value_or(preset->points);
     page.family = options.font;
+    page.lineWidth = options.lineWidth;
 
     if (const auto error = outside(width, 20, 2000, "--width")) return *error;
     if (options.heightMm)
         if (const auto error = outside(*options.heightMm, 20, 2000, "--height")) return *error;
     if (const auto error = outside(page.dpi, 36, 2400, "--dpi")) return *error;
     if (const auto error = outside(page.points, 3, 72, "--pt")) return *error;
+    if (options.lineWidth)
+        if (const auto error = outside(*options.lineWidth, 0.1, 10, "--line")) return *error;
     if (std::max(width, page.sizeMm.height()) / 25.4 * page.dpi > maxPixels)
         return Error{ErrorKind::BadInput,
                      tr("A picture of %1 mm at %2 dpi is too large; choose a smaller size or fewer dpi.")
@@ -118,7 +121,11 @@ app::base::Result<Page> pageOf(const app::report::FigureOptions& options)
 
 Scene sceneOf(const Page& page, const FigureData& data, const View& view)
 {
-    const Style style = fileStyle(page.family, page.points, page.isGrey, page.isTransparent);
+    Style style = fileStyle(page.family, page.points, page.isGrey, page.isTransparent);
+    if (page.lineWidth) {
+        style.line = *page.lineWidth;
+        style.hairline = *page.lineWidth / 2;
+    }
     QSizeF size = page.sizeMm * pointsPerMm;
     if (size.height() <= 0)
         size.setHeight(std::min(naturalHeight(page.kind, data, style, size.width()), page.maxHeightMm * pointsPerMm));

@@ -28,6 +28,7 @@ struct Page
     int dpi = 300;
     QString family;
     double points = 7;
+    std::optional<double> lineWidth;
     bool isGrey = false;
     bool isTransparent = false;
 };

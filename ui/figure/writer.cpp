@@ -1,10 +1,7 @@
 #include "ui/figure/writer.h"
 
-#include "app/base/files.h"
 #include "ui/figure/files.h"
 #include "ui/figure/presets.h"
-#include <QCoreApplication>
-#include <QFileInfo>
 
 namespace ui::figure {
 
@@ -13,23 +10,23 @@ QStringList Writer::kinds() const
     return kindNames();
 }
 
-app::base::Status Writer::write(const app::study::Study& study, const app::report::FigureOptions& options,
-                                const QString& path)
+app::base::Result<QByteArray> Writer::bytes(const app::study::Study& study, const app::report::FigureOptions& options,
+                                            const QString& format)
 {
     const auto page = pageOf(options);
     if (!page) return page.error();
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"svg" && ending != u"pdf" && ending != u"png")
-        return app::base::Error{
-            app::base::ErrorKind::BadInput,
-            QCoreApplication::translate("ui::figure", "“%1” does not end in .svg, .pdf or .png; the ending chooses "
-                                                      "the format of the figure.")
-                .arg(path),
-            {}};
-    const Scene scene = sceneOf(*page, collect(study));
-    if (ending == u"svg") return app::base::writeFile(path, svgOf(scene));
-    if (ending == u"pdf") return app::base::writeFile(path, pdfOf(scene, study.changedAt));
-    return app::base::writeFile(path, pngOf(scene, page->dpi));
+    if (!m_data || m_trials != study.trials || m_changedAt != study.changedAt) {
+        m_data = std::make_shared<const FigureData>(collect(study));
+        m_trials = study.trials;
+        m_changedAt = study.changedAt;
+    }
+    const auto isSimulated = [this](const CellData& cell) { return m_data->series.at(cell.series).isSimulated; };
+    const bool isMixed =
+        !options.includesSimulated && !std::all_of(m_data->cells.cbegin(), m_data->cells.cend(), isSimulated);
+    const Scene scene =
+        isMixed ? sceneOf(*page, filtered(*m_data, [&](const CellData& cell) { return !isSimulated(cell); }))
+                : sceneOf(*page, *m_data);
+    return fileOf(scene, format, page->dpi, study.changedAt);
 }
 
 } // namespace ui::figure

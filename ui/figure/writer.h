@@ -1,5 +1,6 @@
 #pragma once
 #include "app/report/figurewriter.h"
+#include "ui/figure/data.h"
 
 namespace ui::figure {
 
@@ -9,8 +10,14 @@ class Writer final : public app::report::FigureWriter
 {
 public:
     QStringList kinds() const override;
-    app::base::Status write(const app::study::Study& study, const app::report::FigureOptions& options,
-                            const QString& path) override;
+    app::base::Result<QByteArray> bytes(const app::study::Study& study, const app::report::FigureOptions& options,
+                                        const QString& format) override;
+
+private:
+    /// The last study summed up: several figures of one study cost this once.
+    std::shared_ptr<const FigureData> m_data;
+    QList<std::shared_ptr<const app::study::Trial>> m_trials; ///< of that study, to know it by
+    QDateTime m_changedAt;
 };
 
 } // namespace ui::figure

@@ -184,7 +184,7 @@ void ExportDialog::takeSettings()
     options.dpi = m_dpi->value();
     options.points = m_points->value();
     m_settings.format = m_format->currentData().toString();
-    m_dpi->setEnabled(m_settings.format == u"png");
+    m_dpi->setEnabled(m_settings.format == u"png" || m_settings.format == u"tiff");
     preview();
 }
 
@@ -241,9 +241,8 @@ app::base::Status ExportDialog::write(QString path)
     const QString ending = u'.' + m_settings.format;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     const ui::figure::Scene scene = ui::figure::sceneOf(*page, *m_shown, m_view);
-    if (m_settings.format == u"svg") return app::base::writeFile(path, ui::figure::svgOf(scene));
-    if (m_settings.format == u"pdf") return app::base::writeFile(path, ui::figure::pdfOf(scene, m_shown->changedAt));
-    return app::base::writeFile(path, ui::figure::pngOf(scene, page->dpi));
+    const auto bytes = ui::figure::fileOf(scene, m_settings.format, page->dpi, m_shown->changedAt);
+    return bytes ? app::base::writeFile(path, *bytes) : app::base::Status(bytes.error());
 }
 
 } // namespace ui::results
