@@ -203,6 +203,8 @@ void ServerCall::fail(CallError error)
         if (!self || m_isOver) return;
     }
     error.detail = redacted(error.detail, m_request.key);
+    error.code = m_request.key.redactedFrom(error.code);
+    error.parameter = m_request.key.redactedFrom(error.parameter);
     error.what = sentenceFor(error, m_place);
     m_result.error = std::move(error);
     conclude();
@@ -235,8 +237,10 @@ void ServerCall::conclude()
             m_transport.release(std::move(m_exchange));
     }
     m_result.total = m_clock.monotonic() - m_startedAt;
-    m_result.reply.text = m_request.key.redactedFrom(m_result.reply.text);
-    m_result.reply.reasoning = m_request.key.redactedFrom(m_result.reply.reasoning);
+    auto& reply = m_result.reply;
+    for (QString* text :
+         {&reply.text, &reply.reasoning, &reply.model, &reply.fingerprint, &reply.requestId, &reply.stopName})
+        *text = m_request.key.redactedFrom(*text);
     Q_EMIT finished(m_result);
 }
 

@@ -99,6 +99,7 @@ study::Attempt finishedAttempt(study::Attempt attempt, const llm::CallResult& re
         attempt.http = result.error->http;
         return attempt;
     }
+    attempt.errorDetail = result.warnings.join(u"; "_s);
     if (attempt.stage != prompt::Stage::Item) {
         attempt.outcome = stageOutcome(result.reply);
         return attempt;

@@ -5,7 +5,8 @@
 namespace app::run {
 
 /// The request of one step of a trial, from design, seed and earlier replies alone: the same bytes on every repetition.
-/// `replies[i]` answers step i, `thoughts[i]` are those behind it. A server model's base seed becomes this request's own seed.
+/// `replies[i]` answers step i, `thoughts[i]` are those behind it. A server model's base seed becomes this request's
+/// own seed.
 llm::Request requestFor(const study::Study& study, const study::Trial& trial, const prompt::Chain& chain, int step,
                         const QStringList& replies, const QStringList& thoughts = {});
 
@@ -14,7 +15,8 @@ study::Attempt attemptFor(const study::Trial& trial, const prompt::Chain& chain,
                           const llm::Prepared& prepared, const QDateTime& now);
 
 /// The same attempt with what became of it: the reply read into an option or into the reason why not, or the error.
-/// `item` is what was shown; it matters only for items.
+/// What the record of a complete reply should tell (llm::CallResult::warnings) is its errorDetail. `item` is what was
+/// shown; it matters only for items.
 study::Attempt finishedAttempt(study::Attempt attempt, const llm::CallResult& result, const svo::Presentation& item);
 
 } // namespace app::run

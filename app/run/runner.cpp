@@ -202,6 +202,12 @@ void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Mill
     checkBudget();
     if (result.error && result.error->failure != llm::Failure::Cancelled)
         note(trial.participant(), true, result.error->what, result.error->detail);
+    if (result.warnings.contains(QLatin1String("context_truncated")))
+        note(trial.participant(), true,
+             QCoreApplication::translate("app::run",
+                                         "The server seems to have cut the conversation to what its context holds, so "
+                                         "the model may not have read all of it. Give the model a larger context on the "
+                                         "server, or use a fresh conversation per item."));
     grantSlots();
 }
 

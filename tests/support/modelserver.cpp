@@ -85,11 +85,27 @@ void ModelServer::onData(QTcpSocket* socket)
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(models.size()) + "\r\n\r\n" + models);
 }
 
+void ModelServer::count(int change)
+{
+    if (!m_time.isValid()) m_time.start();
+    const qint64 now = m_time.nsecsElapsed();
+    const qint64 area = (now - m_lastNs) * m_underWay;
+    m_servedNs += area;
+    if (m_posts < m_measured) {
+        m_areaNs += area;
+        m_spanNs = now;
+    }
+    m_lastNs = now;
+    m_underWay += change;
+    m_mostUnderWay = std::max(m_mostUnderWay, m_underWay);
+    if (m_underWay == 0) Q_EMIT idle();
+}
+
 void ModelServer::answer(QTcpSocket* socket, const QByteArray& body)
 {
     ++m_posts;
     ++m_asked[body];
-    m_mostUnderWay = std::max(m_mostUnderWay, ++m_underWay);
+    count(1);
     QList<QByteArray> pieces;
     pieces << sseEvent({{u"index"_s, 0}, {u"delta"_s, QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, u""_s}}}});
     for (const QString& word : replyTo(body).split(u' '))
@@ -99,7 +115,7 @@ void ModelServer::answer(QTcpSocket* socket, const QByteArray& body)
 
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
     auto* timer = new QTimer(socket); // dies with the connection
-    connect(timer, &QObject::destroyed, this, [this] { --m_underWay; });
+    connect(timer, &QObject::destroyed, this, [this] { count(-1); });
     connect(timer, &QTimer::timeout, socket, [this, socket, timer, pieces, body, at = qsizetype(0)]() mutable {
         timer->setInterval(m_betweenMs);
         do {

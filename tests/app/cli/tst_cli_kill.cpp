@@ -1,7 +1,7 @@
-#include "tests/support/modelserver.h"
-#include "tests/support/svoprogram.h"
 #include "app/base/rng.h"
 #include "app/store/studyfile.h"
+#include "tests/support/modelserver.h"
+#include "tests/support/svoprogram.h"
 #include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
@@ -122,6 +122,36 @@ private Q_SLOTS:
         const auto calmCells = summary(u"calm.svo"_s);
         QVERIFY(!calmCells.isEmpty());
         QCOMPARE(summary(u"killed.svo"_s), calmCells);
+    }
+
+    /// All streams end with the program, and exactly those that were under way are asked again.
+    void killedWithTwentyUnderWay()
+    {
+        constexpr int atOnce = 20;
+        support::ModelServer server;
+        const QByteArray design = R"({"format":"svo-design/1","seed":3,"trials":20,"participants":[{"label":"Served",
+            "model":"m","connection":{"dialect":"openai-chat","base_url":"@"}}],"orientations":["none"],"goals":["none"]})";
+        QVERIFY(
+            support::writeContent(path(u"many.json"_s), QByteArray(design).replace("@", server.baseUrl().toUtf8())));
+        const QString study = path(u"many.svo"_s);
+        QCOMPARE(run({u"new"_s, path(u"many.json"_s), u"-o"_s, study}), 0);
+        server.setPace(0, 60'000); // begins every reply and ends none
+        QProcess process;
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(program(), {u"run"_s, study, u"--max-parallel"_s, QString::number(atOnce)});
+        QTRY_COMPARE_WITH_TIMEOUT(server.underWay(), atOnce, 10000);
+        QElapsedTimer timer;
+        timer.start();
+        process.kill();
+        QVERIFY(finished.count() > 0 || finished.wait(5000));
+        QTRY_COMPARE(server.underWay(), 0);
+        QVERIFY2(timer.elapsed() <= 400, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(server.posts(), atOnce);
+        server.setPace(0, 0);
+        QCOMPARE(run({u"run"_s, study}), 0);
+        QCOMPARE(server.posts(), 20 * 6 + atOnce);
+        QCOMPARE(server.answered().size(), 20 * 6);
+        QCOMPARE(run({u"verify"_s, study}), 0);
     }
 };
 
