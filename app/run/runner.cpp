@@ -12,6 +12,14 @@ namespace {
 constexpr int frameMs = 16;
 constexpr int simulatedAtOnce = 8;
 
+/// Requests that may wait for the disk beside those on the wire, so that a server with many slots has all of them busy
+/// while attempts become durable. After a crash they are asked again like those under way; with few at once there are
+/// none, and exactly those that were under way are repeated.
+int besides(int limit)
+{
+    return std::max(0, limit - 8);
+}
+
 } // namespace
 
 Runner::Runner(study::Journal& journal, llm::World world, std::shared_ptr<Mailbox> mailbox)
@@ -35,6 +43,7 @@ void Runner::start(study::Study study, const Options& options)
     m_lastAttempt = m_study.attempts;
     m_policy.resendAmbiguousPaid = options.resendAmbiguousPaid;
     m_budget = Budget(options.prices, options.cap);
+    m_slots = 0;
     m_status = {};
     m_status.state = RunState::Running;
     m_error.reset();
@@ -104,7 +113,8 @@ void Runner::settle()
             const auto underWay = std::count_if(m_trials.begin(), m_trials.end(), [&](const auto& entry) {
                 return entry.second->participant() == static_cast<int>(participant);
             });
-            const int wanted = desk.gate->limit() + std::max(2, desk.gate->limit() / 4) - static_cast<int>(underWay);
+            const int limit = desk.gate->limit();
+            const int wanted = limit + besides(limit) + std::max(2, limit / 4) - static_cast<int>(underWay);
             for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i)
                 openTrial(desk.waiting.takeFirst());
         }
@@ -115,7 +125,7 @@ void Runner::settle()
                              std::all_of(m_desks.begin(), m_desks.end(),
                                          [](const auto& desk) { return desk.waiting.isEmpty() || desk.isParked; });
     // What cannot be written holds its slot, but nothing of it is under way.
-    const bool isStill = m_status.inFlight <= static_cast<int>(m_unkept.size()) && m_opening == 0;
+    const bool isStill = m_slots <= static_cast<int>(m_unkept.size()) && m_opening == 0;
     if (m_status.state == RunState::Running && nothingLeft) return finish();
     if (m_status.state == RunState::Pausing && isStill) {
         m_status.state = RunState::Paused;
@@ -154,7 +164,8 @@ void Runner::begin(study::TrialId id, QStringList replies, QStringList thoughts)
     if (!chain) return fail(chain.error());
     auto& desk = m_desks.at(static_cast<std::size_t>(m_study.cellOf(trial).participant));
     TrialHost& host = *this;
-    auto run = std::make_unique<TrialRun>(host, id, *chain, std::move(replies), std::move(thoughts), *desk.respondent, m_policy);
+    auto run = std::make_unique<TrialRun>(host, id, *chain, std::move(replies), std::move(thoughts), *desk.respondent,
+                                          m_policy);
     auto* raw = run.get();
     m_trials.emplace(id, std::move(run));
     raw->begin();
@@ -171,6 +182,31 @@ void Runner::wantSlot(TrialRun& trial)
 void Runner::grantSlots()
 {
     for (auto it = m_ready.begin(); it != m_ready.end() && mayAsk();) {
+        const auto& most = m_options.maxParallel;
+        if (most && m_slots >= *most + besides(*most)) return;
+        auto* trial = it->second;
+        auto& desk = m_desks.at(static_cast<std::size_t>(trial->participant()));
+        if (desk.taken >= desk.gate->limit() + besides(desk.gate->limit())) {
+            ++it;
+            continue;
+        }
+        it = m_ready.erase(it);
+        ++desk.taken;
+        ++m_slots;
+        trial->send();
+    }
+}
+
+void Runner::wantWire(TrialRun& trial)
+{
+    m_armed.emplace(trial.id(), &trial);
+    grantWire();
+}
+
+/// Sends what is durable, as far as the limits allow; also while the run pauses, because it is recorded as sent.
+void Runner::grantWire()
+{
+    for (auto it = m_armed.begin(); it != m_armed.end();) {
         if (m_options.maxParallel && m_status.inFlight >= *m_options.maxParallel) return;
         auto* trial = it->second;
         auto& gate = *m_desks.at(static_cast<std::size_t>(trial->participant())).gate;
@@ -178,15 +214,22 @@ void Runner::grantSlots()
             ++it;
             continue;
         }
-        it = m_ready.erase(it);
+        it = m_armed.erase(it);
         gate.enter();
         ++m_status.inFlight;
         ++m_status.requestsSent;
-        trial->send();
+        trial->startCall();
     }
 }
 
-void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt)
+void Runner::freeSlot(TrialRun& trial)
+{
+    --m_desks.at(static_cast<std::size_t>(trial.participant())).taken;
+    --m_slots;
+    grantSlots();
+}
+
+void Runner::leaveWire(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt)
 {
     auto& gate = *m_desks.at(static_cast<std::size_t>(trial.participant())).gate;
     const bool isThrottled = result.error && (result.error->failure == llm::Failure::RateLimited ||
@@ -204,11 +247,11 @@ void Runner::freeSlot(TrialRun& trial, const llm::CallResult& result, base::Mill
         note(trial.participant(), true, result.error->what, result.error->detail);
     if (result.warnings.contains(QLatin1String("context_truncated")))
         note(trial.participant(), true,
-             QCoreApplication::translate("app::run",
-                                         "The server seems to have cut the conversation to what its context holds, so "
-                                         "the model may not have read all of it. Give the model a larger context on the "
-                                         "server, or use a fresh conversation per item."));
-    grantSlots();
+             QCoreApplication::translate(
+                 "app::run", "The server seems to have cut the conversation to what its context holds, so "
+                             "the model may not have read all of it. Give the model a larger context on the "
+                             "server, or use a fresh conversation per item."));
+    grantWire();
 }
 
 /// Requests under way finish; what they cost comes on top.
@@ -279,11 +322,13 @@ void Runner::stopTrials(int participant)
     QList<TrialRun*> idle;
     for (const auto& [id, trial] : m_trials) {
         const bool concerns = participant < 0 || trial->participant() == participant;
-        if (concerns && (m_ready.contains(id) || m_status.activities.value(id).phase == Phase::WaitingToRetry))
+        if (concerns && (m_ready.contains(id) || m_armed.contains(id) ||
+                         m_status.activities.value(id).phase == Phase::WaitingToRetry))
             idle << trial.get();
     }
     for (auto* trial : idle) {
         m_ready.erase(trial->id());
+        m_armed.erase(trial->id());
         trial->stop();
     }
 }
@@ -292,11 +337,12 @@ void Runner::ended(TrialRun& trial, bool failed)
 {
     const auto id = trial.id();
     m_ready.erase(id);
+    m_armed.erase(id);
     m_status.activities.remove(id);
     m_status.trialsFailed += failed ? 1 : 0;
     m_status.trialsComplete += m_study.trial(id)->isComplete() ? 1 : 0;
     const auto it = m_trials.find(id);
-    if (it == m_trials.end()) return; // the run is over
+    if (it == m_trials.end()) return;    // the run is over
     it->second.release()->deleteLater(); // it is running
     m_trials.erase(it);
     QMetaObject::invokeMethod(this, &Runner::settle, Qt::QueuedConnection);
@@ -334,6 +380,7 @@ void Runner::stopNow()
     for (const auto& [id, trial] : m_trials)
         all << trial.get();
     m_ready.clear();
+    m_armed.clear();
     for (auto* trial : all)
         trial->stop();
     settle();
@@ -353,6 +400,7 @@ void Runner::finish()
     for (auto& [id, trial] : std::exchange(m_trials, {}))
         trial.release()->deleteLater(); // only those a full disk holds up
     m_ready.clear();
+    m_armed.clear();
     m_mailbox->post(m_status);
     m_mailbox->post(report);
 }

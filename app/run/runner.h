@@ -33,6 +33,7 @@ private:
         std::unique_ptr<llm::Respondent> respondent;
         std::unique_ptr<llm::Gate> gate;
         QList<study::TrialId> waiting; ///< trials that are not begun
+        int taken = 0;                 ///< slots
         bool isParked = false;
     };
 
@@ -41,7 +42,9 @@ private:
     base::Clock& clock() override { return m_world.clock; }
     void keep(study::Change change, QObject* context, std::function<void()> then) override;
     void wantSlot(TrialRun& trial) override;
-    void freeSlot(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) override;
+    void wantWire(TrialRun& trial) override;
+    void leaveWire(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) override;
+    void freeSlot(TrialRun& trial) override;
     void activityChanged(const Activity& activity) override;
     void stream(StreamPiece piece) override { m_mailbox->post(std::move(piece)); }
     void park(TrialRun& trial, const llm::CallError& error) override;
@@ -53,6 +56,7 @@ private:
     void openTrial(study::TrialId id);
     void begin(study::TrialId id, QStringList replies, QStringList thoughts);
     void grantSlots();
+    void grantWire();
     void unkept(study::Change change, QObject* context, std::function<void()> then, const base::Error& error);
     void settle();
     void finish();
@@ -75,6 +79,8 @@ private:
     std::vector<Desk> m_desks;                                    ///< by participant
     std::map<study::TrialId, std::unique_ptr<TrialRun>> m_trials; ///< under way
     std::map<study::TrialId, TrialRun*> m_ready;                  ///< in line for a slot, oldest first
+    std::map<study::TrialId, TrialRun*> m_armed;                  ///< in line for the wire, oldest first
+    int m_slots = 0;                                              ///< taken, of all desks
 
     struct Unkept
     {

@@ -91,22 +91,25 @@ void TrialRun::send()
         m_prepared = m_respondent.prepare(requestFor(m_host.study(), trial, m_chain, m_step, m_replies, m_thoughts));
         m_firstAsked = m_host.clock().monotonic();
     }
-    keepAndStart();
+    keepAttempt();
 }
 
-void TrialRun::keepAndStart()
+void TrialRun::keepAttempt()
 {
     const auto& trial = *m_host.study().trial(m_id);
     const int number = trial.steps.at(static_cast<std::size_t>(m_step)).attempts + 1;
     m_attempt = attemptFor(trial, m_chain, m_step, number, *m_prepared, m_host.clock().now());
     m_attempt.id = m_host.takeAttemptId();
     setPhase(Phase::Keeping);
-    m_startedAt = m_host.clock().monotonic();
-    m_host.keep(study::SendAttempt{m_attempt}, this, [this] { startCall(); });
+    m_host.keep(study::SendAttempt{m_attempt}, this, [this] {
+        m_isArmed = true;
+        m_isStopping ? startCall() : m_host.wantWire(*this);
+    });
 }
 
 void TrialRun::startCall()
 {
+    if (!std::exchange(m_isArmed, false)) return;
     if (m_isStopping) {
         CallResult result;
         llm::CallError stopped;
@@ -115,6 +118,7 @@ void TrialRun::startCall()
         result.error = stopped;
         return onFinished(result);
     }
+    m_startedAt = m_host.clock().monotonic();
     m_call = m_respondent.start(*m_prepared);
     m_host.stream({StreamPiece::Kind::Begin, m_id, m_step, m_attempt.prompt});
     connect(m_call.get(), &llm::Call::stateChanged, this, [this](llm::CallState state) { setPhase(phaseOf(state)); });
@@ -130,16 +134,19 @@ void TrialRun::startCall()
 
 void TrialRun::onFinished(const CallResult& result)
 {
-    if (m_call) m_call.release()->deleteLater(); // it is the sender
+    if (m_call) {
+        m_call.release()->deleteLater(); // it is the sender
+        m_host.leaveWire(*this, result, m_startedAt);
+    }
     svo::Presentation item;
     if (m_attempt.stage == prompt::Stage::Item)
         item = study::presentationOf(m_host.study(), *m_host.study().trial(m_id), m_attempt.item);
     m_attempt = finishedAttempt(m_attempt, result, item);
     m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
     setPhase(Phase::Keeping);
-    // The slot is free when the reply is durable, not before: after a crash no more can be asked again than slots.
+    // The slot is free when the reply is durable, not before: after a crash no more is asked again than had slots.
     m_host.keep(study::FinishAttempt{m_attempt}, this, [this, result] {
-        m_host.freeSlot(*this, result, m_startedAt);
+        m_host.freeSlot(*this);
         if (result.error) return afterError(*result.error);
         remember(m_attempt.reply);
         next();
@@ -186,6 +193,7 @@ void TrialRun::stop()
 {
     m_isStopping = true;
     if (m_call) return m_call->cancel(); // its attempt is kept before the trial ends
+    if (m_isArmed) return startCall();   // which finds it stopped
     if (m_activity.phase != Phase::Keeping) end(false);
 }
 

@@ -20,7 +20,12 @@ public:
     /// Puts the trial in the line for a request slot. TrialRun::send() is called when it has one, or stop() when its
     /// respondent waits for a person.
     virtual void wantSlot(TrialRun& trial) = 0;
-    virtual void freeSlot(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) = 0;
+    /// The request is durable and may go out as soon as the server may get one more: TrialRun::startCall() follows.
+    virtual void wantWire(TrialRun& trial) = 0;
+    /// The reply is there, or will not come.
+    virtual void leaveWire(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) = 0;
+    /// What came is durable.
+    virtual void freeSlot(TrialRun& trial) = 0;
     virtual void activityChanged(const Activity& activity) = 0;
     virtual void stream(StreamPiece piece) = 0;
     virtual void park(TrialRun& trial, const llm::CallError& error) = 0;
@@ -46,13 +51,14 @@ public:
     void begin();
     /// A slot is free for it: keeps the attempt, then sends.
     void send();
+    /// The server may get it: sends what send() has kept.
+    void startCall();
     /// Ends at once: cancels the call or the wait.
     void stop();
 
 private:
     void next();
-    void keepAndStart();
-    void startCall();
+    void keepAttempt();
     void onFinished(const llm::CallResult& result);
     void remember(const chat::Reply& reply);
     void afterError(const llm::CallError& error);
@@ -69,6 +75,7 @@ private:
 
     int m_step = -1;
     bool m_isStopping = false;
+    bool m_isArmed = false; ///< durable, but not sent yet
     bool m_hasEnded = false;
     std::optional<llm::Prepared> m_prepared;
     study::Attempt m_attempt;
