@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CodingWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % equal, κ = %2</source>
+        <translation>%1 % gleich, κ = %2</translation>
+    </message>
+    <message>
+        <source>%1 % equal, κ = %2 [%3, %4]</source>
+        <translation>%1 % gleich, κ = %2 [%3; %4]</translation>
+    </message>
+    <message>
+        <source>%1 % equal; κ does not exist, because only one code occurs</source>
+        <translation>%1 % gleich; κ existiert nicht, weil nur eine Kategorie vorkommt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2, n = %3: %4.</source>
+        <translation>%1 und %2, n = %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1, coded by %2</source>
+        <translation>%1, kodiert von %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % percentile bootstraps over conversations.</source>
+        <translation>Intervalle: 95 %, Perzentil-Bootstrap über Gespräche.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α of all coders and the program, nominal, n = %1: %2 [%3, %4].</source>
+        <translation>Krippendorffs α aller Kodierenden und des Programms, nominal, n = %1: %2 [%3; %4].</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α of all coders and the program, nominal, n = %1: %2.</source>
+        <translation>Krippendorffs α aller Kodierenden und des Programms, nominal, n = %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this sample yet.</source>
+        <translation>Noch niemand hat diese Stichprobe kodiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample %1: %n replies</source>
+        <translation>
+            <numerusform>Stichprobe %1: %n Antwort</numerusform>
+            <numerusform>Stichprobe %1: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample %1: %n transcripts</source>
+        <translation>
+            <numerusform>Stichprobe %1: %n Gespräch</numerusform>
+            <numerusform>Stichprobe %1: %n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no pair of codes to compare yet.</source>
+        <translation>Es gibt noch kein Paar von Kodierungen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>[%1, %2]</source>
+        <translation>[%1; %2]</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <translation>mehr als eine</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>keine Option</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message>
         <source>%1, %2: %3</source>
@@ -68,12 +185,36 @@
         <translation>Durchgang %1: %2 → %3 (%4)</translation>
     </message>
     <message>
+        <source>a sentence that chooses amounts</source>
+        <translation>ein Satz, der Beträge wählt</translation>
+    </message>
+    <message>
+        <source>a sentence that names the answer</source>
+        <translation>ein Satz, der die Antwort nennt</translation>
+    </message>
+    <message>
         <source>a sentence that states the choice</source>
         <translation>ein Satz, der die Wahl nennt</translation>
     </message>
     <message>
+        <source>a word of choosing behind the option</source>
+        <translation>ein Wort des Wählens hinter der Option</translation>
+    </message>
+    <message>
         <source>altruistic</source>
         <translation>altruistisch</translation>
+    </message>
+    <message>
+        <source>amounts that no option has</source>
+        <translation>Beträge, die keine Option hat</translation>
+    </message>
+    <message>
+        <source>an option only under a condition</source>
+        <translation>eine Option nur unter einer Bedingung</translation>
+    </message>
+    <message>
+        <source>answers to other questions</source>
+        <translation>Antworten auf andere Fragen</translation>
     </message>
     <message>
         <source>back to the automatic reading</source>
@@ -100,6 +241,22 @@
         <translation>keine Option genannt</translation>
     </message>
     <message>
+        <source>nothing but this option is taken</source>
+        <translation>nichts als diese Option wird genommen</translation>
+    </message>
+    <message>
+        <source>one option preferred over another</source>
+        <translation>eine Option einer anderen vorgezogen</translation>
+    </message>
+    <message>
+        <source>options named, none chosen</source>
+        <translation>Optionen genannt, keine gewählt</translation>
+    </message>
+    <message>
+        <source>options weighed, none taken</source>
+        <translation>Optionen abgewogen, keine genommen</translation>
+    </message>
+    <message>
         <source>prosocial</source>
         <translation>prosozial</translation>
     </message>
@@ -116,24 +273,88 @@
         <translation>jemand</translation>
     </message>
     <message>
-        <source>the amounts of one option</source>
-        <translation>die Beträge einer Option</translation>
+        <source>the amounts of one option, with who gets them</source>
+        <translation>die Beträge einer Option mit der Angabe, wer sie erhält</translation>
     </message>
     <message>
-        <source>the label alone</source>
-        <translation>die Bezeichnung allein</translation>
+        <source>the answer is taken back and the new one is not clear</source>
+        <translation>die Antwort wird zurückgenommen, und die neue ist nicht klar</translation>
     </message>
     <message>
-        <source>the label in the last statement</source>
-        <translation>die Bezeichnung in der letzten Aussage</translation>
+        <source>the answer with the number of this question</source>
+        <translation>die Antwort mit der Nummer dieser Frage</translation>
     </message>
     <message>
-        <source>the token limit</source>
-        <translation>die Token-Grenze</translation>
+        <source>the only option named, called likely</source>
+        <translation>die einzige genannte Option, als wahrscheinlich bezeichnet</translation>
+    </message>
+    <message>
+        <source>the only option that the last sentence names</source>
+        <translation>die einzige Option, die der letzte Satz nennt</translation>
+    </message>
+    <message>
+        <source>the option alone in its sentence</source>
+        <translation>die Option allein in ihrem Satz</translation>
+    </message>
+    <message>
+        <source>the option and the amounts contradict each other</source>
+        <translation>die Option und die Beträge widersprechen einander</translation>
+    </message>
+    <message>
+        <source>the option at the end of the sentence</source>
+        <translation>die Option am Ende des Satzes</translation>
+    </message>
+    <message>
+        <source>the option behind a colon</source>
+        <translation>die Option hinter einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the option behind “answer” or a word like it</source>
+        <translation>die Option hinter „Antwort“ oder einem ähnlichen Wort</translation>
+    </message>
+    <message>
+        <source>the option that a choosing sentence names last</source>
+        <translation>die Option, die ein wählender Satz zuletzt nennt</translation>
+    </message>
+    <message>
+        <source>the option that a conclusion names</source>
+        <translation>die Option, die eine Schlussfolgerung nennt</translation>
+    </message>
+    <message>
+        <source>the option with which a sentence identifies the answer</source>
+        <translation>die Option, die ein Satz als die Antwort bezeichnet</translation>
+    </message>
+    <message>
+        <source>the option with which the reply begins</source>
+        <translation>die Option, mit der die Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>the reasoning never ends</source>
+        <translation>die Überlegungen enden nie</translation>
+    </message>
+    <message>
+        <source>the reply ends in the middle</source>
+        <translation>die Antwort endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the ticked row of a list</source>
+        <translation>die angehakte Zeile einer Liste</translation>
+    </message>
+    <message>
+        <source>two answers, and none takes the other back</source>
+        <translation>zwei Antworten, und keine nimmt die andere zurück</translation>
     </message>
     <message>
         <source>words that decline</source>
         <translation>ablehnende Wörter</translation>
+    </message>
+    <message>
+        <source>words that settle on the option</source>
+        <translation>Wörter, die sich auf die Option festlegen</translation>
+    </message>
+    <message>
+        <source>words that take the option named before</source>
+        <translation>Wörter, die die zuvor genannte Option nehmen</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1002,10 @@
         <translation>95-%-KI</translation>
     </message>
     <message>
+        <source>A sheet of Excel holds 1,048,575 rows, and this study has more. Export CSV instead.</source>
+        <translation>Ein Excel-Blatt fasst 1.048.575 Zeilen, und diese Studie hat mehr. Exportieren Sie stattdessen CSV.</translation>
+    </message>
+    <message>
         <source>Line %1 holds characters that are not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
         <translation>Zeile %1 enthält Zeichen, die nicht UTF-8 sind. Speichern Sie die Datei als „CSV UTF-8“.</translation>
     </message>
@@ -795,6 +1020,14 @@
     <message>
         <source>Simulated respondents answer by a rule; they are no language models.</source>
         <translation>Simulierte Befragte antworten nach einer Regel; sie sind keine Sprachmodelle.</translation>
+    </message>
+    <message>
+        <source>The SPSS file could not be written. Export CSV, which SPSS reads too.</source>
+        <translation>Die SPSS-Datei konnte nicht geschrieben werden. Exportieren Sie CSV, das SPSS ebenfalls liest.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written. Make room on the disk and try again.</source>
+        <translation>Das Paket konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file is empty. Its first line must name the columns.</source>
@@ -819,6 +1052,26 @@
     <message>
         <source>The study was closed while its data were read. Open it and export again.</source>
         <translation>Die Studie wurde geschlossen, während ihre Daten gelesen wurden. Öffnen Sie sie und geben Sie die Daten erneut aus.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no room for temporary files. Make room on the disk and try again.</source>
+        <translation>Die Arbeitsmappe konnte nicht begonnen werden: Für temporäre Dateien ist kein Platz. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. Make room on the disk and try again.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This build of the program writes no Excel files. Choose CSV, which Excel opens.</source>
+        <translation>Diese Fassung des Programms schreibt keine Excel-Dateien. Wählen Sie CSV, das Excel öffnen kann.</translation>
+    </message>
+    <message>
+        <source>This build of the program writes no SPSS files. Choose CSV, which SPSS reads.</source>
+        <translation>Diese Fassung des Programms schreibt keine SPSS-Dateien. Wählen Sie CSV, das SPSS liest.</translation>
+    </message>
+    <message>
+        <source>This build of the program writes no bundles. Export the data, the figures and the report one by one.</source>
+        <translation>Diese Fassung des Programms schreibt keine Pakete. Exportieren Sie Daten, Abbildungen und Bericht einzeln.</translation>
     </message>
     <message>
         <source>This study is a pilot.</source>
@@ -864,12 +1117,68 @@
         <source>transitive</source>
         <translation>transitiv</translation>
     </message>
+    <message>
+        <source>“%1” does not end in .svg, .pdf, .png or .tiff; the ending chooses the format of the figure.</source>
+        <translation>„%1“ endet nicht auf .svg, .pdf, .png oder .tiff; die Endung wählt das Format der Abbildung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no respondent of this study. It has %2.</source>
+        <translation>„%1“ gehört nicht zu den Befragten dieser Studie. Diese sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>app::run</name>
     <message>
+        <source>%1 with lapses in %2 %</source>
+        <translation>%1 mit Aussetzern in %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 is expected.</source>
+        <translation>%1: %2 ist %3, erwartet wird aber %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 trials have no angle, because a reply was not read.</source>
+        <translation>%1: %2 von %3 Durchgängen haben keinen Winkel, weil eine Antwort nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>A prompt of %1 does not show nine options with two amounts each.</source>
+        <translation>Ein Prompt für „%1“ zeigt nicht neun Optionen mit je zwei Beträgen.</translation>
+    </message>
+    <message>
+        <source>Altruist</source>
+        <translation>Altruist</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurrent</translation>
+    </message>
+    <message>
+        <source>Individualist</source>
+        <translation>Individualist</translation>
+    </message>
+    <message>
+        <source>Inequality averse</source>
+        <translation>Ungleichheitsavers</translation>
+    </message>
+    <message>
+        <source>Joint-gain maximiser</source>
+        <translation>Summenmaximierer</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>The run has cost as much as your spending cap allows, so it pauses. Raise the cap or remove it, then resume.</source>
+        <translation>Der Lauf hat so viel gekostet, wie Ihre Kostengrenze erlaubt, und hält deshalb an. Erhöhen oder entfernen Sie die Grenze und setzen Sie dann fort.</translation>
+    </message>
+    <message>
         <source>The run was stopped before this request was sent.</source>
         <translation>Der Lauf wurde abgebrochen, bevor diese Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The server seems to have cut the conversation to what its context holds, so the model may not have read all of it. Give the model a larger context on the server, or use a fresh conversation per item.</source>
+        <translation>Der Server hat das Gespräch anscheinend auf die Größe seines Kontexts gekürzt; das Modell hat vielleicht nicht alles gelesen. Geben Sie dem Modell auf dem Server einen größeren Kontext oder verwenden Sie ein neues Gespräch je Item.</translation>
     </message>
     <message>
         <source>connection trouble</source>
@@ -886,6 +1195,33 @@
     <message>
         <source>server is busy</source>
         <translation>Server ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>the mean angle</source>
+        <translation>der mittlere Winkel</translation>
+    </message>
+    <message>
+        <source>the share in the own category</source>
+        <translation>der Anteil in der eigenen Kategorie</translation>
+    </message>
+    <message>
+        <source>the share of transitive trials</source>
+        <translation>der Anteil transitiver Durchgänge</translation>
+    </message>
+    <message>
+        <source>the share of vectors longer than 35</source>
+        <translation>der Anteil der Vektoren länger als 35</translation>
+    </message>
+</context>
+<context>
+    <name>app::run::SecondReading</name>
+    <message>
+        <source>A reply is not in the study any more.</source>
+        <translation>Eine Antwort ist nicht mehr in der Studie.</translation>
+    </message>
+    <message>
+        <source>The second reader &quot;%1&quot; is no model of this study. Choose one of its respondents.</source>
+        <translation>Der zweite Leser „%1“ ist kein Modell dieser Studie. Wählen Sie eines aus den Befragten.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1489,10 @@
         <translation>Ziel-Prompt gegen Grundlinie</translation>
     </message>
     <message>
+        <source>Item %1 has no reply yet, so nobody can read it.</source>
+        <translation>Item %1 hat noch keine Antwort, also kann niemand sie lesen.</translation>
+    </message>
+    <message>
         <source>Item %1 has no reply yet, so there is nothing to correct.</source>
         <translation>Item %1 hat noch keine Antwort, also gibt es nichts zu korrigieren.</translation>
     </message>
@@ -1225,6 +1565,10 @@
         <translation>Die Studie hätte mehr als 1.000.000 Zellen. Wählen Sie weniger Werte eines Faktors.</translation>
     </message>
     <message>
+        <source>There is nothing to code yet. Run the study first.</source>
+        <translation>Es gibt noch nichts zu kodieren. Führen Sie zuerst die Studie durch.</translation>
+    </message>
+    <message>
         <source>This trial does not ask item %1, so there is nothing to correct.</source>
         <translation>Dieser Durchgang fragt Item %1 nicht, also gibt es nichts zu korrigieren.</translation>
     </message>
@@ -1235,6 +1579,10 @@
     <message>
         <source>Two respondents have the label &quot;%1&quot;. Give each its own.</source>
         <translation>Zwei Befragte haben die Bezeichnung „%1“. Geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <source>Type the initials of who codes first.</source>
+        <translation>Geben Sie zuerst das Kürzel der kodierenden Person ein.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1710,6 +2058,10 @@ Der Server meldet: %2</translation>
         <translation>Die Schrift „%1“ ist nicht installiert; installieren Sie sie oder lassen Sie --font weg für die mitgelieferte Schrift.</translation>
     </message>
     <message>
+        <source>This computer lacks Qt's plug-in for TIFF. Install it (on Debian: qt6-image-formats-plugins), or choose PNG.</source>
+        <translation>Diesem Computer fehlt das Qt-Plug-in für TIFF. Installieren Sie es (unter Debian: qt6-image-formats-plugins) oder wählen Sie PNG.</translation>
+    </message>
+    <message>
         <source>This figure compares trials with a goal and without. The study has no such pair with scored trials; choose both goal conditions in the design.</source>
         <translation>Diese Abbildung vergleicht Durchgänge mit und ohne Ziel. Die Studie hat kein solches Paar mit ausgewerteten Durchgängen; wählen Sie im Plan beide Zielbedingungen.</translation>
     </message>
@@ -1752,10 +2104,6 @@ Der Server meldet: %2</translation>
     <message>
         <source>without goal</source>
         <translation>ohne Ziel</translation>
-    </message>
-    <message>
-        <source>“%1” does not end in .svg, .pdf or .png; the ending chooses the format of the figure.</source>
-        <translation>„%1“ endet nicht auf .svg, .pdf oder .png; die Endung wählt das Format der Abbildung.</translation>
     </message>
     <message>
         <source>“%1” is not a value of %2; choose one of %3.</source>
@@ -1888,6 +2236,10 @@ Der Server meldet: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1: a program with a fixed rule, not a language model.</source>
+        <translation>%1: ein Programm mit fester Regel, kein Sprachmodell.</translation>
+    </message>
     <message numerus="yes">
         <source>%n trial(s) complete; a trial has an angle when all six items have an answer.</source>
         <translation>
@@ -1902,10 +2254,6 @@ Der Server meldet: %2</translation>
     <message>
         <source>95 % CI</source>
         <translation>95-%-KI</translation>
-    </message>
-    <message>
-        <source>A program with a fixed rule, not a language model.</source>
-        <translation>Ein Programm mit fester Regel, kein Sprachmodell.</translation>
     </message>
     <message>
         <source>Alt · Pro · Ind · Com</source>
@@ -2325,6 +2673,153 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::review::CodingDialog</name>
+    <message>
+        <source>%1 (columns) against the program (rows)</source>
+        <translation>%1 (Spalten) gegen das Programm (Zeilen)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement by pair</source>
+        <translation>Übereinstimmung je Paar</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>Zurück (←)</translation>
+    </message>
+    <message>
+        <source>Blind second coding</source>
+        <translation>Blinde Zweitkodierung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Coded per condition</source>
+        <translation>Kodiert je Bedingung</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Confusion table</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Draw a new sample</source>
+        <translation>Neue Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Tabellen exportieren …</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>No trial is complete yet. Run the study first.</source>
+        <translation>Noch kein Durchgang ist vollständig. Führen Sie die Studie zuerst durch.</translation>
+    </message>
+    <message>
+        <source>One or two people read a random sample again without seeing what the program read. How far they agree with it and with each other is what a paper reports. Every respondent, value and goal is in the sample.</source>
+        <translation>Ein oder zwei Menschen lesen eine Zufallsstichprobe noch einmal, ohne zu sehen, was das Programm gelesen hat. Wie weit sie mit ihm und miteinander übereinstimmen, wird im Artikel berichtet. Alle Befragten, Werte und Ziele sind in der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Reply %1 of %2</source>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Show agreement</source>
+        <translation>Übereinstimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Single replies: which option was chosen</source>
+        <translation>Einzelne Antworten: welche Option gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Start coding</source>
+        <translation>Kodieren beginnen</translation>
+    </message>
+    <message>
+        <source>The study has no replies yet. Run it first.</source>
+        <translation>Die Studie hat noch keine Antworten. Führen Sie sie zuerst durch.</translation>
+    </message>
+    <message>
+        <source>Transcript %1 of %2</source>
+        <translation>Gespräch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Type your initials first: they tell whose codes these are.</source>
+        <translation>Geben Sie zuerst Ihr Kürzel ein: Es sagt, von wem diese Kodierungen sind.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Was kodiert wird</translation>
+    </message>
+    <message>
+        <source>Which option does the reply finally choose?</source>
+        <translation>Welche Option wählt die Antwort am Ende?</translation>
+    </message>
+    <message>
+        <source>Which orientation do these replies show?</source>
+        <translation>Welche Wertorientierung zeigen diese Antworten?</translation>
+    </message>
+    <message>
+        <source>Whole transcripts: which orientation they show</source>
+        <translation>Ganze Gespräche: welche Wertorientierung sie zeigen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ihr Kürzel</translation>
+    </message>
+    <message>
+        <source>agreement.csv, confusion.csv and codings.csv are in %1.</source>
+        <translation>agreement.csv, confusion.csv und codings.csv sind in %1.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
     <name>ui::review::ConversationPane</name>
     <message>
         <source>0</source>
@@ -2398,6 +2893,10 @@ Der Server meldet: %2</translation>
         <translation>misslungen</translation>
     </message>
     <message>
+        <source>framing refused</source>
+        <translation>Vorgabe abgelehnt</translation>
+    </message>
+    <message>
         <source>intransitive</source>
         <translation>intransitiv</translation>
     </message>
@@ -2418,6 +2917,10 @@ Der Server meldet: %2</translation>
         <translation>unvollständig</translation>
     </message>
     <message>
+        <source>second readers differ</source>
+        <translation>zweite Leser uneins</translation>
+    </message>
+    <message>
         <source>trial %1</source>
         <translation>Durchgang %1</translation>
     </message>
@@ -2431,6 +2934,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Agreement with people</source>
+        <translation>Übereinstimmung mit Menschen</translation>
     </message>
     <message>
         <source>All trials</source>
@@ -2449,12 +2956,44 @@ Der Server meldet: %2</translation>
         <translation>Entscheidungen, neueste zuerst</translation>
     </message>
     <message>
+        <source>Framing refused</source>
+        <translation>Vorgabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Inconsistent trials</source>
+        <translation>Inkonsistente Durchgänge</translation>
+    </message>
+    <message>
+        <source>Items misread</source>
+        <translation>Items falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Items refused</source>
+        <translation>Items verweigert</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
+        <source>No person has set another answer than the program had read.</source>
+        <translation>Kein Mensch hat eine andere Antwort gesetzt, als das Programm gelesen hatte.</translation>
+    </message>
+    <message>
+        <source>No reply to an item declined to choose.</source>
+        <translation>Keine Antwort auf ein Item lehnte eine Wahl ab.</translation>
+    </message>
+    <message>
+        <source>No trial declined the value, the role or the goal.</source>
+        <translation>In keinem Durchgang wurde der Wert, die Rolle oder das Ziel abgelehnt.</translation>
+    </message>
+    <message>
         <source>No trial has begun yet.</source>
         <translation>Noch kein Durchgang hat begonnen.</translation>
+    </message>
+    <message>
+        <source>No trial with all its answers is intransitive.</source>
+        <translation>Kein Durchgang mit allen Antworten ist intransitiv.</translation>
     </message>
     <message>
         <source>Nothing needs attention: every reply is read or decided. Choose All trials to read any conversation.</source>
@@ -2472,8 +3011,32 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::review::ReadingPanel</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(proposal)</source>
+        <translation>(Vorschlag)</translation>
+    </message>
+    <message>
         <source>Accept %1</source>
         <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Accept (Y)</source>
+        <translation>Annehmen (Y)</translation>
+    </message>
+    <message>
+        <source>Accept the second reader's proposal</source>
+        <translation>Vorschlag des zweiten Lesers annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted the proposal of the second reader, %1.</source>
+        <translation>Vorschlag des zweiten Lesers, %1, angenommen.</translation>
     </message>
     <message>
         <source>Automatic:</source>
@@ -2516,8 +3079,24 @@ Der Server meldet: %2</translation>
         <translation>Grund der Korrektur</translation>
     </message>
     <message>
+        <source>Reject (N)</source>
+        <translation>Ablehnen (N)</translation>
+    </message>
+    <message>
+        <source>Reject the second reader's proposal</source>
+        <translation>Vorschlag des zweiten Lesers ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejected the proposal of the second reader, %1: %2.</source>
+        <translation>Vorschlag des zweiten Lesers, %1, abgelehnt: %2.</translation>
+    </message>
+    <message>
         <source>Revert</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Second reader:</source>
+        <translation>Zweiter Leser:</translation>
     </message>
     <message>
         <source>Set</source>
@@ -2530,6 +3109,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Set no answer</source>
         <translation>Keine Antwort setzen</translation>
+    </message>
+    <message>
+        <source>The item then has no answer. Choose an option below if the reply has another one.</source>
+        <translation>Das Item hat dann keine Antwort. Wählen Sie unten eine Option, wenn die Antwort eine andere nennt.</translation>
     </message>
     <message>
         <source>This item has no reply yet, so there is nothing to correct.</source>
@@ -2550,6 +3133,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>by</source>
         <translation>von</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>keine Option</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -2574,6 +3161,10 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::review::ReviewScreen</name>
     <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
         <source>%1 corrections · originals are kept</source>
         <translation>%1 Korrekturen · Originale bleiben erhalten</translation>
     </message>
@@ -2585,6 +3176,25 @@ Der Server meldet: %2</translation>
         <source>All trials (%1)</source>
         <translation>Alle Durchgänge (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask about %n unread replies</source>
+        <translation>
+            <numerusform>Zu %n nicht gelesener Antwort fragen</numerusform>
+            <numerusform>Zu %n nicht gelesenen Antworten fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks a model about the replies that stayed unread. What it reads is a proposal for you to accept or reject.</source>
+        <translation>Fragt ein Modell nach den Antworten, die nicht gelesen wurden. Was es liest, ist ein Vorschlag, den Sie annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Blind coding by %1, n = %2: %3.</source>
+        <translation>Blinde Kodierung von %1, n = %2: %3.</translation>
+    </message>
+    <message>
+        <source>Blind second coding…</source>
+        <translation>Blinde Zweitkodierung …</translation>
+    </message>
     <message>
         <source>Choose an option first, or 0 for no answer.</source>
         <translation>Wählen Sie zuerst eine Option oder 0 für keine Antwort.</translation>
@@ -2594,8 +3204,32 @@ Der Server meldet: %2</translation>
         <translation>Korrigiert (%1)</translation>
     </message>
     <message>
+        <source>Failure signatures…</source>
+        <translation>Fehlersignaturen …</translation>
+    </message>
+    <message>
+        <source>Framing refused (%1)</source>
+        <translation>Vorgabe abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Inconsistent trials (%1)</source>
+        <translation>Inkonsistente Durchgänge (%1)</translation>
+    </message>
+    <message>
+        <source>Items misread (%1)</source>
+        <translation>Items falsch gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Items refused (%1)</source>
+        <translation>Items verweigert (%1)</translation>
+    </message>
+    <message>
         <source>Needs attention (%1)</source>
         <translation>Zu prüfen (%1)</translation>
+    </message>
+    <message>
+        <source>No reply is unread</source>
+        <translation>Alle Antworten sind gelesen</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -2618,12 +3252,75 @@ Der Server meldet: %2</translation>
         <translation>Durchsicht</translation>
     </message>
     <message>
+        <source>Second reader</source>
+        <translation>Zweiter Leser</translation>
+    </message>
+    <message>
+        <source>Second reader: %1 of %2</source>
+        <translation>Zweiter Leser: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>What to list</source>
         <translation>Was die Liste zeigt</translation>
     </message>
     <message>
         <source>When the study runs, every reply can be read here as a conversation. Those that could not be read into an option come first, and you decide them.</source>
         <translation>Wenn die Studie läuft, lässt sich hier jede Antwort als Gespräch lesen. Antworten, in denen keine Option gelesen werden konnte, stehen zuerst, und Sie entscheiden darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::review::SignaturesDialog</name>
+    <message>
+        <source>Failure signatures</source>
+        <translation>Fehlersignaturen</translation>
+    </message>
+    <message>
+        <source>Failure signatures by condition</source>
+        <translation>Fehlersignaturen je Bedingung</translation>
+    </message>
+    <message>
+        <source>Framing refused</source>
+        <translation>Vorgabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Inkonsistent</translation>
+    </message>
+    <message>
+        <source>Inconsistent: the six choices prefer the orientations over each other in a circle. Framing refused: the value, the role or the goal was declined. Misread: a person set another answer than the program had read.</source>
+        <translation>Inkonsistent: Die sechs Wahlen ziehen die Wertorientierungen einander im Kreis vor. Vorgabe abgelehnt: Der Wert, die Rolle oder das Ziel wurde abgelehnt. Falsch gelesen: Ein Mensch hat eine andere Antwort gesetzt, als das Programm gelesen hatte.</translation>
+    </message>
+    <message>
+        <source>Items misread</source>
+        <translation>Items falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Items refused</source>
+        <translation>Items verweigert</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where answers cannot be trusted as they stand, by respondent and condition. Choose a number (Enter or double click) to list its transcripts in the queue.</source>
+        <translation>Wo Antworten so, wie sie sind, nicht zu trauen ist, nach Befragten und Bedingung. Wählen Sie eine Zahl (Eingabe oder Doppelklick), um ihre Gespräche in der Liste zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3370,10 @@ Der Server meldet: %2</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>mean of the six</source>
+        <translation>Mittel der sechs</translation>
+    </message>
+    <message>
         <source>no angle for this trial</source>
         <translation>kein Winkel für diesen Durchgang</translation>
     </message>
@@ -2707,6 +3408,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>trial angle</source>
         <translation>Winkel des Durchgangs</translation>
+    </message>
+    <message>
+        <source>vector (%1, %2)</source>
+        <translation>Vektor (%1; %2)</translation>
     </message>
     <message>
         <source>words</source>
@@ -2939,6 +3644,10 @@ Der Server meldet: %2</translation>
         <translation>Ü&amp;ber SVO Workbench</translation>
     </message>
     <message>
+        <source>&amp;Calibrate the instrument…</source>
+        <translation>Messinstrument &amp;kalibrieren …</translation>
+    </message>
+    <message>
         <source>&amp;Clear this list</source>
         <translation>Liste &amp;leeren</translation>
     </message>
@@ -3072,7 +3781,7 @@ Der Server meldet: %2</translation>
     </message>
     <message>
         <source>E&amp;xport data…</source>
-        <translation>Daten e&amp;xportieren…</translation>
+        <translation>Daten e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -3168,6 +3877,101 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::CalibrationDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 trials per row. A deviation counts where |z| exceeds %2: Bonferroni over all %3 statistics, familywise error .01. Expected values are exact, from all 531,441 patterns of answers.</source>
+        <translation>%1 Durchgänge je Zeile. Eine Abweichung zählt, wo |z| über %2 liegt: Bonferroni über alle %3 Kennwerte, familienweiser Fehler 0,01. Die erwarteten Werte sind exakt, aus allen 531.441 Antwortmustern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deviation(s) are in the table.</source>
+        <translation>
+            <numerusform>%n weitere Abweichung steht in der Tabelle.</numerusform>
+            <numerusform>%n weitere Abweichungen stehen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking simulated respondents…</source>
+        <translation>Simulierte Befragte antworten …</translation>
+    </message>
+    <message>
+        <source>Calibrate the instrument</source>
+        <translation>Messinstrument kalibrieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Every respondent comes back as it is: all %1 statistics agree with their exact values.</source>
+        <translation>Alle Befragten werden so wiedergegeben, wie sie sind: Alle %1 Kennwerte stimmen mit ihren exakten Werten überein.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>Mean angle</source>
+        <translation>Mittlerer Winkel</translation>
+    </message>
+    <message>
+        <source>Own category</source>
+        <translation>Eigene Kategorie</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Respondents whose scores are known exactly answer the six items the way a model does: in orders and labels of all kinds, in words, with lapses. Each reply goes through prompt, reader, payoffs and score, so a fault anywhere in this installation shows here.</source>
+        <translation>Befragte, deren Werte genau bekannt sind, beantworten die sechs Items so, wie ein Modell es tut: in Reihenfolgen und Bezeichnungen aller Art, in Worten, mit Aussetzern. Jede Antwort geht durch Prompt, Lesung, Auszahlungen und Auswertung, sodass sich ein Fehler irgendwo in dieser Installation hier zeigt.</translation>
+    </message>
+    <message>
+        <source>Share of items that the respondent answers at random.</source>
+        <translation>Anteil der Items, die zufällig beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>The instrument does not give known respondents back as they are. Do not use results of this installation.</source>
+        <translation>Das Messinstrument gibt bekannte Befragte nicht so wieder, wie sie sind. Verwenden Sie keine Ergebnisse dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Transitive</source>
+        <translation>Transitiv</translation>
+    </message>
+    <message>
+        <source>Vector &gt; 35</source>
+        <translation>Vektor &gt; 35</translation>
+    </message>
+    <message>
+        <source>What comes back beside what is expected</source>
+        <translation>Was herauskommt, neben dem, was erwartet wird</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>standard normal deviate</comment>
+        <translation>z</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ExportDataDialog</name>
     <message>
         <source>A spreadsheet in your language</source>
@@ -3175,7 +3979,7 @@ Der Server meldet: %2</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Export data</source>
@@ -3474,6 +4278,10 @@ Der Server meldet: %2</translation>
 </context>
 <context>
     <name>ui::shell::Workspace</name>
+    <message>
+        <source>%1 read %2 replies and proposes an option for %3. Nothing of it counts until you accept it.</source>
+        <translation>%1 hat %2 Antworten gelesen und schlägt für %3 eine Option vor. Nichts davon zählt, bis Sie es annehmen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) were written into %1.</source>
         <translation>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CodingWords</name>
+    <message numerus="yes">
+        <source>Sample %1: %n replies</source>
+        <translation>
+            <numerusform>Sample %1: %n reply</numerusform>
+            <numerusform>Sample %1: %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample %1: %n transcripts</source>
+        <translation>
+            <numerusform>Sample %1: %n transcript</numerusform>
+            <numerusform>Sample %1: %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ConsoleRun</name>
     <message numerus="yes">
         <source>%n requests answered</source>
@@ -121,6 +138,26 @@
         <translation>
             <numerusform>%n unread reply</numerusform>
             <numerusform>%n unread replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::review::ReviewScreen</name>
+    <message numerus="yes">
+        <source>Ask about %n unread replies</source>
+        <translation>
+            <numerusform>Ask about %n unread reply</numerusform>
+            <numerusform>Ask about %n unread replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>%n more deviation(s) are in the table.</source>
+        <translation>
+            <numerusform>%n more deviation is in the table.</numerusform>
+            <numerusform>%n more deviations are in the table.</numerusform>
         </translation>
     </message>
 </context>
