@@ -120,9 +120,9 @@ const QList<Command>& commands()
           "Scores choice data, from people too.",
           {toFile},
           "Columns item1 to item6, and item7 to item15 where there are, hold the option in printed order, 1 to 9 or A "
-          "to I; an "
-          "empty cell is a missing answer. All columns are kept, the scores are added; scores from an earlier run are "
-          "replaced."},
+          "to I, or its amounts (85/41); instead there may be pairs of columns self1 and other1. A column version "
+          "tells A from B, in which the items of each block come in reverse order. An empty cell is a missing answer. "
+          "All columns are kept, the scores are added; scores from an earlier run are replaced."},
          score},
         {{"extract",
           "IN.jsonl",
