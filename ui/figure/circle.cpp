@@ -113,6 +113,21 @@ void draw(Canvas& canvas, const QRectF& whole)
     canvas.figure.range = circles.front().range();
 }
 
+QString referenceNote(const Canvas& canvas)
+{
+    const Reference& reference = *canvas.data.reference;
+    if (!reference.mean || !reference.interval)
+        return QCoreApplication::translate("ui::figure", "Grey dots: reference sample %1, n = %2.")
+            .arg(reference.name)
+            .arg(reference.scored());
+    return QCoreApplication::translate(
+               "ui::figure", "Grey dots and dashed ray: reference sample %1, n = %2, M = %3, 95 % CI [%4, %5].")
+        .arg(reference.name)
+        .arg(reference.scored())
+        .arg(canvas.style.degrees(*reference.mean), canvas.style.number(reference.interval->low, 1),
+             canvas.style.number(reference.interval->high, 1));
+}
+
 QStringList notes(const Canvas& canvas)
 {
     QStringList sentences;
@@ -123,6 +138,7 @@ QStringList notes(const Canvas& canvas)
     sentences << QCoreApplication::translate("ui::figure", "Outside the ring: means with 95 % intervals.")
               << QCoreApplication::translate("ui::figure", "Open rings and strokes on the ring: ideal answers.")
               << chanceNote(canvas);
+    if (canvas.view.reference && canvas.data.reference) sentences << referenceNote(canvas);
     for (const CellData& cell : canvas.data.cells)
         for (const Point& point : cell.points)
             if (point.automatic)
@@ -134,6 +150,8 @@ QList<Key> keys(const Canvas& canvas)
 {
     QList<Key> all = orientationKeys(canvas);
     if (canvas.data.series.size() == 2) all << seriesKeys(canvas);
+    if (canvas.view.reference && canvas.data.reference)
+        all << Key{ui::widgets::Marker::Circle, faded(canvas.style.ink, 0.32), {}, canvas.data.reference->name};
     return all;
 }
 

@@ -242,6 +242,7 @@ void CirclePanel::draw(const Room& room)
     if (m_canvas.view.chance) drawChance();
     drawTargets();
     drawNames();
+    if (m_canvas.view.reference && m_canvas.data.reference) drawReference();
     if (m_canvas.view.trials) drawTrials();
     if (m_canvas.view.ghosts) drawGhosts();
     if (m_canvas.view.means) drawMeans();
@@ -330,6 +331,34 @@ void CirclePanel::drawGhosts()
     }
 }
 
+/// People are small grey dots behind the trials; their mean is a dashed ray with its interval just outside the ring.
+void CirclePanel::drawReference()
+{
+    const Reference& reference = *m_canvas.data.reference;
+    std::vector<Placed> places;
+    for (const Allocation& mean : reference.means)
+        if (const QPointF place = at(mean); m_area.contains(place)) places.push_back({place, nullptr, nullptr});
+    const QColor colour = faded(m_style.ink, 0.32);
+    if (reference.scored() > maxMarks) {
+        m_canvas.figure.scene.add(densityOf(places, nullptr, m_area, m_style.mark * 0.45, colour));
+    } else if (!places.empty()) {
+        spread(places, m_style.mark * 0.7);
+        Marks marks{ui::widgets::Marker::Circle, m_style.mark * 0.55, colour, {}, {}};
+        for (const Placed& place : places)
+            marks.at.push_back(place.at);
+        m_canvas.figure.scene.add(std::move(marks));
+    }
+    if (!reference.mean) return;
+    QPainterPath ray;
+    addLine(ray, m_origin, polar(m_origin, m_radius + m_style.text * 0.5, *reference.mean), m_area);
+    m_canvas.stroke(ray, m_style.ink, m_style.line, {5, 3});
+    QPainterPath interval;
+    if (reference.interval)
+        addArc(interval, m_origin, m_radius + m_style.text * 0.5, reference.interval->low, reference.interval->high,
+               m_area);
+    m_canvas.stroke(interval, m_style.ink, m_style.line * 1.5);
+}
+
 void CirclePanel::drawTrials()
 {
     std::vector<Placed> places;
@@ -341,7 +370,7 @@ void CirclePanel::drawTrials()
     for (const CellData* cell : m_cells) {
         if (isCrowded) {
             m_canvas.figure.scene.add(
-                densityOf(places, *cell, m_area, m_style.mark * 0.45, m_canvas.colourOf(*cell, 0.9)));
+                densityOf(places, cell, m_area, m_style.mark * 0.45, m_canvas.colourOf(*cell, 0.9)));
             continue;
         }
         Marks marks{ui::widgets::markerOf(cell->orientation), m_style.mark, {}, {}, {}};

@@ -46,6 +46,7 @@ private:
     void drawChance();
     void drawTargets();
     void drawGhosts();
+    void drawReference();
     void drawTrials();
     void drawMeans();
     void drawMean(const CellData& cell, const QPointF& place);

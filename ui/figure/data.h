@@ -2,6 +2,7 @@
 #include "app/report/chance.h"
 #include "app/report/summary.h"
 #include "app/stats/interval.h"
+#include "ui/figure/reference.h"
 #include <functional>
 
 namespace ui::figure {
@@ -67,6 +68,7 @@ struct FigureData
     int planned = 0;       ///< trials
     int scored = 0;        ///< trials with an angle
     QDateTime changedAt;   ///< the study's last change
+    std::shared_ptr<const Reference> reference; ///< a sample beside the study's trials; null without one
 
     /// The fewest scored trials of a cell that has any two; what a band for means goes by. None: no such cell.
     std::optional<int> smallestScored() const;

@@ -19,6 +19,7 @@ struct View
     bool means = true;             ///< and their 95 % intervals
     bool chance = true;            ///< the band of random answering
     bool ghosts = true;            ///< values before correction
+    bool reference = true;         ///< the sample that was imported, if there is one
     bool items = false;            ///< the lines of the six items
     bool wholeRing = false;        ///< else the half in which answers can lie
     std::optional<QRectF> range;   ///< circle: the part of the payoff plane that fills the figure (x: self, y: other,

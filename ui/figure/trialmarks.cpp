@@ -41,7 +41,7 @@ void spread(std::vector<Placed>& places, double size)
     }
 }
 
-Density densityOf(const std::vector<Placed>& places, const CellData& cell, const QRectF& area, double side,
+Density densityOf(const std::vector<Placed>& places, const CellData* cell, const QRectF& area, double side,
                   const QColor& colour)
 {
     Density density{side, colour, {}};
@@ -50,7 +50,7 @@ Density densityOf(const std::vector<Placed>& places, const CellData& cell, const
     std::vector<int> counts(columns * rows, 0);
     int most = 0;
     for (const Placed& place : places) {
-        if (place.cell != &cell) continue;
+        if (place.cell != cell) continue;
         const auto column = static_cast<std::size_t>((place.at.x() - area.left()) / side);
         const auto row = static_cast<std::size_t>((place.at.y() - area.top()) / side);
         if (column < columns && row < rows) most = std::max(most, ++counts[row * columns + column]);

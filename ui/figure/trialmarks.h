@@ -19,7 +19,7 @@ struct Placed
 void spread(std::vector<Placed>& places, double size);
 
 /// Squares of the density of one cell among the places; its most crowded square is the strongest.
-Density densityOf(const std::vector<Placed>& places, const CellData& cell, const QRectF& area, double side,
+Density densityOf(const std::vector<Placed>& places, const CellData* cell, const QRectF& area, double side,
                   const QColor& colour);
 
 } // namespace ui::figure

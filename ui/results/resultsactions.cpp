@@ -121,6 +121,10 @@ void ResultsScreen::makeActions()
         m_panel->setWholeRing(!m_panel->view().wholeRing);
         applyView();
     });
+    m_removeReference = new QAction(tr("Remove the reference sample"), this);
+    m_removeReference->setEnabled(false);
+    connect(m_removeReference, &QAction::triggered, this, [this] { setReference(nullptr); });
+    addAction(m_removeReference);
     m_figure->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_figure->addActions(m_figureActions);
     auto* copy = new QAction(tr("Copy"), m_table);

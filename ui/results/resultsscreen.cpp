@@ -179,8 +179,10 @@ void ResultsScreen::applyFilter()
     if (!m_results) return;
     const Filter& filter = m_panel->filter();
     const FigureData& all = *m_results->figure;
-    m_shown = std::make_shared<const FigureData>(
+    auto shown = std::make_shared<FigureData>(
         ui::figure::filtered(all, [&](const auto& cell) { return filter.shows(all, cell); }));
+    if (!m_results->study.design.payoffs) shown->reference = m_reference; // else its amounts are others
+    m_shown = std::move(shown);
     Findings findings;
     for (const auto& cell : m_shown->cells)
         findings.add(m_results->findings.at(cell.cell));
@@ -242,6 +244,15 @@ void ResultsScreen::showKind(Kind kind)
     m_kinds->setExclusive(button != nullptr);
     arrangeBar();
     applyView();
+}
+
+void ResultsScreen::setReference(std::shared_ptr<const ui::figure::Reference> reference)
+{
+    m_reference = std::move(reference);
+    m_removeReference->setEnabled(m_reference != nullptr);
+    m_panel->setHasReference(m_reference != nullptr);
+    if (m_reference) showKind(Kind::Circle);
+    applyFilter();
 }
 
 void ResultsScreen::emphasise(int cell)

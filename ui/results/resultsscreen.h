@@ -40,6 +40,8 @@ public:
     CellTable* table() const { return m_table; }
     ShowPanel* panel() const { return m_panel; }
     void showKind(ui::figure::Kind kind);
+    /// Shows a sample behind the trials on the circle, in this study and others; null takes it away.
+    void setReference(std::shared_ptr<const ui::figure::Reference> reference);
     void copyTable();
     void copyFigure();
     void exportFigure();
@@ -81,6 +83,7 @@ private:
     std::shared_ptr<const ui::figure::FigureData> m_shown; ///< in the table
     std::shared_ptr<const ui::figure::FigureData> m_drawn; ///< in the figure: goal conditions side by side where it
                                                            ///< compares them
+    std::shared_ptr<const ui::figure::Reference> m_reference;
     ui::figure::Kind m_kind = ui::figure::Kind::Circle;
     std::optional<int> m_emphasised; ///< the cell that the user chose in the table or by its mean
     ExportSettings m_exportSettings;
@@ -103,6 +106,7 @@ private:
     ui::figure::FigureView* m_figure;
     CellTable* m_table;
     ShowPanel* m_panel;
+    QAction* m_removeReference;
     QList<QAction*> m_figureActions;
 };
 

@@ -96,11 +96,23 @@ void ShowPanel::setKind(Kind kind)
     if (isCircle) {
         addOption(tr("Values before correction"), &View::ghosts,
                   tr("Dashed: where the automatic reading had a trial."));
+        if (m_hasReference)
+            addOption(tr("Reference sample"), &View::reference,
+                      tr("The answers imported with File, Import choice data."));
         addOption(tr("Items of the measure"), &View::items, tr("The lines on which the options of the six items lie."));
         addOption(tr("Whole ring"), &View::wholeRing, tr("Also the half in which no answers can lie."));
     }
     m_options->setVisible(!m_options->card()->isEmpty());
     fitWidth();
+}
+
+void ShowPanel::setHasReference(bool has)
+{
+    if (m_hasReference == has) return;
+    m_hasReference = has;
+    m_view.reference = true;
+    const std::optional<Kind> kind = std::exchange(m_kind, std::nullopt);
+    if (kind) setKind(*kind);
 }
 
 void ShowPanel::setWholeRing(bool whole)

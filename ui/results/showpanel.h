@@ -31,6 +31,8 @@ public:
     void setGoal(std::optional<app::prompt::Goal> goal);
     /// What the figure shows, without its zoom.
     const ui::figure::View& view() const { return m_view; }
+    /// Whether there is a reference sample, which the circle can show.
+    void setHasReference(bool has);
     void setWholeRing(bool whole);
     /// Lists what can be chosen for this figure; nothing for some.
     void setKind(ui::figure::Kind kind);
@@ -63,6 +65,7 @@ private:
     QPushButton* m_review;
     QHash<QString, ui::widgets::CheckRow*> m_orientationRows;
     ui::widgets::CheckRow* m_wholeRing = nullptr; ///< only while it is listed
+    bool m_hasReference = false;
     std::optional<ui::figure::Kind> m_kind;       ///< whose options are listed
     QStringList m_listed;                         ///< what the rows were built from
 };

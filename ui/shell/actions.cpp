@@ -57,6 +57,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     saveAs = add(file, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportDesign = add(file, tr("Save the &design alone…"));
     exportData = add(file, tr("E&xport data…"));
+    importChoices = add(file, tr("&Import choice data…"));
 
     file->addSeparator();
     close = add(file, tr("&Close study"), standard(QKeySequence::Close));

@@ -16,7 +16,7 @@ struct Actions
     QMenu *file, *recent, *edit, *study, *view, *results, *help;
     QAction *newStudy, *newFromFile, *openDemo;
     QList<QAction*> templates; ///< in the order of app::study::Template
-    QAction *open, *clearRecent, *save, *saveAs, *exportDesign, *exportData, *close, *quit;
+    QAction *open, *clearRecent, *save, *saveAs, *exportDesign, *exportData, *importChoices, *close, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *preferences;
     QAction *startRun, *pauseRun, *stopAfterItem, *stopNow, *freeze;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen;

@@ -29,6 +29,7 @@ class Screen;
 namespace ui::shell {
 
 class Appearance;
+struct ImportedChoices;
 class HelpScreen;
 class Rail;
 
@@ -75,6 +76,8 @@ private:
                           std::function<void(const QString&)> then);
     void saveAs();
     void askToExportData();
+    void importChoiceData(const QString& path);
+    void showChoices(const ImportedChoices& choices);
     QString studyFolder() const; ///< where the next file probably belongs
     void askToFreeze();
     void showPreferences();

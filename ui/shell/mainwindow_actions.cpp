@@ -1,11 +1,17 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/calibrationdialog.h"
+#include "ui/shell/choicedialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/exportdatadialog.h"
 #include "ui/shell/mainwindow.h"
 
+#include "app/base/files.h"
+#include "app/base/futures.h"
+#include "app/base/pool.h"
+#include "app/study/document.h"
 #include "app/study/templates.h"
 #include "ui/prefs/preferencesdialog.h"
+#include "ui/results/resultsscreen.h"
 #include "ui/review/reviewscreen.h"
 #include <QAction>
 #include <QApplication>
@@ -60,6 +66,14 @@ void MainWindow::connectActions()
                          tr("Designs (*.json)"), [this](const QString& path) { m_workspace.exportDesign(path); });
     });
     on(m_actions.exportData, [this] { askToExportData(); });
+    on(m_actions.importChoices, [this] {
+        auto* dialog = new QFileDialog(this, tr("Import choice data"), studyFolder(),
+                                       tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importChoiceData);
+        dialog->open();
+    });
     on(m_actions.close,
        [this] { leaveThen(tr("Stop the run and close the study?"), [this] { m_workspace.closeStudy(); }); });
     on(m_actions.quit, [this] { close(); });
@@ -168,6 +182,42 @@ void MainWindow::askToExportData()
         folder->open();
     });
     how->open();
+}
+
+void MainWindow::importChoiceData(const QString& path)
+{
+    auto reading = app::base::inBackground([path] { return importChoices(path); });
+    app::base::whenDone(reading, this, [this](const app::base::Result<ImportedChoices>& choices) {
+        if (choices)
+            showChoices(*choices);
+        else
+            notice(Workspace::Kind::Error, choices.error().what, choices.error().detail, Workspace::Step::None);
+    });
+}
+
+void MainWindow::showChoices(const ImportedChoices& choices)
+{
+    const auto* document = m_workspace.document();
+    auto* dialog = new ChoiceDialog(choices, document && !document->study().design.payoffs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChoiceDialog::showRequested, this, [this](const auto& sample) {
+        m_results->setReference(sample);
+        show(Page::Results);
+    });
+    connect(dialog, &ChoiceDialog::saveRequested, this, [this, choices] {
+        chooseFileToSave(tr("Save the scores"), QFileInfo(choices.path).completeBaseName() + tr(" scored") + u".csv"_s,
+                         tr("Tables (*.csv)"), [this, choices](const QString& path) {
+                             const auto status = app::base::writeFile(path, app::report::scoredCsv(*choices.data));
+                             if (status)
+                                 notice(Workspace::Kind::Info,
+                                        tr("The scores were saved as %1.").arg(QDir::toNativeSeparators(path)), {},
+                                        Workspace::Step::None);
+                             else
+                                 notice(Workspace::Kind::Error, status.error().what, status.error().detail,
+                                        Workspace::Step::None);
+                         });
+    });
+    dialog->open();
 }
 
 QString MainWindow::studyFolder() const
