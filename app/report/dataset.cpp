@@ -37,6 +37,8 @@ const QStringList rules{
     u"Rows of a pilot study have pilot = 1. They are exported, because a study is a pilot as a whole; do not add them "
     u"to "
     "the data of the main study."_s,
+    rationalityDefinitionForFiles(),
+    likeChanceRuleForFiles(),
     u"Items without a value that counts stay empty and are never replaced; a trial with a missing primary item has no angle."_s};
 
 Row codebookRow(const QString& file, const Column& column)

@@ -33,11 +33,26 @@ template <class Get> Cell ofRationality(F f, Get get)
     return value ? get(*value) : Cell();
 }
 
-Cell longEnough(F f)
+Cell longerThan(F f, double screen)
 {
     if (!f.sheet.score) return {};
-    return flag(
-        svo::passesLength(*f.sheet.score, svo::lengthScreens[0], svo::lengthScale(f.study.design.payoffsInUse())));
+    return flag(svo::passesLength(*f.sheet.score, screen, svo::lengthScale(f.study.design.payoffsInUse())));
+}
+
+Cell transitiveBy(F f, svo::TieRule rule)
+{
+    const auto preference = svo::preference(study::choicesOf(f.study, f.trial), f.study.design.payoffsInUse(), rule);
+    return f.sheet.score && preference ? flag(preference->transitive) : Cell();
+}
+
+/// Signed distance to the k-th point target (from 0) of the induced value.
+Cell toPoint(F f, qsizetype k)
+{
+    const auto category = svo::categoryFromName(f.orientation.id);
+    if (!f.sheet.score || !category) return {};
+    for (const svo::PointTarget& point : svo::pointTargets(f.study.design.payoffsInUse()))
+        if (point.category == *category && k-- == 0) return Cell(point.target.deviation(f.sheet.score->angle));
+    return {};
 }
 
 Cell automaticAngle(F f)
@@ -145,7 +160,7 @@ QList<Field<TrialFacts>> scores()
          [](F f) { return ofScore(f, [](S s) { return s.length; }); }},
         {{u"long_vector"_s, ColumnType::Flag,
           u"1: vector length above 35 (Bakker & Dijkstra 2021), stretched with the payoff set; random answers pass in 31.3 %"_s},
-         longEnough},
+         [](F f) { return longerThan(f, svo::lengthScreens[0]); }},
         {degrees(u"target_low"_s, u"Lower edge of the target set of the induced value"_s),
          [](F f) { return f.target ? Cell(f.target->low) : Cell(); }},
         {degrees(u"target_high"_s, u"Upper edge of the target set of the induced value"_s),
@@ -161,6 +176,33 @@ QList<Field<TrialFacts>> scores()
              return ofRationality(f, [&f](R r) {
                  return cell(svo::correctedRationality(r.distance, f.chance.meanDistance(*f.target)));
              });
+         }},
+        {degrees(u"rationality_legacy"_s, u"60 - distance, the scale of published radar figures; 60 on target"_s),
+         [](F f) { return ofRationality(f, [](R r) { return Cell(r.legacy); }); }},
+        {degrees(u"deviation_ideal"_s,
+                 u"Sensitivity analysis: signed distance to the point target of the value, the angle of its ideal "
+                 "respondent (61.39, 45.00, 7.82 or -16.26 with the published payoffs)"_s),
+         [](F f) { return toPoint(f, 0); }},
+        {degrees(u"deviation_ideal_2"_s,
+                 u"The same to the second point target: inequality averse (37.48) for prosocial, the middle of the "
+                 "indifferent answers (0.00) for individualistic"_s),
+         [](F f) { return toPoint(f, 1); }},
+        {{u"transitive_middle"_s, ColumnType::Flag,
+          u"1: transitive when option 5 is a tie on every item; random answers in 50.3 %"_s},
+         [](F f) { return transitiveBy(f, svo::TieRule::MiddleIsTie); }},
+        {{u"transitive_third"_s, ColumnType::Flag,
+          u"1: transitive when only the outer thirds of an item count; random answers in 74.5 %"_s},
+         [](F f) { return transitiveBy(f, svo::TieRule::ThirdMargin); }},
+        {{u"long_vector_37_5"_s, ColumnType::Flag, u"1: vector length above 37.5; random answers pass in 9.4 %"_s},
+         [](F f) { return longerThan(f, svo::lengthScreens[1]); }},
+        {{u"long_vector_40"_s, ColumnType::Flag, u"1: vector length above 40; random answers pass in 1.0 %"_s},
+         [](F f) { return longerThan(f, svo::lengthScreens[2]); }},
+        {{u"dominated"_s, ColumnType::Integer,
+          u"Primary items on which another option gives at least as much to both and more to one; errors unless the "
+          "induced value is competitive"_s},
+         [](F f) {
+             return number(
+                 svo::dominatedItems(study::choicesOf(f.study, f.trial), f.study.design.payoffsInUse()).size());
          }},
     };
 }

@@ -3,6 +3,7 @@
 #include "app/report/chance.h"
 #include "app/stats/means.h"
 #include "app/stats/summary.h"
+#include "app/svo/screens.h"
 #include "app/svo/transitivity.h"
 
 #include <algorithm>
@@ -41,6 +42,9 @@ void finish(CellSummary& cell, const Sums& sums, const std::optional<svo::Target
     if (const auto angles = stats::summarise(sums.angles)) {
         cell.meanAngle = angles->mean;
         cell.sdAngle = angles->sd;
+        cell.minAngle = angles->min;
+        cell.maxAngle = angles->max;
+        cell.isDeterministic = angles->n >= 2 && angles->min == angles->max;
     }
     stats::BootstrapOptions options;
     options.seed = base::Rng::derive(seed, "summary", static_cast<quint64>(cell.cell));
@@ -48,6 +52,7 @@ void finish(CellSummary& cell, const Sums& sums, const std::optional<svo::Target
         cell.ciLow = interval->low;
         cell.ciHigh = interval->high;
     }
+    cell.likeChance = isLikeChance(chance, cell.ciLow, cell.ciHigh, cell.steady, cell.scored);
     if (!target) return;
     cell.meanDeviation = meanOf(sums.distances);
     cell.rationality = meanOf(sums.rationalities);
@@ -64,6 +69,7 @@ QList<CellSummary> summarise(const study::Study& study)
 {
     const auto chance = chanceOf(study.design);
     const svo::Payoffs& payoffs = study.design.payoffsInUse();
+    const double scale = svo::lengthScale(payoffs);
     QList<CellSummary> cells;
     QList<std::optional<svo::Target>> targets;
     for (const study::Cell& cell : study.cells) {
@@ -88,8 +94,11 @@ QList<CellSummary> summarise(const study::Study& study)
         const auto score = svo::score(choices, payoffs.centre);
         if (!score) continue;
         ++cell.categories[static_cast<std::size_t>(score->category)];
-        if (const auto preference = svo::preference(choices, payoffs); preference && preference->transitive)
+        if (const auto preference = svo::preference(choices, payoffs); preference && preference->transitive) {
+
             ++cell.transitive;
+            if (svo::passesLength(*score, svo::lengthScreens[0], scale)) ++cell.steady;
+        }
         Sums& sum = sums[trial->plan.cell];
         sum.angles << score->angle;
         if (const auto& target = targets[trial->plan.cell]) {

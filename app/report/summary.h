@@ -20,8 +20,13 @@ struct CellSummary
     std::optional<double> meanAngle, sdAngle, ciLow, ciHigh; ///< degrees; 95 % BCa, t below n = 10, none below 2
     std::array<int, 4> categories{};                         ///< by svo::Category
     int transitive = 0;                                      ///< scored trials that are transitive by the original rule
-    std::optional<double> meanDeviation;                     ///< mean distance to the target set, degrees ≥ 0
-    std::optional<double> rationality;                       ///< mean VR, 0 … 1
+    int steady = 0;                                          ///< of these, those with a vector longer than 35
+    /// Not told from random answering, see isLikeChance(); none below two scored trials.
+    std::optional<bool> likeChance;
+    std::optional<double> minAngle, maxAngle;   ///< degrees
+    bool isDeterministic = false;               ///< two scored trials or more, and all have the same angle
+    std::optional<double> meanDeviation;        ///< mean distance to the target set, degrees ≥ 0
+    std::optional<double> rationality;          ///< mean VR, 0 … 1
     std::optional<double> rationalityCorrected; ///< VR above chance: 1 perfect, 0 as random answers, below 0 worse
     std::array<int, 6> outcomes{}; ///< of items: extracted, ambiguous, refused, not_found, truncated, error
     int overridden = 0;            ///< items whose reading a person replaced

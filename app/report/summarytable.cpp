@@ -1,3 +1,4 @@
+#include "app/report/chance.h"
 #include "app/report/summary.h"
 
 #include "app/base/numbers.h"
@@ -50,9 +51,45 @@ const std::array<Number, 7> numbers{{
      &CellSummary::ciLow},
     {"ci_high", "Upper end of the 95 % interval", "degrees", &CellSummary::ciHigh},
     {"mean_deviation", "Mean distance of the scored trials to the target set", "degrees", &CellSummary::meanDeviation},
-    {"rationality", "Mean value rationality, this program's definition", "", &CellSummary::rationality},
-    {"rationality_corrected", "Value rationality above chance", "", &CellSummary::rationalityCorrected},
+    {"rationality",
+     "Mean value rationality VR = 1 - D / Dmax, this program's definition: D is the distance in degrees to the target "
+     "set, Dmax the largest that six answers can have",
+     "", &CellSummary::rationality},
+    {"rationality_corrected", "Value rationality above chance: 1 - mean D / expected D of random answers", "",
+     &CellSummary::rationalityCorrected},
 }};
+
+/// Random answering as the last line: exact, from all patterns of answers to the payoffs in use.
+QStringList chanceLine(const study::Study& study, qsizetype columns, qsizetype textColumns)
+{
+    const auto chance = chanceOf(study.design);
+    QStringList line(columns, QString());
+    line[0] = tr("answers at random (exact)");
+    const qsizetype from = textColumns + 2;
+    line[from] = base::fixed(chance->mean, 2);
+    line[from + 1] = base::fixed(chance->sd, 2);
+    QStringList shares;
+    for (const double share : chance->categories)
+        shares << base::fixed(share * 100, 0);
+    line[from + 3] = shares.join(u'/') + u" %"_s;
+    line[from + 4] = base::fixed(chance->transitive * 100, 0) + u" %"_s;
+    line[from + 7] = base::fixed(0, 2);
+    return line;
+}
+
+/// The cells that are not told from random answering, by name.
+QStringList likeChanceCells(const study::Study& study, const QList<CellSummary>& cells, const QList<Factor>& varying)
+{
+    QStringList names;
+    for (const CellSummary& cell : cells) {
+        if (!cell.likeChance.value_or(false)) continue;
+        QStringList parts{cell.participant, cell.orientation};
+        for (const Factor& factor : varying)
+            parts << factor.value(study.cells.at(cell.cell));
+        names << parts.join(u", "_s);
+    }
+    return names;
+}
 
 base::Json numberOrNull(const std::optional<double>& value)
 {
@@ -76,6 +113,11 @@ base::Json toJson(C cell, const CellSummary& summary)
         json["category_counts"][svo::categoryName(category).toStdString()] =
             summary.categories[static_cast<std::size_t>(category)];
     json["transitive"] = summary.transitive;
+    json["transitive_and_long"] = summary.steady;
+    json["like_chance"] = summary.likeChance ? base::Json(*summary.likeChance) : base::Json(nullptr);
+    json["min_angle"] = numberOrNull(summary.minAngle);
+    json["max_angle"] = numberOrNull(summary.maxAngle);
+    json["deterministic"] = summary.isDeterministic;
     for (std::size_t i = 4; i < numbers.size(); ++i)
         json[numbers[i].key] = numberOrNull(summary.*numbers[i].value);
     for (std::size_t i = 0; i < summary.outcomes.size(); ++i)
@@ -129,7 +171,11 @@ Table summaryTable(const study::Study& study, const QList<CellSummary>& cells)
         addNumber(numbers[i]);
     for (const svo::Category category : svo::allCategories)
         table.columns << count(svo::categoryName(category), u"Scored trials of this category"_s);
-    table.columns << count(u"transitive"_s, u"Scored trials that are transitive"_s);
+    table.columns << count(u"transitive"_s, u"Scored trials that are transitive"_s)
+                  << count(u"transitive_and_long"_s, u"Of these, trials with a vector longer than 35"_s)
+                  << Column{u"like_chance"_s, ColumnType::Flag,
+                            u"1: not told from random answering. "_s + likeChanceRuleForFiles()}
+                  << Column{u"deterministic"_s, ColumnType::Flag, u"1: all scored trials have the same angle"_s};
     for (std::size_t i = 4; i < numbers.size(); ++i)
         addNumber(numbers[i]);
     for (int i = 0; i < 6; ++i)
@@ -145,7 +191,8 @@ Table summaryTable(const study::Study& study, const QList<CellSummary>& cells)
             row << report::cell(cell.*numbers[i].value);
         for (const int n : cell.categories)
             row << double(n);
-        row << double(cell.transitive);
+        row << double(cell.transitive) << double(cell.steady)
+            << (cell.likeChance ? Cell(*cell.likeChance ? 1.0 : 0.0) : Cell()) << (cell.isDeterministic ? 1.0 : 0.0);
         for (std::size_t i = 4; i < numbers.size(); ++i)
             row << report::cell(cell.*numbers[i].value);
         for (const int n : cell.outcomes)
@@ -188,7 +235,12 @@ QString summaryText(const study::Study& study, const QList<CellSummary>& cells)
              << shown(cell.meanDeviation) << shown(cell.rationality) << shown(cell.rationalityCorrected);
         lines << line;
     }
-    QString text = aligned(lines, textColumns);
+    lines << chanceLine(study, header.size(), textColumns);
+    QString text = aligned(lines, textColumns) + u'\n';
+    const QStringList doubtful = likeChanceCells(study, cells, varying);
+    if (!doubtful.isEmpty())
+        text += tr("Not told from random answering: %1.").arg(doubtful.join(u"; "_s)) + u' ' + likeChanceRule() + u'\n';
+    text += rationalityDefinition() + u'\n';
     if (study.design.pilot) text += u'\n' + tr("This study is a pilot.") + u'\n';
     if (hasSimulated)
         text += u'\n' + tr("Simulated respondents answer by a rule; they are no language models.") + u'\n';
