@@ -1,5 +1,8 @@
 #include "app/report/summary.h"
 
+#include "app/report/comparison.h"
+#include "app/report/consistency.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/studies.h"
 

@@ -83,6 +83,20 @@ Design templateDesign(Template kind, const QList<Participant>& participants)
     return design;
 }
 
+std::optional<Template> templateOf(const Design& design)
+{
+    if (design == demoDesign()) return std::nullopt;
+    for (const auto& [kind, name] : templates) {
+        Design same = templateDesign(kind, design.participants);
+        same.title = design.title;
+        same.seed = design.seed;
+        same.trials = design.trials;
+        same.pilot = design.pilot;
+        if (same == design && (kind != Template::TwoModels || design.participants.size() == 2)) return kind;
+    }
+    return std::nullopt;
+}
+
 Design demoDesign()
 {
     Design design;

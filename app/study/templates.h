@@ -19,6 +19,11 @@ QString templateTitle(Template kind);
 /// study. 30 trials per cell, seed 1.
 Design templateDesign(Template kind, const QList<Participant>& participants = {});
 
+/// The standard experiment that a design is, whoever answers and however often: its orientations, goals and other
+/// factors are those of the template; two models also ask for two respondents. None for any other design and for the
+/// demo study.
+std::optional<Template> templateOf(const Design& design);
+
 /// The built-in demo study (design §7): "Obeys the value" (fidelity 0.95) and "Random", the four orientations and
 /// none, with and without a goal stage, 10 trials per cell, seed 1.
 Design demoDesign();

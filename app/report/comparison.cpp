@@ -1,0 +1,512 @@
+#include "app/report/comparison.h"
+
+#include "app/base/names.h"
+#include "app/base/numbers.h"
+#include "app/report/chance.h"
+#include "app/report/consistency.h"
+#include "app/stats/comparison.h"
+#include "app/stats/distributions.h"
+#include "app/stats/effects.h"
+#include "app/stats/means.h"
+#include "app/stats/multiplicity.h"
+#include "app/stats/summary.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace app::report {
+
+using prompt::Goal;
+using study::Template;
+
+namespace {
+
+constexpr double alpha = 0.05;
+
+constexpr std::array verdicts = {
+    base::Named<Verdict>{Verdict::TooFew, "too_few"}, base::Named<Verdict>{Verdict::First, "first"},
+    base::Named<Verdict>{Verdict::Second, "second"}, base::Named<Verdict>{Verdict::Equivalent, "equivalent"},
+    base::Named<Verdict>{Verdict::Open, "open"}};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::report", text);
+}
+
+/// The cells of a study with what is compared in them.
+struct Cells
+{
+    explicit Cells(const study::Study& theStudy)
+        : study(theStudy)
+        , angles(anglesByCell(theStudy))
+        , chance(chanceOf(theStudy.design))
+    {
+    }
+    std::optional<svo::Target> target(int cell) const
+    {
+        return study::targetOf(study.orientationOf(study.cells.at(cell)), study.design.payoffsInUse());
+    }
+    /// Distances to the target of each trial; without a target its angle.
+    QList<double> values(int cell) const
+    {
+        const auto set = target(cell);
+        QList<double> list = angles.at(cell);
+        if (set)
+            for (double& value : list)
+                value = set->distance(value);
+        return list;
+    }
+
+    const study::Study& study;
+    const QList<QList<double>> angles;
+    const std::shared_ptr<const svo::Distribution> chance;
+};
+
+/// What a cell differs in from others of the same respondent, value and goal.
+QString conditionOf(const study::Design& design, const study::Cell& cell)
+{
+    QStringList parts;
+    const study::Factors& f = cell.factors;
+    const auto add = [&parts](qsizetype levels, const QString& name) {
+        if (levels > 1) parts << QString(name).replace(u'_', u' ');
+    };
+    add(design.promptPacks.size(), f.promptPack);
+    add(design.inductions.size(), prompt::inductionName(f.induction));
+    add(design.placements.size(), prompt::placementName(f.placement));
+    add(design.itemOrders.size(), svo::itemOrderName(f.itemOrder));
+    add(design.optionOrders.size(), svo::optionOrderName(f.optionOrder));
+    add(design.labels.size(), svo::labelsName(f.labels));
+    add(design.conversations.size(), study::conversationName(f.conversation));
+    return parts.join(u", "_s);
+}
+
+QString goalWords(Goal goal)
+{
+    switch (goal) {
+    case Goal::Self:
+        return tr("stated goal");
+    case Goal::Fixed:
+        return tr("fixed goal");
+    case Goal::None:
+        return tr("no goal");
+    }
+    return {};
+}
+
+/// Mean and SD of the distance to a target under random answering, exact.
+std::pair<double, double> chanceDistance(const svo::Distribution& chance, const svo::Target& target)
+{
+    double mean = 0;
+    double squares = 0;
+    for (const auto& atom : chance.atoms) {
+        const double distance = target.distance(atom.angle);
+        mean += atom.share * distance;
+        squares += atom.share * distance * distance;
+    }
+    return {mean, std::sqrt(std::max(0.0, squares - mean * mean))};
+}
+
+ComparisonRow besideChance(const Cells& cells, int index)
+{
+    const study::Cell& cell = cells.study.cells.at(index);
+    ComparisonRow row;
+    row.respondent = cells.study.participantOf(cell).label;
+    row.condition = conditionOf(cells.study.design, cell);
+    if (cells.study.design.goals.size() > 1)
+        row.condition =
+            row.condition.isEmpty() ? goalWords(cell.goal) : u"%1, %2"_s.arg(goalWords(cell.goal), row.condition);
+    row.orientation = cells.study.orientationOf(cell).id;
+    row.hasTarget = true;
+    const auto [expected, sd] = chanceDistance(*cells.chance, *cells.target(index));
+    row.second = expected;
+    const QList<double> distances = cells.values(index);
+    row.firstN = static_cast<int>(distances.size());
+    const auto summary = stats::summarise(distances);
+    if (!summary) return row;
+    row.first = summary->mean;
+    row.difference = svo::correctedRationality(summary->mean, expected);
+    if (row.firstN < 2 || !row.difference || !(sd > 0)) return row;
+    stats::BootstrapOptions options;
+    options.seed = base::Rng::derive(cells.study.design.seed, "distance", static_cast<quint64>(index));
+    if (const auto interval = stats::meanInterval(distances, options).interval)
+        row.interval = stats::Interval{1 - interval->high / expected, 1 - interval->low / expected};
+    const double z = (expected - summary->mean) / (sd / std::sqrt(row.firstN));
+    row.p = 2 * stats::normalCdf(-std::abs(z));
+    return row;
+}
+
+ComparisonRow pairOf(const Cells& cells, int a, int b)
+{
+    const study::Cell& cell = cells.study.cells.at(a);
+    ComparisonRow row;
+    row.condition = conditionOf(cells.study.design, cell);
+    row.orientation = cells.study.orientationOf(cell).id;
+    row.hasTarget = cells.target(a).has_value();
+    const QList<double> first = cells.values(a);
+    const QList<double> second = cells.values(b);
+    row.firstN = static_cast<int>(first.size());
+    row.secondN = static_cast<int>(second.size());
+    const auto one = stats::summarise(first);
+    const auto two = stats::summarise(second);
+    if (one) row.first = one->mean;
+    if (two) row.second = two->mean;
+    if (!one || !two) return row;
+    const double sign = row.hasTarget ? -1 : 1; // a smaller distance is closer
+    row.difference = sign * (one->mean - two->mean);
+    if (row.firstN < 2 || row.secondN < 2) return row;
+    if (const auto test = stats::welch(first, second)) {
+        row.p = test->p;
+        row.interval = sign > 0 ? test->interval : stats::Interval{-test->interval.high, -test->interval.low};
+    } else if (const auto permutation = stats::permutationTest(first, second, cells.study.design.seed)) {
+        row.p = permutation->p;
+        row.isPermutation = true;
+    }
+    if (const auto g = stats::hedgesG(first, second)) row.effect = sign * g->value;
+    return row;
+}
+
+void judge(Comparison& comparison, const std::function<bool(qsizetype)>& isEquivalent)
+{
+    QList<double> p;
+    for (const ComparisonRow& row : comparison.rows)
+        if (row.p) p << *row.p;
+    const QList<double> adjusted = stats::holm(p);
+    comparison.family = static_cast<int>(p.size());
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < comparison.rows.size(); ++i) {
+        ComparisonRow& row = comparison.rows[i];
+        if (!row.p) continue;
+        row.adjusted = adjusted.at(next++);
+        if (*row.adjusted < alpha && *row.difference != 0)
+            row.verdict = *row.difference > 0 ? Verdict::First : Verdict::Second;
+        else
+            row.verdict = isEquivalent(i) ? Verdict::Equivalent : Verdict::Open;
+    }
+}
+
+/// The pairs with a target together, as if each value were a stratum: mean of the differences, its error from all of
+/// them, degrees of freedom by Satterthwaite.
+void addOverall(Comparison& comparison, const QList<std::pair<QList<double>, QList<double>>>& pairs)
+{
+    double sum = 0;
+    double variance = 0;
+    double denominator = 0;
+    int count = 0;
+    for (const auto& [first, second] : pairs) {
+        const auto one = stats::summarise(first);
+        const auto two = stats::summarise(second);
+        if (!one || !two || !one->sd || !two->sd) return; // a value without trials would leave a mean of other values
+        sum += two->mean - one->mean;
+        for (const auto& side : {*one, *two}) {
+            const double part = *side.sd * *side.sd / side.n;
+            variance += part;
+            denominator += part * part / (side.n - 1);
+        }
+        ++count;
+    }
+    if (count < 2) return;
+    comparison.overall = sum / count;
+    if (!(variance > 0)) return;
+    const double half = stats::tQuantile(0.975, variance * variance / denominator) * std::sqrt(variance) / count;
+    comparison.overallInterval = stats::Interval{*comparison.overall - half, *comparison.overall + half};
+}
+
+QString shown(double value, int decimals = 1)
+{
+    return base::fixed(value, decimals).replace(u'-', u'−');
+}
+
+QString withInterval(double value, const std::optional<stats::Interval>& interval)
+{
+    return interval ? tr("%1°, 95 % CI [%2, %3]").arg(shown(value), shown(interval->low), shown(interval->high))
+                    : tr("%1°").arg(shown(value));
+}
+
+/// "altruistic and prosocial", with respondent and condition where there are several.
+QString listed(const QStringList& names)
+{
+    if (names.size() < 2) return names.join(QString());
+    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+}
+
+QString nameOf(const ComparisonRow& row, const study::Study& study)
+{
+    QString value = row.orientation;
+    for (const study::Orientation& orientation : study.design.orientations)
+        if (orientation.id == row.orientation && !orientation.name.isEmpty()) value = orientation.name;
+    if (value == "none"_L1) value = tr("no induced value");
+    return row.condition.isEmpty() ? value : u"%1 (%2)"_s.arg(value, row.condition);
+}
+
+struct Words
+{
+    QString first, second, equivalent, open, tooFew; ///< sentences; %1 respondent, %2 list of values
+};
+
+void conclude(Comparison& comparison, const study::Study& study, const QStringList& subjects, const Words& words)
+{
+    for (const QString& subject : subjects) {
+        const auto sentence = [&](Verdict verdict, const QString& pattern) {
+            QStringList names;
+            for (const ComparisonRow& row : comparison.rows)
+                if (row.verdict == verdict && row.respondent == subject) names << nameOf(row, study);
+            if (names.isEmpty() || pattern.isEmpty()) return;
+            comparison.conclusions << pattern.arg(subject.isEmpty() ? comparison.firstTitle : subject, listed(names));
+        };
+        sentence(Verdict::First, words.first);
+        sentence(Verdict::Second, words.second);
+        sentence(Verdict::Equivalent, words.equivalent);
+        sentence(Verdict::Open, words.open);
+        sentence(Verdict::TooFew, words.tooFew);
+    }
+}
+
+QStringList respondentsOf(const Comparison& comparison)
+{
+    QStringList subjects;
+    for (const ComparisonRow& row : comparison.rows)
+        if (!subjects.contains(row.respondent)) subjects << row.respondent;
+    return subjects;
+}
+
+Comparison baseline(const Cells& cells)
+{
+    Comparison comparison;
+    comparison.firstTitle = tr("Responses");
+    comparison.secondTitle = tr("Random answers");
+    for (int i = 0; i < cells.study.cells.size(); ++i)
+        if (cells.target(i)) comparison.rows << besideChance(cells, i);
+    judge(comparison, [](qsizetype) { return false; });
+    conclude(
+        comparison, cells.study, respondentsOf(comparison),
+        {tr("%1: responses come closer to the induced value than random answers under %2."),
+         tr("%1: responses lie farther from the induced value than random answers under %2."),
+         {},
+         tr("%1: responses cannot be told from random answers in their distance to the value under %2; nothing may "
+            "be concluded about the value there."),
+         tr("%1: fewer than two scored trials under %2.")});
+    comparison.method =
+        tr("Distances to the target set beside the exact expectation of random answers (z test against their exact "
+           "mean and standard deviation; Holm over %1 tests, .05). Intervals of VR above chance: 95 %, BCa bootstrap "
+           "over conversations, t below 10 trials.")
+            .arg(comparison.family);
+    return comparison;
+}
+
+/// Pairs of cells by `secondOf`, which gives the partner of a first cell or none.
+Comparison pairs(const Cells& cells, const std::function<bool(const study::Cell&)>& isFirst,
+                 const std::function<bool(const study::Cell& first, const study::Cell& second)>& isPartner,
+                 const std::function<QString(const study::Cell&)>& subjectOf)
+{
+    Comparison comparison;
+    QList<std::pair<int, int>> found;
+    for (int a = 0; a < cells.study.cells.size(); ++a) {
+        if (!isFirst(cells.study.cells.at(a))) continue;
+        for (int b = 0; b < cells.study.cells.size(); ++b) {
+            if (!isPartner(cells.study.cells.at(a), cells.study.cells.at(b))) continue;
+            comparison.rows << pairOf(cells, a, b);
+            comparison.rows.last().respondent = subjectOf(cells.study.cells.at(a));
+            found << std::pair(a, b);
+        }
+    }
+    judge(comparison, [&](qsizetype i) {
+        const auto test =
+            stats::tost(cells.values(found.at(i).first), cells.values(found.at(i).second), equivalenceMargin);
+        const ComparisonRow& row = comparison.rows.at(i);
+        return test ? test->equivalent : row.isPermutation && std::abs(*row.difference) < equivalenceMargin;
+    });
+    QList<std::pair<QList<double>, QList<double>>> values;
+    for (const auto& [a, b] : std::as_const(found))
+        if (cells.target(a)) values << std::pair(cells.values(a), cells.values(b));
+    addOverall(comparison, values);
+    comparison.method =
+        tr("Welch's t test of the distances to the target set (of the angles where no value is induced), because each "
+           "conversation is independent; permutation test where nothing varies. Holm over %1 tests, .05. No difference "
+           "is claimed only where two one-sided tests show it to be within ±%2°.")
+            .arg(comparison.family)
+            .arg(shown(equivalenceMargin, 0));
+    return comparison;
+}
+
+Comparison goalEffect(const Cells& cells)
+{
+    const auto& goals = cells.study.design.goals;
+    Comparison comparison = pairs(
+        cells, [](const study::Cell& cell) { return cell.goal != Goal::None; },
+        [](const study::Cell& first, const study::Cell& second) {
+            return second.goal == Goal::None && second.participant == first.participant &&
+                   second.orientation == first.orientation && second.factors == first.factors;
+        },
+        [&cells, &goals](const study::Cell& cell) {
+            const QString label = cells.study.participantOf(cell).label;
+            return goals.size() > 2 ? u"%1, %2"_s.arg(label, goalWords(cell.goal)) : label;
+        });
+    comparison.firstTitle = tr("With goal");
+    comparison.secondTitle = tr("Without goal");
+    if (comparison.overall)
+        comparison.conclusions << tr("Over all values, responses with a goal come closer to the target by %1.")
+                                      .arg(withInterval(*comparison.overall, comparison.overallInterval));
+    conclude(comparison, cells.study, respondentsOf(comparison),
+             {tr("%1: with a goal, responses come closer to the target under %2."),
+              tr("%1: with a goal, responses lie farther from the target under %2."),
+              tr("%1: the goal makes no difference of 5° or more under %2."),
+              tr("%1: neither an effect of the goal nor its absence is shown under %2; more trials are needed."),
+              tr("%1: fewer than two scored trials in a condition under %2.")});
+    return comparison;
+}
+
+Comparison twoRespondents(const Cells& cells)
+{
+    const auto& people = cells.study.design.participants;
+    Comparison comparison = pairs(
+        cells, [](const study::Cell& cell) { return cell.participant == 0; },
+        [](const study::Cell& first, const study::Cell& second) {
+            return second.participant == 1 && second.goal == first.goal && second.orientation == first.orientation &&
+                   second.factors == first.factors;
+        },
+        [&cells](const study::Cell& cell) {
+            return cells.study.design.goals.size() > 1 ? goalWords(cell.goal) : QString();
+        });
+    comparison.firstTitle = people.at(0).label;
+    comparison.secondTitle = people.at(1).label;
+    if (comparison.overall)
+        comparison.conclusions
+            << tr("Over all values, responses of %1 come closer to the target than those of %2 by %3.")
+                   .arg(comparison.firstTitle, comparison.secondTitle,
+                        withInterval(*comparison.overall, comparison.overallInterval));
+    const QString other = comparison.secondTitle;
+    const auto with = [&other](QString pattern) { return pattern.replace(u"%3"_s, other); };
+    conclude(comparison, cells.study, respondentsOf(comparison),
+             {with(tr("%1: responses come closer to the target (without a value: have a larger angle) than those of %3 "
+                      "under %2.")),
+              with(tr("%1: responses lie farther from the target (without a value: have a smaller angle) than those of "
+                      "%3 under %2.")),
+              with(tr("%1: responses differ from those of %3 by less than 5° under %2.")),
+              with(tr("%1: neither a difference from %3 nor its absence is shown under %2; more trials are needed.")),
+              tr("%1: fewer than two scored trials on a side under %2.")});
+    return comparison;
+}
+
+base::Json orNull(const std::optional<double>& value)
+{
+    return value ? base::Json(*value) : base::Json(nullptr);
+}
+
+} // namespace
+
+QString verdictName(Verdict verdict)
+{
+    return base::nameOf(verdicts, verdict);
+}
+
+bool canAnswer(const study::Study& study, Template question)
+{
+    const study::Design& design = study.design;
+    switch (question) {
+    case Template::Baseline:
+        return std::ranges::any_of(design.orientations, [&](const study::Orientation& orientation) {
+            return study::targetOf(orientation, design.payoffsInUse()).has_value();
+        });
+    case Template::GoalEffect:
+        return design.goals.size() > 1 && design.goals.contains(Goal::None);
+    case Template::TwoModels:
+        return design.participants.size() >= 2;
+    }
+    return false;
+}
+
+Comparison compare(const study::Study& study, Template question)
+{
+    Comparison comparison;
+    if (canAnswer(study, question)) {
+        const Cells cells(study);
+        comparison = question == Template::Baseline     ? baseline(cells)
+                     : question == Template::GoalEffect ? goalEffect(cells)
+                                                        : twoRespondents(cells);
+    }
+    comparison.question = question;
+    return comparison;
+}
+
+base::Json comparisonToJson(const Comparison& comparison)
+{
+    base::Json json{{"question", base::toJson(study::templateName(comparison.question))},
+                    {"first", base::toJson(comparison.firstTitle)},
+                    {"second", base::toJson(comparison.secondTitle)},
+                    {"family", comparison.family},
+                    {"overall", orNull(comparison.overall)},
+                    {"overall_low", orNull(comparison.overallInterval ? std::optional(comparison.overallInterval->low)
+                                                                      : std::nullopt)},
+                    {"overall_high", orNull(comparison.overallInterval ? std::optional(comparison.overallInterval->high)
+                                                                       : std::nullopt)},
+                    {"conclusions", base::Json::array()},
+                    {"method", base::toJson(comparison.method)},
+                    {"rows", base::Json::array()}};
+    for (const QString& sentence : comparison.conclusions)
+        json["conclusions"].push_back(base::toJson(sentence));
+    const Table table = comparisonTable(comparison);
+    for (const Row& row : table.rows) {
+        base::Json entry;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const std::string key = table.columns.at(i).name.toStdString();
+            if (const auto* text = std::get_if<QString>(&row.at(i)))
+                entry[key] = base::toJson(*text);
+            else if (const auto* number = std::get_if<double>(&row.at(i)))
+                entry[key] = *number;
+            else
+                entry[key] = nullptr;
+        }
+        json["rows"].push_back(entry);
+    }
+    return json;
+}
+
+Table comparisonTable(const Comparison& comparison)
+{
+    const auto number = [](const QString& name, const QString& meaning) {
+        return Column{name, ColumnType::Number, meaning, {}, {}, 6};
+    };
+    Table table;
+    table.columns
+        << Column{u"respondent"_s, ColumnType::Text, u"Respondent, where both sides have the same"_s}
+        << Column{u"orientation"_s, ColumnType::Text, u"Value that was induced"_s}
+        << Column{u"condition"_s, ColumnType::Text, u"What else varies"_s}
+        << Column{u"measure"_s,
+                  ColumnType::Text,
+                  u"What is compared: distances to the target set, or angles"_s,
+                  {},
+                  {u"distance"_s, u"angle"_s}}
+        << Column{u"n_first"_s, ColumnType::Integer, u"Scored trials of the first side"_s}
+        << Column{u"n_second"_s, ColumnType::Integer, u"Scored trials of the second side; 0: exact"_s}
+        << number(u"mean_first"_s, u"Mean of the first side, degrees"_s)
+        << number(u"mean_second"_s, u"Mean of the second side, degrees"_s)
+        << number(u"difference"_s,
+                  u"Baseline: value rationality above chance; else by how many degrees the first side is closer"_s)
+        << number(u"ci_low"_s, u"Lower end of its 95 % interval"_s)
+        << number(u"ci_high"_s, u"Upper end of its 95 % interval"_s) << number(u"p"_s, u"Two-sided p value"_s)
+        << number(u"p_holm"_s, u"The same, Holm over the rows"_s) << number(u"g"_s, u"Hedges' g"_s)
+        << Column{u"verdict"_s, ColumnType::Text, u"What may be said"_s, {}, base::namesOf(verdicts)};
+    for (const ComparisonRow& row : comparison.rows)
+        table.rows << Row{cell(row.respondent),
+                          row.orientation,
+                          cell(row.condition),
+                          row.hasTarget ? u"distance"_s : u"angle"_s,
+                          double(row.firstN),
+                          double(row.secondN),
+                          cell(row.first),
+                          cell(row.second),
+                          cell(row.difference),
+                          row.interval ? Cell(row.interval->low) : Cell(),
+                          row.interval ? Cell(row.interval->high) : Cell(),
+                          cell(row.p),
+                          cell(row.adjusted),
+                          cell(row.effect),
+                          verdictName(row.verdict)};
+    return table;
+}
+
+} // namespace app::report
