@@ -31,6 +31,19 @@ std::shared_ptr<const svo::Distribution> chanceOf(const study::Design& design)
     return standard;
 }
 
+base::Json chanceToJson(const study::Design& design)
+{
+    const auto chance = chanceOf(design);
+    const auto band = chance->trialBand();
+    base::Json json{
+        {"mean_angle", chance->mean}, {"sd_angle", chance->sd}, {"trial_low", band.low}, {"trial_high", band.high}};
+    for (const svo::Category category : svo::allCategories)
+        json["category_shares"][svo::categoryName(category).toStdString()] = chance->shareOf(category);
+    json["transitive"] = chance->transitive;
+    json["transitive_and_long"] = chance->transitiveAndLonger[0];
+    return json;
+}
+
 std::optional<bool> isLikeChance(const svo::Distribution& chance, std::optional<double> low, std::optional<double> high,
                                  int steady, int scored)
 {

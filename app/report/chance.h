@@ -11,6 +11,10 @@ namespace app::report {
 /// (some tens of milliseconds). Any thread.
 std::shared_ptr<const svo::Distribution> chanceOf(const study::Design& design);
 
+/// Random answering in numbers, with the keys of a cell where there are such: mean_angle, sd_angle, the band of 95 % of
+/// single trials, shares of categories, transitive, transitive_and_long.
+base::Json chanceToJson(const study::Design& design);
+
 /// Whether a cell's trials cannot be told from random answering: the 95 % interval [low, high] of its mean angle holds
 /// the random mean, and its share of trials that are transitive and longer than 35 is not above the random one (18.4 %
 /// with the published payoffs; exact binomial, one-sided .05). `steady` of `scored` trials are. None without an

@@ -265,6 +265,22 @@ void conclude(Comparison& comparison, const study::Study& study, const QStringLi
     }
 }
 
+/// The sentence about the mean over all pairs; the patterns have its size as %1.
+void concludeOverall(Comparison& comparison, const std::array<QString, 3>& closerFartherOpen)
+{
+    if (!comparison.overall) return;
+    const double mean = *comparison.overall;
+    const auto& range = comparison.overallInterval;
+    const bool isShown = range ? range->low > 0 || range->high < 0 : mean != 0;
+    if (!isShown) {
+        comparison.conclusions << closerFartherOpen[2].arg(withInterval(mean, range));
+        return;
+    }
+    const auto turned = range ? std::optional(stats::Interval{-range->high, -range->low}) : std::nullopt;
+    comparison.conclusions << (mean > 0 ? closerFartherOpen[0].arg(withInterval(mean, range))
+                                        : closerFartherOpen[1].arg(withInterval(-mean, turned)));
+}
+
 QStringList respondentsOf(const Comparison& comparison)
 {
     QStringList subjects;
@@ -347,9 +363,11 @@ Comparison goalEffect(const Cells& cells)
         });
     comparison.firstTitle = tr("With goal");
     comparison.secondTitle = tr("Without goal");
-    if (comparison.overall)
-        comparison.conclusions << tr("Over all values, responses with a goal come closer to the target by %1.")
-                                      .arg(withInterval(*comparison.overall, comparison.overallInterval));
+    concludeOverall(comparison,
+                    {tr("Over all respondents and values, responses with a goal come closer to the target by %1."),
+                     tr("Over all respondents and values, responses with a goal lie farther from the target by %1."),
+                     tr("Over all respondents and values, an effect of the goal on the distance to the target is not "
+                        "shown: the difference is %1.")});
     conclude(comparison, cells.study, respondentsOf(comparison),
              {tr("%1: with a goal, responses come closer to the target under %2."),
               tr("%1: with a goal, responses lie farther from the target under %2."),
@@ -373,13 +391,16 @@ Comparison twoRespondents(const Cells& cells)
         });
     comparison.firstTitle = people.at(0).label;
     comparison.secondTitle = people.at(1).label;
-    if (comparison.overall)
-        comparison.conclusions
-            << tr("Over all values, responses of %1 come closer to the target than those of %2 by %3.")
-                   .arg(comparison.firstTitle, comparison.secondTitle,
-                        withInterval(*comparison.overall, comparison.overallInterval));
     const QString other = comparison.secondTitle;
     const auto with = [&other](QString pattern) { return pattern.replace(u"%3"_s, other); };
+    const auto both = [&comparison](QString pattern) {
+        return pattern.replace(u"%2"_s, comparison.firstTitle).replace(u"%3"_s, comparison.secondTitle);
+    };
+    concludeOverall(comparison,
+                    {both(tr("Over all values, responses of %2 come closer to the target than those of %3 by %1.")),
+                     both(tr("Over all values, responses of %2 lie farther from the target than those of %3 by %1.")),
+                     both(tr("Over all values, a difference between %2 and %3 in the distance to the target is not "
+                             "shown: it is %1."))});
     conclude(comparison, cells.study, respondentsOf(comparison),
              {with(tr("%1: responses come closer to the target (without a value: have a larger angle) than those of %3 "
                       "under %2.")),
@@ -456,7 +477,8 @@ base::Json comparisonToJson(const Comparison& comparison)
             if (const auto* text = std::get_if<QString>(&row.at(i)))
                 entry[key] = base::toJson(*text);
             else if (const auto* number = std::get_if<double>(&row.at(i)))
-                entry[key] = *number;
+                entry[key] = table.columns.at(i).type == ColumnType::Integer ? base::Json(static_cast<int>(*number))
+                                                                             : base::Json(*number);
             else
                 entry[key] = nullptr;
         }

@@ -243,6 +243,25 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"6.6°"_s), qPrintable(sentence));
     }
 
+    /// R: the fewest n with qt(.975, n - 1) * 9 / sqrt(n) <= 3 is 38; after a pilot of ten trials the upper 80 %
+    /// limit, sqrt(9 * 81 / qchisq(.2, 9)), counts as the spread: 61.
+    void aPilotSaysHowManyTrials()
+    {
+        Fixture f(studyOf(templateDesign(Template::Baseline)));
+        const auto needed = [&f] {
+            for (const auto* label : f.screen->findChildren<QLabel*>())
+                if (label->text().contains(u"needs"_s)) return label->text();
+            return QString();
+        };
+        QVERIFY2(needed().contains(u"needs 38 trial"_s), qPrintable(needed()));
+        for (auto* box : f.screen->findChildren<QSpinBox*>())
+            if (box->specialValueText() == u"assumed"_s) box->setValue(10);
+        QVERIFY2(needed().contains(u"needs 61 trial"_s), qPrintable(needed()));
+        for (auto* button : f.screen->findChildren<QPushButton*>())
+            if (button->text().startsWith(u"Plan 61"_s)) button->click();
+        QCOMPARE(f.design().trials, 61);
+    }
+
     /// By hand: with a stated goal 4 · (2 + 1 + 6) + (1 + 6) = 43 requests, without 4 · (2 + 6) + 6 = 38; ten times
     /// each.
     void demoStudyIsCounted()

@@ -1,5 +1,7 @@
 #include "ui/results/celltable.h"
 
+#include "app/report/chance.h"
+
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/onscreen.h"
@@ -214,7 +216,7 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
         case Distance:
             return tr("Mean distance of the angles to those of full value rationality.");
         case Vr:
-            return tr("Value rationality: 1 on target, 0 as far from it as six answers can be.");
+            return app::report::rationalityDefinition();
         case VrAboveChance:
             return tr("1 on target, 0 as random answers, below 0 worse than those.");
         default:

@@ -43,16 +43,26 @@ void Findings::add(const Findings& other)
     refusedItems += other.refusedItems;
     unread += other.unread;
     intransitive += other.intransitive;
+    likeChance += other.likeChance;
 }
 
 Results resultsOf(const app::study::Study& study)
 {
-    Results results{study, std::make_shared<const ui::figure::FigureData>(ui::figure::collect(study)), {}};
+    Results results{study, std::make_shared<const ui::figure::FigureData>(ui::figure::collect(study)), {}, {}, {}, {}};
     results.findings.resize(study.cells.size());
     for (const auto& trial : study.trials)
         if (trial) count(results.findings[trial->plan.cell], *trial);
-    for (const ui::figure::CellData& cell : results.figure->cells)
+    QList<app::report::CellSummary> summaries;
+    for (const ui::figure::CellData& cell : results.figure->cells) {
         results.findings[cell.cell].intransitive = cell.summary.scored - cell.summary.transitive;
+        results.findings[cell.cell].likeChance = cell.summary.likeChance.value_or(false) ? 1 : 0;
+        summaries << cell.summary;
+    }
+    using app::study::Template;
+    for (const Template question : {Template::Baseline, Template::GoalEffect, Template::TwoModels})
+        if (app::report::canAnswer(study, question)) results.comparisons << app::report::compare(study, question);
+    results.consistency = app::report::consistencyOf(study);
+    results.properties = app::report::byProperty(study, summaries);
     return results;
 }
 

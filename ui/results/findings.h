@@ -1,4 +1,7 @@
 #pragma once
+#include "app/report/comparison.h"
+#include "app/report/consistency.h"
+#include "app/report/properties.h"
 #include "app/study/study.h"
 #include "ui/figure/data.h"
 
@@ -11,6 +14,7 @@ struct Findings
         0; ///< trials that declined before the items: knowing, being or stating the goal of such a person
     int refusedItems = 0; ///< items that were declined and that nobody decided
     int unread = 0;       ///< items with a reply that no option was read from and that nobody decided
+    int likeChance = 0;   ///< cells that are not told from random answering
     int intransitive = 0; ///< trials whose preferences go round in a circle
     void add(const Findings& other);
     friend bool operator==(const Findings&, const Findings&) = default;
@@ -21,7 +25,10 @@ struct Results
 {
     app::study::Study study; ///< the snapshot that it was made from
     std::shared_ptr<const ui::figure::FigureData> figure;
-    QList<Findings> findings; ///< by cell
+    QList<Findings> findings;                   ///< by cell
+    QList<app::report::Comparison> comparisons; ///< the questions that the study can answer, in template order
+    QList<app::report::Consistency> consistency;
+    QList<app::report::PropertyGroup> properties;
 };
 
 /// Pure, fit for the background pool.

@@ -5,6 +5,7 @@
 #include "ui/figure/figureview.h"
 #include "ui/results/celltable.h"
 #include "ui/results/showpanel.h"
+#include "ui/results/statisticspane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/onscreen.h"
 #include <QButtonGroup>
@@ -44,6 +45,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     , m_empty(new ui::widgets::EmptyState({}, {}, {}, this))
     , m_figure(new ui::figure::FigureView(this))
     , m_table(new CellTable(this))
+    , m_statistics(new StatisticsPane(m_table, this))
     , m_panel(new ShowPanel(this))
 {
     m_soon->setSingleShot(true);
@@ -67,7 +69,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     m_parts->setHandleWidth(1);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(top);
-    m_parts->addWidget(m_table);
+    m_parts->addWidget(m_statistics);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 0);
     top->setMinimumHeight(fontMetrics().height() * 14);
@@ -122,6 +124,8 @@ void ResultsScreen::setDocument(app::study::StudyDocument* document)
     m_figure->selectTrial({});
     m_figure->setFigure(m_kind, nullptr, m_panel->view());
     m_table->show(nullptr);
+    m_statistics->show(nullptr);
+    m_isNew = true;
     m_isStale = false;
     m_empty->setTexts(
         tr("Results appear here"),
@@ -167,11 +171,26 @@ void ResultsScreen::take(const Results& results)
     for (QAction* action : std::as_const(m_figureActions))
         action->setEnabled(hasPlan);
     m_panel->setResults(results);
+    m_statistics->show(std::make_shared<const Results>(results));
+    if (m_isNew && hasPlan) {
+        m_isNew = false;
+        openOnComparison(results.study.design);
+    }
     makeGoalMenu(results);
     applyFilter();
     QResizeEvent shares(size(), size());
     resizeEvent(&shares);
     emit updated();
+}
+
+/// A standard experiment opens on what it is about.
+void ResultsScreen::openOnComparison(const app::study::Design& design)
+{
+    const auto question = app::study::templateOf(design);
+    if (!question) return;
+    m_statistics->showQuestion(*question);
+    m_statistics->showPage(StatisticsPane::Page::Comparison);
+    showKind(*question == app::study::Template::GoalEffect ? Kind::GoalEffect : Kind::Rationality);
 }
 
 void ResultsScreen::applyFilter()
@@ -230,7 +249,7 @@ void ResultsScreen::resizeEvent(QResizeEvent* event)
     arrangeBar();
     if (m_hasSizes || !m_shown || m_parts->height() < 100) return;
     m_hasSizes = true;
-    const int table = std::min(m_table->wantedHeight(), m_parts->height() * 2 / 5);
+    const int table = std::min(m_table->wantedHeight() + m_statistics->barHeight(), m_parts->height() * 2 / 5);
     m_parts->setSizes({m_parts->height() - table, table});
 }
 

@@ -24,6 +24,7 @@ namespace ui::results {
 
 class CellTable;
 class ShowPanel;
+class StatisticsPane;
 
 /// The Results screen: the circle and the other figures on top, the table of cells below, both one selection; what to
 /// show on the right. Follows the document while trials arrive; sums run in the background pool. Its actions() (copy,
@@ -38,6 +39,7 @@ public:
 
     ui::figure::FigureView* figureView() const { return m_figure; }
     CellTable* table() const { return m_table; }
+    StatisticsPane* statistics() const { return m_statistics; }
     ShowPanel* panel() const { return m_panel; }
     void showKind(ui::figure::Kind kind);
     /// Shows a sample behind the trials on the circle, in this study and others; null takes it away.
@@ -71,6 +73,7 @@ private:
     void makeGoalMenu(const Results& results);
     void refresh();
     void take(const Results& results);
+    void openOnComparison(const app::study::Design& design);
     void applyFilter();
     void applyView();
     ui::figure::View viewForFile() const;
@@ -87,6 +90,7 @@ private:
     ui::figure::Kind m_kind = ui::figure::Kind::Circle;
     std::optional<int> m_emphasised; ///< the cell that the user chose in the table or by its mean
     ExportSettings m_exportSettings;
+    bool m_isNew = true;     ///< no plan of this study has been shown yet
     bool m_hasSizes = false; ///< figure and table have got their shares of the height
     bool m_isComputing = false;
     bool m_isStale = false;
@@ -105,6 +109,7 @@ private:
     ui::widgets::EmptyState* m_empty;
     ui::figure::FigureView* m_figure;
     CellTable* m_table;
+    StatisticsPane* m_statistics;
     ShowPanel* m_panel;
     QAction* m_removeReference;
     QList<QAction*> m_figureActions;

@@ -246,6 +246,7 @@ void ShowPanel::showCounts(const ui::figure::FigureData& shown, const Findings& 
     if (findings.refusedFraming > 0) lines << tr("%n refusal(s) of the framing", nullptr, findings.refusedFraming);
     if (findings.refusedItems > 0) lines << tr("%n refused item(s)", nullptr, findings.refusedItems);
     if (findings.intransitive > 0) lines << tr("%n intransitive trial(s)", nullptr, findings.intransitive);
+    if (findings.likeChance > 0) lines << tr("%n cell(s) not told from chance", nullptr, findings.likeChance);
     if (findings.unread > 0) lines << tr("%n unread reply(ies)", nullptr, findings.unread);
     m_findings->setVisible(!lines.isEmpty());
     m_findingsText->setText(lines.join(u'\n'));

@@ -66,8 +66,8 @@ private:
     QHash<QString, ui::widgets::CheckRow*> m_orientationRows;
     ui::widgets::CheckRow* m_wholeRing = nullptr; ///< only while it is listed
     bool m_hasReference = false;
-    std::optional<ui::figure::Kind> m_kind;       ///< whose options are listed
-    QStringList m_listed;                         ///< what the rows were built from
+    std::optional<ui::figure::Kind> m_kind; ///< whose options are listed
+    QStringList m_listed;                   ///< what the rows were built from
 };
 
 } // namespace ui::results

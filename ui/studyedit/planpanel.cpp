@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -25,7 +26,8 @@ namespace {
 
 constexpr int pilotTrials = 10;
 constexpr int usualTrials = 30;
-constexpr int usualSpread = 9; ///< degrees; between obedient models (5) and random answering (12.9)
+constexpr int usualHalfWidth = 3; ///< degrees, of a mean angle
+constexpr int usualSpread = 9;    ///< degrees; between obedient models (5) and random answering (12.9)
 
 QString aboutTokens(qint64 tokens)
 {
@@ -56,7 +58,11 @@ PlanPanel::PlanPanel(QWidget* parent)
     , m_tableRemark(widgets::wrappedLabel(tr("Tokens of the prompts, counted roughly, with replies of 60 tokens."),
                                           "secondary", this))
     , m_spread(new QSpinBox(this))
+    , m_pilotTrials(new QSpinBox(this))
+    , m_wanted(new QSpinBox(this))
+    , m_use(new QPushButton(this))
     , m_precision(widgets::wrappedLabel({}, "", this))
+    , m_need(widgets::wrappedLabel({}, "", this))
     , m_curve(new PrecisionCurve(this))
     , m_checks(new QVBoxLayout)
 {
@@ -71,6 +77,17 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_spread->setSuffix(u"°"_s);
     m_spread->setValue(usualSpread);
     m_spread->setAlignment(Qt::AlignRight);
+    m_pilotTrials->setRange(0, 10'000);
+    m_pilotTrials->setSpecialValueText(tr("assumed"));
+    m_pilotTrials->setAlignment(Qt::AlignRight);
+    m_pilotTrials->setToolTip(tr(
+        "A spread measured in few trials may be too small: planning then takes the upper limit of its 80 % interval."));
+    m_pilotTrials->setAccessibleDescription(m_pilotTrials->toolTip());
+    m_wanted->setRange(1, 30);
+    m_wanted->setPrefix(u"± "_s);
+    m_wanted->setSuffix(u"°"_s);
+    m_wanted->setValue(usualHalfWidth);
+    m_wanted->setAlignment(Qt::AlignRight);
 
     auto* fields = new widgets::Card(this);
     fields->addField(tr("Title"), m_title);
@@ -93,7 +110,9 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
 
     auto* spread = new widgets::Card(this);
-    spread->addField(tr("Assumed spread of angles (SD)"), m_spread);
+    spread->addField(tr("Spread of angles (SD)"), m_spread);
+    spread->addField(tr("Measured in a pilot of so many trials"), m_pilotTrials);
+    spread->addField(tr("Wanted precision of a mean angle"), m_wanted);
     m_checks->setSpacing(4);
 
     auto* layout = new QVBoxLayout(this);
@@ -106,6 +125,8 @@ PlanPanel::PlanPanel(QWidget* parent)
     layout->addWidget(widgets::textLabel(tr("How precise it will be"), "heading", this));
     layout->addWidget(spread);
     layout->addWidget(m_precision);
+    layout->addWidget(m_need);
+    layout->addWidget(m_use, 0, Qt::AlignLeft);
     layout->addWidget(m_curve);
     layout->addWidget(widgets::textLabel(tr("Before you start"), "heading", this));
     layout->addLayout(m_checks);
@@ -134,7 +155,12 @@ PlanPanel::PlanPanel(QWidget* parent)
             },
             isPilot ? tr("make it a pilot") : tr("make it the main study"));
     });
-    connect(m_spread, &QSpinBox::valueChanged, this, &PlanPanel::showPrecision);
+    for (QSpinBox* field : {m_spread, m_pilotTrials, m_wanted})
+        connect(field, &QSpinBox::valueChanged, this, &PlanPanel::showPrecision);
+    connect(m_use, &QPushButton::clicked, this, [this, change] {
+        change([this](auto& design) { design.trials = m_needed.value_or(design.trials); },
+               tr("change the trials per cell"));
+    });
 }
 
 void PlanPanel::setStudy(const app::study::Study& study, bool readOnly)
@@ -205,7 +231,18 @@ void PlanPanel::showCounts(const Estimate& counts)
 void PlanPanel::showPrecision()
 {
     const int n = m_design.trials;
-    const double sd = m_spread->value();
+    const double measured = m_spread->value();
+    const double sd = app::stats::upperSd(measured, m_pilotTrials->value()).value_or(measured);
+    m_needed = app::stats::trialsForHalfWidth(m_wanted->value(), sd);
+    const QString cautious =
+        sd > measured ? tr("Measured in a pilot, the spread may well be %1.").arg(widgets::degreesOnScreen(sd)) + u' '
+                      : QString();
+    m_need->setText(m_needed
+                        ? cautious + tr("A mean angle within ± %1 needs %Ln trial(s) per cell.", nullptr, *m_needed)
+                                         .arg(widgets::degreesOnScreen(m_wanted->value(), 0))
+                        : QString());
+    m_use->setText(tr("Plan %Ln trial(s) per cell", nullptr, m_needed.value_or(0)));
+    m_use->setVisible(m_needed && *m_needed != n && *m_needed <= m_trials->maximum() && m_trials->isEnabled());
     m_curve->setVisible(n >= 2);
     if (n < 2) {
         m_precision->setText(tr("One trial per cell has no interval. Plan at least two; 30 are usual."));

@@ -6,6 +6,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTableWidget;
 class QVBoxLayout;
@@ -43,7 +44,11 @@ private:
     QTableWidget* m_table;
     QLabel* m_tableRemark;
     QSpinBox* m_spread;
-    QLabel* m_precision;
+    QSpinBox* m_pilotTrials; ///< trials that the spread was measured in; 0: it is assumed
+    QSpinBox* m_wanted;      ///< half-width that is wanted, degrees
+    QPushButton* m_use;      ///< takes over the trials that it needs
+    std::optional<int> m_needed;
+    QLabel *m_precision, *m_need;
     PrecisionCurve* m_curve;
     QVBoxLayout* m_checks;
 };
