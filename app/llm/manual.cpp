@@ -17,9 +17,9 @@ bool ManualDesk::answer(quint64 id, const QString& text)
     return true;
 }
 
-quint64 ManualDesk::ask(const chat::Conversation& messages)
+quint64 ManualDesk::ask(const Request& request)
 {
-    m_open.append({++m_last, messages});
+    m_open.append({++m_last, request.cue.respondent, request.cue.trial, request.messages});
     QMetaObject::invokeMethod(this, &ManualDesk::changed, Qt::QueuedConnection);
     return m_last;
 }
@@ -32,7 +32,7 @@ void ManualDesk::withdraw(quint64 id)
 class ManualCall final : public Call
 {
 public:
-    ManualCall(ManualDesk* desk, base::Clock& clock, const chat::Conversation& messages)
+    ManualCall(ManualDesk* desk, base::Clock& clock, const Request& request)
         : m_desk(desk)
         , m_clock(clock)
         , m_startedAt(clock.monotonic())
@@ -43,7 +43,9 @@ public:
                                                         "the window program. Open the study there and run it."));
             return;
         }
-        m_id = desk->ask(messages);
+        m_id = desk->ask(request);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT stateChanged(CallState::WaitingForFirstToken); }, Qt::QueuedConnection);
         connect(desk, &ManualDesk::answered, this, [this](quint64 id, const QString& text) {
             if (id == m_id) reply(text);
         });
@@ -105,7 +107,7 @@ Prepared ManualRespondent::prepare(const Request& request) const
 
 std::unique_ptr<Call> ManualRespondent::start(const Prepared& prepared)
 {
-    return std::make_unique<ManualCall>(m_desk, m_clock, prepared.request.messages);
+    return std::make_unique<ManualCall>(m_desk, m_clock, prepared.request);
 }
 
 } // namespace app::llm

@@ -8,7 +8,9 @@ namespace app::llm {
 /// new chat), and the reply back here.
 struct ManualQuestion
 {
-    quint64 id = 0; ///< 1 … in the order of asking, unique for the desk
+    quint64 id = 0;     ///< 1 … in the order of asking, unique for the desk
+    QString respondent; ///< label of the one who is asked
+    qint64 trial = 0;
     chat::Conversation messages;
     friend bool operator==(const ManualQuestion&, const ManualQuestion&) = default;
 };
@@ -20,7 +22,7 @@ class ManualDesk : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    QList<ManualQuestion> open() const { return m_open; } ///< oldest first
+    const QList<ManualQuestion>& open() const { return m_open; } ///< oldest first
     /// Answers a question; false when it is no longer open.
     bool answer(quint64 id, const QString& text);
 
@@ -30,7 +32,7 @@ Q_SIGNALS:
 
 private:
     friend class ManualCall;
-    quint64 ask(const chat::Conversation& messages);
+    quint64 ask(const Request& request);
     void withdraw(quint64 id);
     QList<ManualQuestion> m_open;
     quint64 m_last = 0;
@@ -58,3 +60,5 @@ private:
 };
 
 } // namespace app::llm
+
+Q_DECLARE_METATYPE(app::llm::ManualQuestion)

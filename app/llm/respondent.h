@@ -67,7 +67,7 @@ struct CallError
     friend bool operator==(const CallError&, const CallError&) = default;
 };
 
-/// What a simulated respondent is told beside the text, as data: it reads no prompt. Servers never see it.
+/// What simulated respondents and people are told beside the text, as data. Servers never see it.
 struct Cue
 {
     QString orientation; ///< id of the induced orientation; "none" without one
@@ -75,6 +75,8 @@ struct Cue
     QString stage;       ///< before the items: "induction", "adoption", "goal"; empty: by turn
     svo::Presentation item;
     std::uint64_t seed = 0; ///< of this request; the same seed gives the same answer
+    QString respondent = {}; ///< its label, for a person who answers for several
+    qint64 trial = 0;       ///< number of the trial
 };
 
 /// One request as the chain wants it.

@@ -62,6 +62,8 @@ llm::Request requestFor(const study::Study& study, const study::Trial& trial, co
             request.sampling.seed = static_cast<qint64>(base::Rng::derive(requestSeed, "server", base) >> 33);
         }
     }
+    request.cue.respondent = study.participantOf(cell).label;
+    request.cue.trial = trial.plan.id.value;
     request.cue.orientation = study.orientationOf(cell).id;
     request.cue.seed = requestSeed;
     request.cue.isItem = asked.stage == prompt::Stage::Item;

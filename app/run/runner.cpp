@@ -66,7 +66,9 @@ base::Status Runner::prepareStudy()
     for (const auto& participant : m_study.design.participants) {
         Desk desk;
         desk.respondent = m_factory.make(participant.model);
-        const auto stated = m_options.maxParallel       ? m_options.maxParallel
+        desk.isOneByOne = std::holds_alternative<chat::ManualModel>(participant.model);
+        const auto stated = desk.isOneByOne             ? std::optional(1)
+                            : m_options.maxParallel     ? m_options.maxParallel
                             : participant.isSimulated() ? std::optional(simulatedAtOnce)
                                                         : std::nullopt;
         desk.gate = std::make_unique<llm::Gate>(desk.respondent->isLocal(), stated);
@@ -114,7 +116,8 @@ void Runner::settle()
                 return entry.second->participant() == static_cast<int>(participant);
             });
             const int limit = desk.gate->limit();
-            const int wanted = limit + besides(limit) + std::max(2, limit / 4) - static_cast<int>(underWay);
+            const int spare = desk.isOneByOne ? 0 : besides(limit) + std::max(2, limit / 4);
+            const int wanted = limit + spare - static_cast<int>(underWay);
             for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i)
                 openTrial(desk.waiting.takeFirst());
         }

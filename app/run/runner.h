@@ -34,6 +34,7 @@ private:
         std::unique_ptr<llm::Gate> gate;
         QList<study::TrialId> waiting; ///< trials that are not begun
         int taken = 0;                 ///< slots
+        bool isOneByOne = false;       ///< a person keeps one conversation open, to its end
         bool isParked = false;
     };
 

@@ -26,14 +26,28 @@ Session::Session(study::Journal& journal, llm::World world, QObject* parent)
     auto* maker = new QObject; // the runner and all that it owns is made on the thread on which it lives
     maker->moveToThread(&m_thread);
     QMetaObject::invokeMethod(
-        maker, [this] { m_runner = new Runner(m_journal, m_world, m_mailbox); }, Qt::BlockingQueuedConnection);
+        maker,
+        [this] {
+            m_desk = new llm::ManualDesk;
+            connect(m_desk, &llm::ManualDesk::changed, m_desk, [this] {
+                QMetaObject::invokeMethod(this, [this, open = m_desk->open()] { Q_EMIT questionsChanged(open); });
+            });
+            m_world.desk = m_desk;
+            m_runner = new Runner(m_journal, m_world, m_mailbox);
+        },
+        Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(maker, [maker] { maker->deleteLater(); });
 }
 
 Session::~Session()
 {
     QMetaObject::invokeMethod(
-        m_runner, [runner = m_runner] { delete runner; }, Qt::BlockingQueuedConnection);
+        m_runner,
+        [runner = m_runner, desk = m_desk] {
+            delete runner;
+            delete desk;
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -67,6 +81,11 @@ void Session::stopAfterItem()
 void Session::stopNow()
 {
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->stopNow(); });
+}
+
+void Session::answer(quint64 question, const QString& text)
+{
+    QMetaObject::invokeMethod(m_desk, [desk = m_desk, question, text] { desk->answer(question, text); });
 }
 
 void Session::setSimulatedPace(base::Milliseconds pace)

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/llm/manual.h"
 #include "app/llm/respondents.h"
 #include "app/run/status.h"
 #include "app/study/journal.h"
@@ -20,7 +21,8 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// `journal` must outlive the session. `world.key` is called on the net thread.
+    /// `journal` must outlive the session. `world.key` is called on the net thread; the desk for manual respondents is
+    /// the session's own.
     Session(study::Journal& journal, llm::World world, QObject* parent = nullptr);
     ~Session() override; ///< stops at once, waits for the net thread (at most some 100 ms)
 
@@ -35,6 +37,8 @@ public:
     void stopNow();       ///< requests under way are cancelled and kept as what they are
 
     bool isRunning() const { return m_state != RunState::Idle && m_state != RunState::Finished; }
+    /// Hands the reply of a person to the request that waits for it; nothing happens when it no longer does.
+    void answer(quint64 question, const QString& text);
     /// Pause between the pieces of simulated replies, so that a person can watch. 0: as fast as possible.
     void setSimulatedPace(base::Milliseconds pace);
 
@@ -43,6 +47,8 @@ Q_SIGNALS:
     void piecesArrived(const QList<app::run::StreamPiece>& pieces);
     void statusChanged(const app::run::Status& status);
     void noteArrived(const app::run::Note& note);
+    /// The requests that wait for a person now, oldest first.
+    void questionsChanged(const QList<app::llm::ManualQuestion>& questions);
     void finished(const app::run::Report& report);
 
 private:
@@ -53,6 +59,7 @@ private:
     study::Journal& m_journal;
     std::shared_ptr<std::atomic<qint64>> m_pace; ///< shared with the net thread
     Runner* m_runner = nullptr;                  ///< lives on m_thread
+    llm::ManualDesk* m_desk = nullptr;           ///< the same
     RunState m_state = RunState::Idle;
 };
 

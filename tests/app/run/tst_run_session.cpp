@@ -73,6 +73,39 @@ class TestRunSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Two trials of nine requests, by two people: each keeps one conversation open, from its first prompt to its last.
+    void peopleAnswerOneConversationAtATime()
+    {
+        support::StudyBuilder builder;
+        builder.orientations({u"altruistic"_s}).trials(2);
+        for (const QString& label : {u"Chat window"_s, u"A person"_s})
+            builder.design().participants << study::Participant{label, app::chat::ManualModel{}, {}};
+        Bench bench(builder.apply(study::SetDesign{builder.design()}).study());
+        QHash<QString, QList<qint64>> asked; // by respondent: the trials, in order
+        QSet<quint64> answered;
+        qsizetype most = 0;
+        QObject::connect(&bench.session, &run::Session::questionsChanged, &bench.session,
+                         [&](const QList<app::llm::ManualQuestion>& open) {
+                             most = std::max(most, open.size());
+                             for (const auto& question : open) {
+                                 if (answered.contains(question.id)) continue;
+                                 answered << question.id;
+                                 asked[question.respondent] << question.trial;
+                                 bench.session.answer(question.id, u"I choose option B."_s);
+                             }
+                         });
+        QVERIFY(bench.finish());
+        QVERIFY(bench.report.isComplete);
+        QVERIFY(most <= 2);
+        QCOMPARE(asked.size(), 2);
+        for (const auto& trials : std::as_const(asked)) {
+            QCOMPARE(trials.size(), 18);
+            QVERIFY(std::ranges::is_sorted(trials));
+        }
+        for (const auto& trial : bench.study.trials)
+            QVERIFY(study::scoreOf(bench.study, *trial).has_value());
+    }
+
     void runsToTheEnd()
     {
         Bench bench(simulatedStudy(3));
