@@ -32,7 +32,7 @@ QList<SavedConnection> savedConnections(const QSettings& settings)
         const SavedConnection connection{
             settings.value(key(i, "name"_L1)).toString(), settings.value(key(i, "dialect"_L1)).toString(),
             settings.value(key(i, "base_url"_L1)).toString(), settings.value(key(i, "key_env"_L1)).toString(),
-            settings.value(key(i, "models"_L1)).toStringList()};
+            settings.value(key(i, "models"_L1)).toStringList(), settings.value(key(i, "model_file"_L1)).toString()};
         if (connection.name.isEmpty() || names.contains(connection.name)) continue;
         names << connection.name;
         connections << connection;
@@ -51,6 +51,7 @@ void saveConnections(QSettings& settings, const QList<SavedConnection>& connecti
         settings.setValue(key(i, "base_url"_L1), withoutSecrets(connection.baseUrl));
         settings.setValue(key(i, "key_env"_L1), connection.keyEnv);
         settings.setValue(key(i, "models"_L1), connection.models);
+        if (!connection.modelFile.isEmpty()) settings.setValue(key(i, "model_file"_L1), connection.modelFile);
     }
 }
 

@@ -15,6 +15,7 @@ struct SavedConnection
     QString baseUrl;    ///< without user name, password, query and fragment: people paste keys there
     QString keyEnv;     ///< environment variable with the key; empty: keychain or none
     QStringList models; ///< the model ids that the user ticked
+    QString modelFile = {}; ///< a GGUF file that this program serves at the address itself; empty: a server of others
     friend bool operator==(const SavedConnection&, const SavedConnection&) = default;
 };
 

@@ -22,12 +22,14 @@ template <class T> struct Setting
     void write(QSettings& store, const T& value) const { store.setValue(key, value); }
 };
 
-// Every setting of the program. Connections have a list of their own (connections.cpp).
+// Every setting of the program. Connections and prices have lists of their own (connections.cpp, prices.cpp).
 const Setting<QString> colourSchemeSetting{"look/colour_scheme"_L1, u"system"_s};
 const Setting<QString> languageSetting{"look/language"_L1, QString()};
 const Setting<int> zoomSetting{"look/zoom_percent"_L1, 100};
 const Setting<QByteArray> geometrySetting{"look/window_geometry"_L1, QByteArray()};
 const Setting<QStringList> recentFilesSetting{"files/recent"_L1, QStringList()};
+const Setting<QString> currencySetting{"costs/currency"_L1, QString()};
+const Setting<QString> spendingCapSetting{"costs/cap"_L1, QString()};
 const Setting<QString> initialsSetting{"review/initials"_L1, QString()};
 
 constexpr int lowestZoom = 80;
@@ -111,6 +113,26 @@ QString Settings::initials() const
 void Settings::setInitials(const QString& initials)
 {
     initialsSetting.write(*m_store, initials);
+}
+
+QString Settings::currency() const
+{
+    return currencySetting.read(*m_store);
+}
+
+void Settings::setCurrency(const QString& currency)
+{
+    currencySetting.write(*m_store, currency);
+}
+
+QString Settings::spendingCap() const
+{
+    return spendingCapSetting.read(*m_store);
+}
+
+void Settings::setSpendingCap(const QString& amount)
+{
+    spendingCapSetting.write(*m_store, amount);
 }
 
 QByteArray Settings::windowGeometry() const

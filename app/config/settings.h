@@ -29,9 +29,14 @@ public:
     void clearRecentFiles();
     QString initials() const; ///< who corrects; for overrides
     void setInitials(const QString& initials);
+    QString currency() const; ///< in which the user's prices are; "" until the user names one
+    void setCurrency(const QString& currency);
+    QString spendingCap() const; ///< of one run, decimal text with a point; "" for none
+    void setSpendingCap(const QString& amount);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QSettings& store() { return *m_store; }
+    const QSettings& store() const { return *m_store; }
 
 private:
     std::unique_ptr<QSettings> m_store;

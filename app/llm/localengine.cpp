@@ -27,10 +27,11 @@ constexpr base::Milliseconds graceToEnd = 3s;
 constexpr qsizetype keptWords = 4000;
 const ExchangeLimits healthLimits{1s, 5s, 5s, 64 * 1024};
 
-/// A port of this computer that nobody uses now.
-quint16 freePort()
+/// A port of this computer that nobody uses now; `wanted` where it can be.
+quint16 freePort(quint16 wanted)
 {
     QTcpServer probe;
+    if (wanted != 0 && probe.listen(QHostAddress::LocalHost, wanted)) return wanted;
     return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
 }
 
@@ -95,7 +96,7 @@ void LocalEngine::start(const EngineStart& what)
     m_failure.clear();
     m_said.clear();
     m_isStopping = false;
-    m_port = freePort();
+    m_port = freePort(what.port);
     const QFileInfo file(what.modelFile);
     if (!file.isReadable()) return fail(tr("The model file %1 cannot be read.").arg(file.fileName()));
     if (what.program.isEmpty())

@@ -24,6 +24,7 @@ struct EngineStart
     QString modelFile;  ///< a GGUF file
     int context = 8192; ///< tokens of one conversation
     int parallel = 1;   ///< conversations at once
+    quint16 port = 0;   ///< to listen on where it is free, so that a study finds the model again; 0: any
 };
 
 /// llama.cpp's server with a model from a file, run by this program for as long as it wants: it listens on this

@@ -35,13 +35,6 @@ Participant obeying()
     return {u"Obeys the value"_s, model, {}};
 }
 
-QList<Orientation> orientationsAndNone()
-{
-    auto all = standardOrientations();
-    all << Orientation{u"none"_s, {}, {}, {}};
-    return all;
-}
-
 } // namespace
 
 QString templateName(Template kind)
@@ -67,6 +60,13 @@ QString templateTitle(Template kind)
     case Template::TwoModels: return tr("Two models side by side");
     }
     return {};
+}
+
+QList<Orientation> orientationsAndNone()
+{
+    auto all = standardOrientations();
+    all << Orientation{u"none"_s, {}, {}, {}};
+    return all;
 }
 
 Design templateDesign(Template kind, const QList<Participant>& participants)

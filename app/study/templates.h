@@ -15,6 +15,9 @@ QStringList templateNames();
 /// What people read in menus, and the title of a new study.
 QString templateTitle(Template kind);
 
+/// The four standard orientations and none, in the order of every list.
+QList<Orientation> orientationsAndNone();
+
 /// The design of a standard experiment for these respondents; without any, for the two simulated ones of the demo
 /// study. 30 trials per cell, seed 1.
 Design templateDesign(Template kind, const QList<Participant>& participants = {});

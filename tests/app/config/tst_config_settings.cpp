@@ -29,6 +29,8 @@ private Q_SLOTS:
         QCOMPARE(settings.zoomPercent(), 100);
         QVERIFY(settings.recentFiles().isEmpty());
         QCOMPARE(settings.initials(), QString());
+        QCOMPARE(settings.currency(), QString());
+        QCOMPARE(settings.spendingCap(), QString());
         QVERIFY(settings.windowGeometry().isEmpty());
     }
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
             settings.setZoomPercent(150);
             settings.addRecentFile(u"/Ünïcødé 数据/a, b.svo"_s);
             settings.setInitials(u"M. K."_s);
+            settings.setCurrency(u"EUR"_s);
+            settings.setSpendingCap(u"12.5"_s);
             settings.setWindowGeometry(QByteArray("\0\x01\xff", 3));
         }
         const Settings again(file());
@@ -49,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(again.zoomPercent(), 150);
         QCOMPARE(again.recentFiles(), QStringList{u"/Ünïcødé 数据/a, b.svo"_s});
         QCOMPARE(again.initials(), u"M. K."_s);
+        QCOMPARE(again.currency(), u"EUR"_s);
+        QCOMPARE(again.spendingCap(), u"12.5"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("\0\x01\xff", 3));
     }
 
