@@ -5,10 +5,15 @@
 #include "tests/support/modelserver.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionsscreen.h"
+#include "ui/connections/costs.h"
+#include "ui/connections/enginepanel.h"
+#include "ui/connections/foundservers.h"
 #include "ui/connections/modellist.h"
+#include "ui/connections/pullpanel.h"
 #include "ui/connections/teststeps.h"
 #include "ui/prefs/preferencesdialog.h"
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -75,6 +80,8 @@ constexpr int openAi = 3;
 class TstUiConnections : public QObject
 {
     Q_OBJECT
+    QTemporaryDir m_emptyFolder;
+
 private Q_SLOTS:
     void serverIsAddedTestedAndTicked()
     {
@@ -168,6 +175,133 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(shown), qPrintable(lines));
         QVERIFY(!lines.contains(u"secret@"_s));
         QCOMPARE(f.button(u"Save and test"_s)->isEnabled(), usable);
+    }
+
+    /// What is found is offered, and used only when it is added.
+    void foundServersAreOffered()
+    {
+        support::FaultServer server;
+        server.answersBy([](const support::SeenRequest& request) -> support::Answer {
+            const bool isList = request.path == "/api/tags";
+            return {support::FaultServer::http(200, "application/json",
+                                               isList ? R"({"models":[{"name":"qwen3:8b"},{"name":"tiny:1b"}]})"
+                                                      : R"({"version":"0.9.0"})")};
+        });
+        Fixture f;
+        auto* found = f.screen->findChild<FoundServers*>();
+        found->search({{app::llm::DiscoveryProbe::Kind::Ollama, server.port()}});
+        QTRY_VERIFY(f.button(u"Add"_s));
+        QVERIFY(f.saved().isEmpty());
+        for (const auto& request : server.requests())
+            QCOMPARE(request.method, QByteArray("GET"));
+        QCoreApplication::processEvents();
+        f.button(u"Add"_s)->click();
+        QCOMPARE(f.saved().size(), 1);
+        QCOMPARE(f.saved().first().name, u"Ollama"_s);
+        QVERIFY(f.saved().first().models.isEmpty()); // which models is the user's choice, too
+        QCOMPARE(f.screen->findChild<ModelList*>()->findChild<QListWidget*>()->count(), 2);
+        QVERIFY(!f.button(u"Add"_s) || !f.button(u"Add"_s)->accessibleName().contains(u"Ollama"_s)); // offered no more
+    }
+
+    void modelIsDownloaded()
+    {
+        support::FaultServer server;
+        server.answers({{support::FaultServer::chunked("application/x-ndjson",
+                                                       {"{\"status\":\"pulling manifest\"}\n",
+                                                        "{\"status\":\"pulling aaa\",\"digest\":\"sha256:aaa\","
+                                                        "\"total\":1000,\"completed\":400}\n",
+                                                        "{\"status\":\"success\"}\n"})}});
+        Fixture f({{u"Ollama"_s, u"ollama"_s, server.url(QString()), {}, {}}});
+        QTest::keyClicks(f.field(u"Model to download"_s), u"tiny"_s);
+        QTest::mouseClick(f.button(u"Download"_s), Qt::LeftButton);
+        QVERIFY(f.button(u"Cancel"_s));
+        QTRY_COMPARE(f.saved().first().models, QStringList{u"tiny:latest"_s}); // as Ollama lists it
+        QVERIFY(!f.button(u"Cancel"_s));
+    }
+
+    void downloadIsCancelled()
+    {
+        support::FaultServer server;
+        server.answers({{"HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\n\r\n"
+                         "{\"status\":\"pulling manifest\"}\n"}});
+        Fixture f({{u"Ollama"_s, u"ollama"_s, server.url(QString()), {}, {}}});
+        QTest::keyClicks(f.field(u"Model to download"_s), u"large:70b"_s);
+        QTest::mouseClick(f.button(u"Download"_s), Qt::LeftButton);
+        QTRY_COMPARE(server.requestCount(), qsizetype(1));
+        QTest::mouseClick(f.button(u"Cancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!f.button(u"Cancel"_s));
+        QVERIFY(f.saved().first().models.isEmpty());
+        QVERIFY(f.button(u"Download"_s)->isEnabled());
+        QString words;
+        for (const auto* label : f.screen->findChild<PullPanel*>()->findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY2(words.contains(u"cancelled"_s), qPrintable(words));
+    }
+
+    void downloadSaysHowFarItIs()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        QCOMPARE(PullPanel::words({u"pulling manifest"_s, 0, 0}), u"pulling manifest"_s);
+        QCOMPARE(PullPanel::words({u"pulling aaa"_s, 512 * 1024, 2048 * 1024}), u"512.00 KiB of 2.00 MiB (25 %)"_s);
+        QLocale::setDefault(before);
+    }
+
+    /// A file of the user's, served by the program itself: kept with its file, shown as that, failing in words.
+    void modelFileIsServed()
+    {
+        qputenv("PATH", m_emptyFolder.path().toUtf8()); // no llama.cpp on this computer
+        qputenv("HOME", m_emptyFolder.path().toUtf8());
+        Fixture f;
+        const QString file = f.folder.filePath(u"Tiny.Q4.gguf"_s);
+        QFile(file).open(QIODevice::WriteOnly);
+        f.screen->addModelFile(file);
+        QCOMPARE(f.saved().size(), 1);
+        QCOMPARE(f.saved().first().modelFile, file);
+        QCOMPARE(f.saved().first().models, QStringList{u"Tiny.Q4"_s});
+        const QListWidget* list = nullptr;
+        for (const auto* one : f.screen->findChildren<QListWidget*>())
+            if (one->accessibleName() == u"Saved servers"_s) list = one;
+        QVERIFY2(list->item(0)->text().contains(u"run by this program"_s), qPrintable(list->item(0)->text()));
+        if (!app::llm::findLlamaServer().isEmpty()) QSKIP("llama.cpp is installed where every user has it");
+        QString words;
+        for (const auto* label : f.screen->findChild<EnginePanel*>()->findChildren<QLabel*>())
+            words += label->text() + u'\n';
+        QVERIFY2(words.contains(u"not installed"_s), qPrintable(words));
+        f.screen->addModelFile(file); // the same one again
+        QCOMPARE(f.saved().size(), 1);
+    }
+
+    void costsAreKept()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"de_DE"_s)); // typed as people there do
+        Fixture f;
+        app::study::Design design;
+        design.participants << app::study::Participant{
+            u"M"_s, app::chat::ServerModel{u"gpt"_s, {{}, u"https://api.example.org/v1"_s, {}}, {}, {}}, {}};
+        CostsDialog dialog(f.settings, &design);
+        const auto field = [&dialog](const QString& name) -> QLineEdit* {
+            for (auto* edit : dialog.findChildren<QLineEdit*>())
+                if (edit->accessibleName() == name) return edit;
+            return nullptr;
+        };
+        field(u"Currency"_s)->setText(u"EUR"_s);
+        field(u"A run may cost"_s)->setText(u"12,50"_s);
+        field(u"Price of a million tokens of prompts to gpt"_s)->setText(u"0,15"_s);
+        auto* reply = field(u"Price of a million tokens of replies of gpt"_s);
+        reply->setText(u"much"_s);
+        auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        reply->setText(u"0.6"_s); // a point will do, too
+        save->click();
+        const Costs costs = costsOf(design, f.settings);
+        QCOMPARE(costs.cap, std::optional<qint64>(12'500'000));
+        QCOMPARE(costs.currency, u"EUR"_s);
+        QCOMPARE(costs.prices, (QMap<int, app::base::Price>{{0, {150'000, 600'000, {}}}}));
+        CostsDialog again(f.settings, &design);
+        QCOMPARE(again.findChildren<QLineEdit*>().size(), dialog.findChildren<QLineEdit*>().size());
+        QLocale::setDefault(before);
     }
 
     void namesStayDifferent()

@@ -1,9 +1,13 @@
 #include "app/config/connections.h"
+#include "app/config/prices.h"
 #include "app/config/settings.h"
 #include "app/run/plan.h"
 #include "app/study/document.h"
 #include "app/study/templates.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/memoryjournal.h"
+#include "tests/support/memorysecrets.h"
+#include "tests/support/modelserver.h"
 #include "tests/support/studybuilder.h"
 #include "ui/studyedit/designscreen.h"
 #include "ui/studyedit/estimate.h"
@@ -39,7 +43,7 @@ struct Fixture
         , document(std::move(study), journal)
     {
         app::config::saveConnections(settings.store(), servers);
-        screen = std::make_unique<DesignScreen>(settings);
+        screen = std::make_unique<DesignScreen>(settings, secrets);
         QObject::connect(screen.get(), &ui::widgets::Screen::submitRequested, screen.get(),
                          [this](const Change& change, const QString& what) {
                              const auto result = document.submit(change);
@@ -77,6 +81,7 @@ struct Fixture
 
     QTemporaryDir folder;
     app::config::Settings settings;
+    support::MemorySecrets secrets;
     support::MemoryJournal journal;
     StudyDocument document;
     std::unique_ptr<DesignScreen> screen;
@@ -158,6 +163,72 @@ private Q_SLOTS:
                     return whole;
                 }())
                     .has_value());
+    }
+
+    void testNamesTheStepThatFails()
+    {
+        support::FaultServer server;
+        server.answers({{support::FaultServer::http(401, "application/json", R"({"error":{"message":"no key"}})")}});
+        Design design;
+        design.participants << Participant{u"M"_s, app::chat::ServerModel{u"m"_s, {{}, server.url(), {}}, {}, {}}, {}};
+        Fixture f(studyOf(design));
+        f.button(u"Test"_s)->click();
+        const auto texts = [&f] {
+            QString all;
+            for (const auto* label : f.screen->findChildren<QLabel*>())
+                if (label->isVisible()) all += label->text() + u'\n';
+            return all;
+        };
+        QTRY_VERIFY2(texts().contains(u"Failed at “It lists its models”."_s), qPrintable(texts()));
+        QVERIFY(texts().contains(u"key"_s));
+    }
+
+    void modelThatAnswersIsSaid()
+    {
+        support::ModelServer server;
+        Design design;
+        design.participants << Participant{
+            u"M"_s, app::chat::ServerModel{u"served-model"_s, {{}, server.baseUrl(), {}}, {}, {}}, {}};
+        Fixture f(studyOf(design));
+        f.button(u"Test"_s)->click();
+        const auto hasBadge = [&f] {
+            const auto badges = f.row(u"M"_s)->findChildren<ui::widgets::Badge*>();
+            return std::ranges::any_of(badges, [](const auto* badge) { return badge->text() == u"answers"_s; });
+        };
+        QTRY_VERIFY(hasBadge());
+        f.click(u"Random"_s); // the rows are made anew
+        QVERIFY(hasBadge());
+    }
+
+    void peopleAreAddedByHand()
+    {
+        Fixture f(studyOf(Design{}));
+        f.button(u"Add one…"_s)->click();
+        f.button(u"Add one…"_s)->click();
+        QCOMPARE(labelsOf(f.design()), (QStringList{u"Chat window"_s, u"Chat window (2)"_s}));
+        QVERIFY(std::holds_alternative<app::chat::ManualModel>(f.design().participants.first().model));
+        f.click(u"Chat window"_s);
+        QCOMPARE(labelsOf(f.design()), QStringList{u"Chat window (2)"_s});
+    }
+
+    /// By hand: 2 trials of 43 and 38 requests are counted above; here one cell of 9 requests of one trial, replies of
+    /// 60 tokens at 10,000 a million: 9 · 60 · 0.01 = 5.40, and prompts for nothing.
+    void costsAreEstimated()
+    {
+        Design design;
+        design.participants << Participant{
+            u"M"_s, app::chat::ServerModel{u"m"_s, {{}, u"https://api.example.org/v1"_s, {}}, {}, {}}, {}};
+        design.orientations = {standardOrientations().first()};
+        design.trials = 1;
+        Fixture f(studyOf(design));
+        f.settings.setCurrency(u"EUR"_s);
+        app::config::savePrices(f.settings.store(),
+                                {{u"https://api.example.org:443"_s, u"m"_s, {0, 10'000'000'000, {}}, u"EUR"_s, {}}});
+        f.screen->takeCosts();
+        const auto* table = f.screen->findChild<QTableWidget*>();
+        QTRY_COMPARE(table->columnCount(), 4);
+        QCOMPARE(table->item(0, 3)->text(), u"≈ 5.40 EUR"_s);
+        QCOMPARE(table->item(1, 3)->text(), u"≈ 5.40 EUR"_s);
     }
 
     void orientationsKeepTheirOrder()

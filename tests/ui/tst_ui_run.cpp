@@ -4,6 +4,7 @@
 #include "tests/support/studybuilder.h"
 #include "ui/runmonitor/livepane.h"
 #include "ui/runmonitor/messagelist.h"
+#include "ui/runmonitor/replydesk.h"
 #include "ui/runmonitor/rungrid.h"
 #include "ui/runmonitor/runscreen.h"
 #include "ui/widgets/emptystate.h"
@@ -11,7 +12,10 @@
 #include "ui/widgets/transcriptpane.h"
 #include "ui/widgets/transcriptview.h"
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -22,6 +26,7 @@ using namespace app::run;
 using namespace app::study;
 using namespace ui::runmonitor;
 using namespace Qt::StringLiterals;
+using app::chat::Role;
 using app::prompt::Goal;
 using support::StudyBuilder;
 using ui::widgets::BadgeKind;
@@ -140,6 +145,10 @@ private slots:
     void live_doesNotDisturbReading();
     void pick_showsTheCellsTrial();
     void messages_haveTheirDetails();
+    void grid_saysWhatGoesOnInACell();
+    void desk_takesRepliesOfPeople();
+    void desk_saysWhatBelongsInTheChat();
+    void costs_areShownWithTheirLimit();
     void pace_isForSimulatedRespondents();
     void widgets_haveNames();
 };
@@ -201,7 +210,8 @@ void TestRun::empty_saysWhatWillBeHere()
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     QCOMPARE(design.size(), 1);
     screen.setDocument(nullptr);
-    QVERIFY(!empty->button()->isVisible());
+    QTest::mouseClick(empty->button(), Qt::LeftButton); // a study is made there, too
+    QCOMPARE(design.size(), 2);
 }
 
 void TestRun::grid_countsTheTrialsOfEachGoal()
@@ -429,6 +439,11 @@ void TestRun::messages_haveTheirDetails()
     QTest::mouseClick(details, Qt::LeftButton);
     QVERIFY(text->isVisible());
     QCOMPARE(text->original(), u"{\"a\":1}"_s);
+    bench.screen.takeNote({bench.clock.now(), 1, true, u"Nothing answers."_s, {}});
+    bench.screen.takeNote({bench.clock.now(), 1, false, u"The server asks to wait <b>12</b> s."_s, u"{\"a\":1}"_s});
+    QCOMPARE(messages->count(), 2); // once each, with how often
+    QTRY_VERIFY(bench.texts().contains(u"wait <b>12</b> s. (2 times)"_s));
+    QVERIFY(text->isVisible()); // what was folded out stays so
     for (int i = 0; i < 300; ++i)
         bench.screen.takeNote({bench.clock.now(), -1, false, u"Note %1."_s.arg(i), {}});
     QCOMPARE(messages->count(), MessageList::most);
@@ -436,6 +451,118 @@ void TestRun::messages_haveTheirDetails()
     report.error = app::base::Error{app::base::ErrorKind::DiskFull, u"The disk is full."_s, {}};
     bench.screen.takeReport(report);
     QTRY_VERIFY(bench.texts().contains(u"The disk is full."_s));
+}
+
+void TestRun::grid_saysWhatGoesOnInACell()
+{
+    Bench bench(smallStudy());
+    const auto state = [&bench](int row, int column) {
+        return bench.grid()
+            ->model()
+            ->index(row, column)
+            .data(RunGridModel::MarkRole)
+            .value<ui::widgets::TranscriptWords::Mark>()
+            .text;
+    };
+    Status status = bench.running({{1, Phase::Streaming}, {2, Phase::Thinking}, {11, Phase::LoadingModel}});
+    status.activities[{9}] = {{9},
+                              bench.document.study().trial({9})->plan.cell,
+                              0,
+                              Phase::WaitingToRetry,
+                              bench.clock.now().addSecs(12),
+                              u"rate limit"_s};
+    bench.screen.takeStatus(status);
+    QCOMPARE(state(0, 1), u"streaming"_s); // the most telling of the two
+    QCOMPARE(state(0, 2), QString());
+    QCOMPARE(state(1, 1), u"waiting 12 s, rate limit"_s);
+    QCOMPARE(state(1, 2), u"loading model"_s);
+    bench.clock.advance(std::chrono::seconds(2));
+    QCOMPARE(state(1, 1), u"waiting 10 s, rate limit"_s);
+    const QString spoken = bench.grid()->model()->index(1, 2).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"loading model"_s), qPrintable(spoken));
+}
+
+void TestRun::desk_takesRepliesOfPeople()
+{
+    Bench bench(smallStudy());
+    auto* desk = bench.screen.findChild<ReplyDesk*>();
+    QVERIFY(!desk->isVisible());
+    QSignalSpy given(&bench.screen, &RunScreen::replyGiven);
+    const app::llm::ManualQuestion first{7, u"Chat window"_s, 1, {{Role::User, u"Who are you?"_s}}};
+    const app::llm::ManualQuestion second{8, u"A person"_s, 9, {{Role::User, u"And you?"_s}}};
+    bench.screen.takeQuestions({first, second});
+    QVERIFY(desk->isVisible());
+    QVERIFY2(bench.texts().contains(u"Chat window waits for your reply"_s), qPrintable(bench.texts()));
+    QTest::mouseClick(bench.button(u"Copy prompt"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Who are you?"_s);
+    auto* reply = desk->findChild<QPlainTextEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* field : desk->findChildren<QPlainTextEdit*>())
+        if (!field->isReadOnly()) reply = field;
+    QVERIFY(!bench.button(u"Keep reply"_s)->isEnabled());
+    reply->setPlainText(u"  \n"_s); // nothing is no reply
+    QVERIFY(!bench.button(u"Keep reply"_s)->isEnabled());
+    reply->setPlainText(u"A model.\nI choose B."_s);
+    bench.screen.takeQuestions({first}); // the second one was stopped: what is typed stays
+    QTest::mouseClick(bench.button(u"Keep reply"_s), Qt::LeftButton);
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.at(0).at(0).toULongLong(), 7);
+    QCOMPARE(given.at(0).at(1).toString(), u"A model.\nI choose B."_s);
+    bench.screen.takeQuestions({second});
+    QVERIFY(reply->toPlainText().isEmpty());
+    bench.screen.takeQuestions({});
+    QVERIFY(!desk->isVisible());
+}
+
+void TestRun::desk_saysWhatBelongsInTheChat()
+{
+    const app::llm::ManualQuestion first{
+        1, u"C"_s, 1, {{Role::System, u"Be kind."_s}, {Role::User, u"Do you know it?"_s}}};
+    QCOMPARE(ReplyDesk::promptOf(first), u"Be kind.\n\nDo you know it?"_s);
+    app::llm::ManualQuestion next = first;
+    next.messages << app::chat::Message{Role::Assistant, u"I do."_s} << app::chat::Message{Role::User, u"Item 1"_s};
+    QCOMPARE(ReplyDesk::promptOf(next), u"Item 1"_s);
+    QCOMPARE(ReplyDesk::conversationOf(next),
+             u"[System]\nBe kind.\n\n[User]\nDo you know it?\n\n[Assistant]\nI do.\n\n[User]\nItem 1"_s);
+    ReplyDesk desk;
+    const auto shows = [&desk](const QString& button) {
+        for (const auto* one : desk.findChildren<QPushButton*>())
+            if (one->text() == button) return !one->isHidden();
+        return false;
+    };
+    desk.setQuestions({first}, true);
+    QVERIFY(shows(u"Copy prompt"_s) && !shows(u"Copy the whole conversation"_s));
+    desk.setQuestions({next}, false); // the same chat goes on
+    QVERIFY(shows(u"Copy prompt"_s) && shows(u"Copy the whole conversation"_s));
+    desk.setQuestions({next}, true); // a new chat for every item
+    QVERIFY(!shows(u"Copy prompt"_s) && shows(u"Copy the whole conversation"_s));
+}
+
+void TestRun::costs_areShownWithTheirLimit()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    Bench bench(smallStudy());
+    QVERIFY(bench.button(u"Prices and limit…"_s));
+    Status status = bench.running({{9, Phase::Streaming}});
+    status.spent = 243'000;
+    bench.screen.takeStatus(status);
+    QVERIFY(bench.button(u"Prices and limit…"_s)); // no price, no sum
+    bench.screen.setCosts(true, {}, u"EUR"_s);
+    QVERIFY(bench.button(u"0.24 EUR"_s));
+    bench.screen.setCosts(true, 5'000'000, u"EUR"_s);
+    QVERIFY(bench.button(u"0.24 EUR of 5.00 EUR"_s));
+    status.unknownCosts = 2;
+    bench.screen.takeStatus(status);
+    QPushButton* costs = bench.button(u"at least 0.24 EUR of 5.00 EUR"_s);
+    QVERIFY(costs);
+    QSignalSpy asked(&bench.screen, &RunScreen::costsRequested);
+    QTest::mouseClick(costs, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QLocale::setDefault(before);
+    StudyBuilder simulated;
+    simulated.simulated(u"R"_s).freeze();
+    const Bench other(simulated); // programs cost nothing
+    QVERIFY(!other.button(u"Prices and limit…"_s));
 }
 
 void TestRun::pace_isForSimulatedRespondents()

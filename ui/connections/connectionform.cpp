@@ -28,6 +28,8 @@ enum KeySource { InKeychain, InEnvironment };
 ConnectionForm::ConnectionForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
+    , m_server(new widgets::Section(tr("Server"), this))
+    , m_keys(new widgets::Section(tr("Key"), this))
     , m_dialect(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_understood(widgets::wrappedLabel({}, "secondary", this))
@@ -50,22 +52,20 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     m_keyStack->addWidget(m_variable);
     m_keyStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
-    auto* server = new widgets::Section(tr("Server"), this);
-    server->card()->addField(tr("Name"), m_name);
-    server->card()->addField(tr("Kind of server"), m_dialect);
-    server->card()->addField(tr("Address"), m_address);
-    auto* key = new widgets::Section(tr("Key"), this);
-    key->card()->addField(tr("Where the key is"), m_keySource);
-    key->card()->addField(tr("Key"), m_keyStack);
+    m_server->card()->addField(tr("Name"), m_name);
+    m_server->card()->addField(tr("Kind of server"), m_dialect);
+    m_server->card()->addField(tr("Address"), m_address);
+    m_keys->card()->addField(tr("Where the key is"), m_keySource);
+    m_keys->card()->addField(tr("Key"), m_keyStack);
     m_keyStack->setFocusProxy(m_key);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(server);
+    layout->addWidget(m_server);
     layout->addWidget(m_understood);
     layout->addSpacing(8);
-    layout->addWidget(key);
+    layout->addWidget(m_keys);
     layout->addWidget(m_keyRemark);
 
     const auto tell = [this] { emit changed(); };
@@ -88,6 +88,11 @@ void ConnectionForm::show(const app::config::SavedConnection& connection, const 
     m_keySource->setCurrentIndex(connection.keyEnv.isEmpty() ? InKeychain : InEnvironment);
     m_variable->setText(connection.keyEnv.isEmpty() ? variable : connection.keyEnv);
     m_key->clear();
+    const bool isOurs = !connection.modelFile.isEmpty(); // its address is the program's choice, and it has no key
+    m_dialect->setEnabled(!isOurs);
+    m_address->setReadOnly(isOurs);
+    m_keys->setVisible(!isOurs);
+    m_keyRemark->setVisible(!isOurs);
     showAddress();
     showKeyField();
 }

@@ -9,6 +9,10 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
+namespace ui::widgets {
+class Section;
+}
+
 namespace ui::connections {
 
 /// The fields of one server. Shows at once what an address is understood as.
@@ -37,6 +41,8 @@ private:
     void showKeyField();
     app::config::SavedConnection m_shown;
     QLineEdit* m_name;
+    widgets::Section* m_server;
+    widgets::Section* m_keys;
     QComboBox* m_dialect;
     QLineEdit* m_address;
     QLabel* m_understood;

@@ -3,15 +3,22 @@
 #include "app/base/futures.h"
 #include "app/config/secretstore.h"
 #include "app/config/settings.h"
-#include "app/llm/endpoint.h"
 #include "ui/connections/connectionform.h"
+#include "ui/connections/enginepanel.h"
+#include "ui/connections/foundservers.h"
+#include "ui/connections/keys.h"
+#include "ui/connections/modelcheck.h"
 #include "ui/connections/modellist.h"
 #include "ui/connections/presets.h"
+#include "ui/connections/pullpanel.h"
 #include "ui/connections/teststeps.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/screenbar.h"
 #include "ui/widgets/theme.h"
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
@@ -19,6 +26,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
+#include <algorithm>
 
 namespace ui::connections {
 
@@ -30,18 +39,14 @@ namespace {
 
 enum Page { Empty, Editor };
 
+constexpr int firstEnginePort = 18400; ///< where no known model server listens
+constexpr int engineContext = 8192;    ///< tokens: a trial of fifteen items with long replies
+constexpr int engineParallel = 2;      ///< conversations at once; more would share the memory of the model
+
 app::chat::Connection connectionOf(const SavedConnection& saved)
 {
     const auto dialect = app::chat::dialectFromName(saved.dialect);
     return {dialect.value_or(app::chat::Dialect::OpenAiChat), saved.baseUrl, saved.keyEnv};
-}
-
-/// Empty for an address that cannot be used.
-QString originOf(const SavedConnection& saved)
-{
-    const auto connection = connectionOf(saved);
-    const auto url = app::llm::normaliseBaseUrl(connection.dialect, connection.baseUrl);
-    return url ? app::llm::origin(*url) : QString();
 }
 
 } // namespace
@@ -51,7 +56,6 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
     : Screen(parent)
     , m_settings(settings)
     , m_secrets(secrets)
-    , m_localServers(m_clock)
     , m_connections(app::config::savedConnections(settings.store()))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListWidget(this))
@@ -62,12 +66,18 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
     , m_save(new QPushButton(tr("Save and test"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_steps(new TestSteps(this))
+    , m_found(new FoundServers(m_clock, this))
+    , m_pull(new PullPanel(m_clock, this))
+    , m_engine(new EnginePanel(this))
 {
     auto* bar = new widgets::ScreenBar(tr("Connections"), this);
     auto* menu = new QMenu(m_add);
     for (const Preset& preset : presets())
         connect(menu->addAction(preset.title), &QAction::triggered, this,
                 [this, preset] { add(preset.connection, preset.variable); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("A model file (GGUF) on this computer…")), &QAction::triggered, this,
+            &ConnectionsScreen::chooseModelFile);
     m_add->setMenu(menu);
     m_add->setProperty("menu", true);
     m_save->setProperty("primary", true);
@@ -85,9 +95,11 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_form);
+    column->addWidget(m_engine);
     column->addLayout(buttons);
     column->addWidget(m_steps);
     column->addWidget(m_models, 1);
+    column->addWidget(m_pull);
     m_models->setMinimumHeight(fontMetrics().height() * 14);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -103,28 +115,34 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
-    auto* servers = new QWidget(this);
-    auto* serversColumn = new QVBoxLayout(servers);
+    m_side = new QWidget(this);
+    auto* serversColumn = new QVBoxLayout(m_side);
     serversColumn->setContentsMargins(16, 16, 16, 16);
     serversColumn->setSpacing(8);
     serversColumn->addWidget(widgets::textLabel(tr("Servers"), "heading", this));
     serversColumn->addWidget(m_list, 1);
+    serversColumn->addWidget(m_found);
+    serversColumn->addStretch(0);
     m_list->setProperty("framed", true);
-    split->addWidget(servers);
-    split->addWidget(scroll);
+    split->addWidget(m_side);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(scroll);
+    split->addWidget(m_stack);
     split->setSizes({300, 900});
     split->setStretchFactor(1, 1);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(split);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(split, 1);
 
-    connect(empty, &widgets::EmptyState::activated, this, &ConnectionsScreen::searchHere);
-    connect(m_search, &QPushButton::clicked, this, &ConnectionsScreen::searchHere);
+    connect(empty, &widgets::EmptyState::activated, m_search, &QPushButton::click);
+    connect(m_search, &QPushButton::clicked, m_found, [this] { m_found->search(); });
+    connect(m_found, &FoundServers::searchingChanged, m_search, &QWidget::setDisabled);
+    connect(m_found, &FoundServers::searchingChanged, m_side, &QWidget::show);
+    connect(m_found, &FoundServers::chosen, this, &ConnectionsScreen::addFound);
+    connect(m_pull, &PullPanel::pulled, this, &ConnectionsScreen::takePulled);
+    connect(m_engine, &EnginePanel::startRequested, this, &ConnectionsScreen::startEngine);
     connect(m_save, &QPushButton::clicked, this, &ConnectionsScreen::save);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsScreen::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsScreen::select);
@@ -134,27 +152,6 @@ ConnectionsScreen::ConnectionsScreen(app::config::Settings& settings, app::confi
         auto connections = m_connections;
         connections[m_current].models = ticked;
         store(connections);
-    });
-    connect(&m_localServers, &LocalServers::found, this,
-            [this](const SavedConnection& server, const QList<app::llm::ModelInfo>& models) {
-                for (const SavedConnection& known : std::as_const(m_connections))
-                    if (originOf(known) == originOf(server) ||
-                        originOf(known).replace("localhost"_L1, "127.0.0.1"_L1) == originOf(server))
-                        return;
-                SavedConnection added = server;
-                added.name = freeName(server.name);
-                m_offered.insert(added.name, models);
-                store(m_connections + QList{added});
-                refreshList();
-                m_list->setCurrentRow(static_cast<int>(m_connections.size()) - 1);
-            });
-    connect(&m_localServers, &LocalServers::finished, this, [this](int count) {
-        m_search->setEnabled(true);
-        emit statusTextChanged(count > 0
-                                   ? tr("%n server(s) answered on this computer.", nullptr, count)
-                                   : tr("No server answers on this computer. Start Ollama, LM Studio or llama.cpp "
-                                        "first, then search again."),
-                               {});
     });
     refreshList();
     if (!m_connections.isEmpty()) m_list->setCurrentRow(0);
@@ -166,15 +163,24 @@ void ConnectionsScreen::refreshList()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    QList<app::chat::Connection> known;
     for (const SavedConnection& connection : std::as_const(m_connections)) {
-        const QString models = connection.models.isEmpty()
-                                   ? tr("no model ticked")
-                                   : tr("%n model(s)", nullptr, static_cast<int>(connection.models.size()));
-        auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(connection.name, models), m_list);
-        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(connection.name, models));
+        const auto engine = m_engines.find(connection.modelFile);
+        const QString about =
+            !connection.modelFile.isEmpty()
+                ? tr("run by this program · %1")
+                      .arg(EnginePanel::stateWords(engine == m_engines.end() ? nullptr : engine->second.get()))
+            : connection.models.isEmpty() ? tr("no model ticked")
+                                          : tr("%n model(s)", nullptr, static_cast<int>(connection.models.size()));
+        auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(connection.name, about), m_list);
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(connection.name, about));
+        known << connectionOf(connection);
     }
     m_list->setCurrentRow(m_current);
-    m_stack->setCurrentIndex(m_connections.isEmpty() && m_current < 0 ? Empty : Editor);
+    m_list->setVisible(!m_connections.isEmpty());
+    m_side->setVisible(!m_connections.isEmpty() || !m_found->isHidden());
+    m_found->setKnown(known);
+    if (m_connections.isEmpty() && m_current < 0) m_stack->setCurrentIndex(Empty);
 }
 
 void ConnectionsScreen::select(int row)
@@ -184,6 +190,7 @@ void ConnectionsScreen::select(int row)
     if (row < 0) return;
     const SavedConnection& connection = m_connections.at(row);
     m_form->show(connection);
+    showParts(connection);
     m_models->setModels(m_offered.value(connection.name), connection.models);
     m_models->setEnabled(true);
     m_remove->setEnabled(true);
@@ -200,6 +207,7 @@ void ConnectionsScreen::add(const SavedConnection& connection, const QString& va
     SavedConnection fresh = connection;
     fresh.name = freeName(connection.name);
     m_form->show(fresh, variable);
+    showParts(fresh);
     m_models->setModels({}, {});
     m_models->setEnabled(false);
     m_remove->setEnabled(false);
@@ -232,22 +240,16 @@ void ConnectionsScreen::save()
 
 void ConnectionsScreen::keepKeyThenTest(const SavedConnection& connection)
 {
-    const QString origin = originOf(connection);
     const auto typed = m_form->typedKey();
-    if (!typed.isEmpty()) {
-        whenDone(m_secrets.keep(origin, typed), this, [this, connection](const app::base::Result<bool>& kept) {
-            if (!kept) return m_steps->showProblem(kept.error().what, kept.error().detail);
-            m_form->keyWasKept(*kept ? tr("The key is in the keychain. It is not shown again.")
-                                     : tr("This computer has no keychain: the key is known until the program ends."));
-            test(connection);
-        });
-        return;
-    }
-    if (!connection.keyEnv.isEmpty()) return test(connection);
-    whenDone(m_secrets.fetch(origin), this, [this, connection](const app::base::Result<app::base::Secret>& key) {
-        if (!key) return m_steps->showProblem(key.error().what, key.error().detail);
-        test(connection);
-    });
+    if (typed.isEmpty()) return test(connection);
+    whenDone(m_secrets.keep(keyOrigin(connectionOf(connection)), typed), this,
+             [this, connection](const app::base::Result<bool>& kept) {
+                 if (!kept) return m_steps->showProblem(kept.error().what, kept.error().detail);
+                 m_form->keyWasKept(
+                     *kept ? tr("The key is in the keychain. It is not shown again.")
+                           : tr("This computer has no keychain: the key is known until the program ends."));
+                 test(connection);
+             });
 }
 
 void ConnectionsScreen::test(const SavedConnection& saved)
@@ -255,18 +257,13 @@ void ConnectionsScreen::test(const SavedConnection& saved)
     if (m_current < 0 || m_connections.at(m_current).name != saved.name) return; // another one is shown by now
     m_save->setEnabled(false);
     m_steps->clear();
-    const QString origin = originOf(saved);
-    const auto key = [this, origin](const app::chat::Connection& connection) {
-        return connection.keyEnv.isEmpty()
-                   ? m_secrets.cached(origin)
-                   : app::base::Secret(qEnvironmentVariable(connection.keyEnv.toUtf8().constData()));
-    };
-    app::chat::ServerModel model{saved.models.value(0), connectionOf(saved), {}, {}};
-    if (model.connection.dialect == app::chat::Dialect::OpenAiCompletions) model.chatTemplate = u"plain"_s;
-    m_test = std::make_unique<app::llm::ConnectionTest>(model, m_clock, key);
-    connect(m_test.get(), &app::llm::ConnectionTest::stepChanged, m_steps, &TestSteps::showStep);
-    connect(m_test.get(), &app::llm::ConnectionTest::modelsFound, this, &ConnectionsScreen::showModels);
-    connect(m_test.get(), &app::llm::ConnectionTest::finished, this, [this] { m_save->setEnabled(true); });
+    const app::chat::ServerModel model{saved.models.value(0), connectionOf(saved), {}, {}};
+    m_test = std::make_unique<ModelCheck>(model, m_secrets, m_clock);
+    connect(m_test.get(), &ModelCheck::keyProblem, m_steps,
+            [this](const app::base::Error& error) { m_steps->showProblem(error.what, error.detail); });
+    connect(m_test.get(), &ModelCheck::stepChanged, m_steps, &TestSteps::showStep);
+    connect(m_test.get(), &ModelCheck::modelsFound, this, &ConnectionsScreen::showModels);
+    connect(m_test.get(), &ModelCheck::finished, this, [this] { m_save->setEnabled(true); });
     m_test->start();
 }
 
@@ -299,11 +296,94 @@ void ConnectionsScreen::store(const QList<SavedConnection>& connections)
     emit connectionsChanged();
 }
 
-void ConnectionsScreen::searchHere()
+/// Parts of the editor that only some kinds of servers have.
+void ConnectionsScreen::showParts(const SavedConnection& connection)
 {
-    m_search->setEnabled(false);
-    emit statusTextChanged(tr("Looking for servers on this computer…"), {});
-    m_localServers.search();
+    const bool isOllama = connectionOf(connection).dialect == app::chat::Dialect::Ollama;
+    m_pull->setVisible(isOllama && m_current >= 0);
+    m_pull->setServer(connection.name, connection.baseUrl);
+    m_engine->setVisible(!connection.modelFile.isEmpty());
+    const auto engine = m_engines.find(connection.modelFile);
+    m_engine->show(connection.modelFile, engine == m_engines.end() ? nullptr : engine->second.get());
+}
+
+void ConnectionsScreen::append(const SavedConnection& connection, const QList<app::llm::ModelInfo>& offered)
+{
+    SavedConnection added = connection;
+    added.name = freeName(connection.name);
+    m_offered.insert(added.name, offered);
+    store(m_connections + QList{added});
+    m_list->setCurrentRow(static_cast<int>(m_connections.size()) - 1);
+}
+
+void ConnectionsScreen::addFound(const app::llm::FoundServer& server)
+{
+    append({server.name, app::chat::dialectName(server.connection.dialect), server.connection.baseUrl, {}, {}, {}},
+           server.models);
+}
+
+void ConnectionsScreen::takePulled(const QString& server, const QString& model)
+{
+    auto connections = m_connections;
+    for (int i = 0; i < connections.size(); ++i) {
+        SavedConnection& connection = connections[i];
+        if (connection.name != server) continue;
+        if (!connection.models.contains(model)) connection.models << model;
+        auto& offered = m_offered[server];
+        if (std::ranges::none_of(offered, [&model](const auto& known) { return known.id == model; }))
+            offered << app::llm::ModelInfo{model, {}, {}};
+        store(connections);
+        if (m_current == i) m_models->setModels(offered, m_connections.at(i).models);
+        return;
+    }
+}
+
+void ConnectionsScreen::chooseModelFile()
+{
+    auto* dialog = new QFileDialog(this, tr("A model file"), QDir::homePath(), tr("Model files (*.gguf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsScreen::addModelFile);
+    dialog->open();
+}
+
+void ConnectionsScreen::addModelFile(const QString& path)
+{
+    for (int i = 0; i < m_connections.size(); ++i)
+        if (m_connections.at(i).modelFile == path) {
+            m_list->setCurrentRow(i);
+            return startEngine();
+        }
+    const QString model = QFileInfo(path).completeBaseName();
+    append({model, u"openai-chat"_s, u"http://127.0.0.1:%1/v1"_s.arg(firstEnginePort), {}, {model}, path}, {});
+    startEngine();
+}
+
+void ConnectionsScreen::startEngine()
+{
+    if (m_current < 0) return;
+    const SavedConnection& connection = m_connections.at(m_current);
+    const QString file = connection.modelFile;
+    auto& engine = m_engines[file];
+    if (!engine) {
+        engine = std::make_unique<app::llm::LocalEngine>(m_clock);
+        connect(engine.get(), &app::llm::LocalEngine::stateChanged, this, [this, file] { takeEngine(file); });
+    }
+    m_engine->show(file, engine.get());
+    const auto port = static_cast<quint16>(QUrl(connection.baseUrl).port(0));
+    engine->start({app::llm::findLlamaServer(), file, engineContext, engineParallel, port});
+}
+
+void ConnectionsScreen::takeEngine(const QString& file)
+{
+    const auto& engine = m_engines.at(file);
+    auto connections = m_connections;
+    for (SavedConnection& connection : connections)
+        if (connection.modelFile == file && engine->state() == app::llm::LocalEngine::State::Ready)
+            connection.baseUrl = engine->model().connection.baseUrl; // another port, where the wanted one was taken
+    if (connections == m_connections) return refreshList();
+    store(connections);
+    if (m_current >= 0 && m_connections.at(m_current).modelFile == file) m_form->show(m_connections.at(m_current));
 }
 
 QString ConnectionsScreen::freeName(const QString& wanted) const

@@ -1,10 +1,11 @@
 #pragma once
 #include "app/base/clock.h"
 #include "app/config/connections.h"
-#include "app/llm/connectiontest.h"
-#include "ui/connections/localservers.h"
+#include "app/llm/discovery.h"
+#include "app/llm/localengine.h"
 #include "ui/widgets/screen.h"
 #include <QHash>
+#include <map>
 
 class QListWidget;
 class QPushButton;
@@ -18,7 +19,11 @@ class Settings;
 namespace ui::connections {
 
 class ConnectionForm;
+class EnginePanel;
+class FoundServers;
+class ModelCheck;
 class ModelList;
+class PullPanel;
 class TestSteps;
 
 /// The Connections screen: the servers of this computer's user, each with its address, key and ticked models, and a
@@ -31,6 +36,8 @@ public:
     ConnectionsScreen(app::config::Settings& settings, app::config::SecretStore& secrets, QWidget* parent = nullptr);
     ~ConnectionsScreen() override;
     void setDocument(app::study::StudyDocument*) override {}
+    /// Adds a GGUF file as a server of this program's own, and starts it.
+    void addModelFile(const QString& path);
 
 Q_SIGNALS:
     void connectionsChanged(); ///< the saved ones
@@ -45,14 +52,20 @@ private:
     void keepKeyThenTest(const app::config::SavedConnection& connection);
     void test(const app::config::SavedConnection& connection);
     void showModels(const QList<app::llm::ModelInfo>& models);
-    void searchHere();
+    void showParts(const app::config::SavedConnection& connection);
+    void append(const app::config::SavedConnection& connection, const QList<app::llm::ModelInfo>& offered);
+    void addFound(const app::llm::FoundServer& server);
+    void takePulled(const QString& server, const QString& model);
+    void chooseModelFile();
+    void startEngine();
+    void takeEngine(const QString& file);
     QString freeName(const QString& wanted) const;
 
     app::config::Settings& m_settings;
     app::config::SecretStore& m_secrets;
     app::base::SystemClock m_clock;
-    LocalServers m_localServers;
-    std::unique_ptr<app::llm::ConnectionTest> m_test;
+    std::unique_ptr<ModelCheck> m_test;
+    std::map<QString, std::unique_ptr<app::llm::LocalEngine>> m_engines; ///< by model file; they end with the program
     QList<app::config::SavedConnection> m_connections;
     QHash<QString, QList<app::llm::ModelInfo>> m_offered; ///< by name of the connection, as last tested
     int m_current = -1;                                   ///< index of the one shown; −1: a new one
@@ -62,6 +75,10 @@ private:
     ModelList* m_models;
     QPushButton *m_add, *m_search, *m_save, *m_remove;
     TestSteps* m_steps;
+    FoundServers* m_found;
+    QWidget* m_side; ///< saved and found servers; hidden while there is neither
+    PullPanel* m_pull;
+    EnginePanel* m_engine;
 };
 
 } // namespace ui::connections

@@ -1,5 +1,6 @@
 #include "ui/connections/teststeps.h"
 
+#include "ui/connections/modelcheck.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
@@ -25,8 +26,8 @@ TestSteps::TestSteps(QWidget* parent)
     , m_problem(widgets::wrappedLabel({}, "error", this))
 {
     auto* card = new widgets::Card(this);
-    for (const QString& name : {tr("The address can be used"), tr("The server can be reached"),
-                                tr("It lists its models"), tr("A model answers")}) {
+    for (const Step step : {Step::Address, Step::Reach, Step::Models, Step::Answer}) {
+        const QString name = stepTitle(step);
         auto* row = new QWidget(card);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(12, 6, 12, 6);

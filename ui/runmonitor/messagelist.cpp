@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::runmonitor {
 
@@ -54,7 +55,7 @@ MessageList::MessageList(QWidget* parent)
     scroll->setWidget(content);
 }
 
-QWidget* MessageList::rowOf(const app::run::Note& note, const QString& respondent)
+MessageList::Row MessageList::rowOf(const app::run::Note& note, const QString& words)
 {
     auto* row = new QWidget;
     auto* grid = new QGridLayout(row);
@@ -62,14 +63,11 @@ QWidget* MessageList::rowOf(const app::run::Note& note, const QString& responden
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    const QString time = QLocale().toString(note.at.toLocalTime().time(), u"HH:mm:ss"_s);
-    grid->addWidget(textLabel(time, "secondary", row), 0, 0, Qt::AlignTop);
-    const bool names = !respondent.isEmpty() && !note.sentence.contains(respondent);
-    const QString sentence = names ? tr("%1: %2").arg(respondent, note.sentence) : note.sentence;
-    QLabel* label = wrappedLabel(sentence, note.isError ? "error" : "", row);
+    QLabel* time = textLabel({}, "secondary", row);
+    grid->addWidget(time, 0, 0, Qt::AlignTop);
+    QLabel* label = wrappedLabel({}, note.isError ? "error" : "", row);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
-    label->setAccessibleName(tr("%1 %2").arg(time, sentence));
     grid->addWidget(label, 0, 1);
     if (!note.detail.isEmpty()) {
         auto* fold = new QToolButton(row);
@@ -88,22 +86,40 @@ QWidget* MessageList::rowOf(const app::run::Note& note, const QString& responden
         grid->addWidget(fold, 0, 2, Qt::AlignTop);
         grid->addWidget(detail, 1, 1, 1, 2);
     }
-    return row;
+    return {row, time, label, words, 1};
+}
+
+void MessageList::tell(const Row& row, const QDateTime& at)
+{
+    const QString time = QLocale().toString(at.toLocalTime().time(), u"HH:mm:ss"_s);
+    row.time->setText(time);
+    row.sentence->setText(row.times > 1 ? tr("%1 (%2 times)").arg(row.words).arg(row.times) : row.words);
+    row.sentence->setAccessibleName(tr("%1 %2").arg(time, row.sentence->text()));
 }
 
 void MessageList::addNote(const app::run::Note& note, const QString& respondent)
 {
-    QWidget* row = rowOf(note, respondent);
-    m_column->insertWidget(0, row);
+    const bool names = !respondent.isEmpty() && !note.sentence.contains(respondent);
+    const QString words = names ? tr("%1: %2").arg(respondent, note.sentence) : note.sentence;
+    const auto known = std::ranges::find(m_rows, words, &Row::words);
+    Row row = known == m_rows.end() ? rowOf(note, words) : *known;
+    if (known != m_rows.end()) {
+        ++row.times;
+        m_column->removeWidget(row.widget);
+        m_rows.erase(known);
+    }
+    tell(row, note.at);
+    m_column->insertWidget(0, row.widget);
     m_rows.prepend(row);
     while (m_rows.size() > most)
-        delete m_rows.takeLast();
+        delete m_rows.takeLast().widget;
     m_empty->setVisible(m_rows.isEmpty());
 }
 
 void MessageList::clear()
 {
-    qDeleteAll(m_rows);
+    for (const Row& row : std::as_const(m_rows))
+        delete row.widget;
     m_rows.clear();
     m_empty->show();
 }

@@ -2,11 +2,13 @@
 #include "app/run/status.h"
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace ui::runmonitor {
 
-/// What a run had to say, newest first: time, sentence, and the server's own words under Details. Keeps the newest 200.
+/// What a run had to say, newest first: time, sentence, and the server's own words under Details. Keeps the newest 200,
+/// each message once.
 class MessageList : public QWidget
 {
     Q_OBJECT
@@ -20,10 +22,19 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
 
 private:
-    QWidget* rowOf(const app::run::Note& note, const QString& respondent);
+    /// One line: a message that comes again moves to the top and is counted, so that the others stay in sight.
+    struct Row
+    {
+        QWidget* widget;
+        QLabel *time, *sentence;
+        QString words;
+        int times = 1;
+    };
+    Row rowOf(const app::run::Note& note, const QString& words);
+    static void tell(const Row& row, const QDateTime& at);
     QWidget* m_empty;
     QVBoxLayout* m_column;
-    QList<QWidget*> m_rows; ///< newest first
+    QList<Row> m_rows; ///< newest first
 };
 
 } // namespace ui::runmonitor

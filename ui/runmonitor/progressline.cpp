@@ -6,6 +6,7 @@
 #include "ui/widgets/transcriptchips.h"
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui::runmonitor {
@@ -64,6 +65,7 @@ ProgressLine::ProgressLine(QWidget* parent)
     , m_unread(textLabel({}, "attention", this))
     , m_refused(textLabel({}, "error", this))
     , m_failed(textLabel({}, "error", this))
+    , m_costs(new QPushButton(this))
 {
     auto* top = new widgets::FlowLayout(nullptr, 12);
     top->addWidget(m_trials);
@@ -71,6 +73,11 @@ ProgressLine::ProgressLine(QWidget* parent)
     auto* counts = new widgets::FlowLayout(nullptr, 16);
     for (QLabel* label : {m_read, m_unread, m_refused, m_failed})
         counts->addWidget(label);
+    counts->addWidget(m_costs);
+    m_costs->setProperty("link", true);
+    m_costs->setToolTip(tr("Your prices, and what a study may cost"));
+    m_costs->hide();
+    connect(m_costs, &QPushButton::clicked, this, &ProgressLine::costsRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -97,6 +104,13 @@ void ProgressLine::show(const Tally& tally, const app::run::Status& status, qint
     tell(m_refused, tr("%1 refused"), tally.refused);
     tell(m_failed, tr("%1 failed"), tally.failed);
     m_read->setVisible(true);
+}
+
+void ProgressLine::showCosts(const QString& words, bool isAttention)
+{
+    m_costs->setText(words);
+    m_costs->setVisible(!words.isEmpty());
+    widgets::setHook(m_costs, "attention", isAttention);
 }
 
 } // namespace ui::runmonitor

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ui::runmonitor {
 
@@ -31,6 +32,11 @@ public:
     explicit ProgressLine(QWidget* parent = nullptr);
     /// `requests` counts those that the study holds.
     void show(const Tally& tally, const app::run::Status& status, qint64 requests);
+    /// What the study has cost, at the user's prices; empty for nothing to tell.
+    void showCosts(const QString& words, bool isAttention);
+
+Q_SIGNALS:
+    void costsRequested();
 
 private:
     QLabel* m_trials;
@@ -40,6 +46,7 @@ private:
     QLabel* m_unread;
     QLabel* m_refused;
     QLabel* m_failed;
+    QPushButton* m_costs;
 };
 
 } // namespace ui::runmonitor

@@ -19,12 +19,15 @@ void RunGridModel::setStudy(const app::study::Study* study, std::optional<app::p
             m_columns << Column{orientation.id, widgets::orientationTitle(orientation.id, orientation.name)};
         for (int participant = 0; participant < study->design.participants.size(); ++participant) {
             Row row;
-            row.label = study->design.participants[participant].label;
+            const auto& respondent = study->design.participants[participant];
+            row.label = respondent.label;
+            row.isManual = std::holds_alternative<app::chat::ManualModel>(respondent.model);
             for (int orientation = 0; orientation < m_columns.size(); ++orientation) {
                 row.byOrientation << runmonitor::cellsAt(*study, participant, orientation, goal);
                 row.cells << runmonitor::cellsAt(*study, participant, orientation, std::nullopt);
             }
             row.tallies = QList<Tally>(m_columns.size());
+            row.states.resize(m_columns.size());
             m_rows << row;
         }
     }
@@ -37,10 +40,12 @@ void RunGridModel::refresh(const Board& board, const app::run::Status& status, c
         Row& row = m_rows[i];
         Row before = row;
         row.all = board.ofCells(row.cells);
-        row.mark = RunWords::respondent(status, row.all, i, row.cells, now);
-        for (int column = 0; column < row.tallies.size(); ++column)
+        row.mark = RunWords::respondent(status, row.all, i, row.cells, now, row.isManual);
+        for (int column = 0; column < row.tallies.size(); ++column) {
             row.tallies[column] = board.ofCells(row.byOrientation[column]);
-        if (row.mark != before.mark || row.tallies != before.tallies)
+            row.states[column] = RunWords::cellState(status, row.byOrientation[column], now, row.isManual);
+        }
+        if (row.mark != before.mark || row.tallies != before.tallies || row.states != before.states)
             Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
     }
 }
@@ -85,20 +90,27 @@ QVariant RunGridModel::data(const QModelIndex& index, int role) const
         return tr("%1/%2").arg(row.tallies[index.column() - 1].complete).arg(row.tallies[index.column() - 1].planned);
     case Qt::ToolTipRole:
         if (isRespondent) return row.label.toHtmlEscaped();
-        return RunWords::cell(row.tallies[index.column() - 1]);
+        return words(row, index.column() - 1);
     case Qt::AccessibleTextRole:
         if (isRespondent) return row.mark.text.isEmpty() ? row.label : tr("%1, %2").arg(row.label, row.mark.text);
-        return tr("%1, %2: %3")
-            .arg(row.label, m_columns[index.column() - 1].title, RunWords::cell(row.tallies[index.column() - 1]));
+        return tr("%1, %2: %3").arg(row.label, m_columns[index.column() - 1].title, words(row, index.column() - 1));
     case TallyRole:
         return QVariant::fromValue(isRespondent ? row.all : row.tallies[index.column() - 1]);
     case MarkRole:
-        return QVariant::fromValue(row.mark);
+        return QVariant::fromValue(isRespondent ? row.mark : row.states[index.column() - 1]);
     case OrientationRole:
         return isRespondent ? QString() : m_columns[index.column() - 1].id;
     default:
         return {};
     }
+}
+
+/// One cell: what became of its trials, and what goes on there.
+QString RunGridModel::words(const Row& row, int column)
+{
+    const QString counts = RunWords::cell(row.tallies[column]);
+    const QString state = row.states[column].text;
+    return state.isEmpty() ? counts : tr("%1, %2").arg(counts, state);
 }
 
 QVariant RunGridModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -36,12 +36,15 @@ private:
     struct Row
     {
         QString label;
+        bool isManual = false;
         QList<int> cells; ///< of all goals and orientations
         QList<QList<int>> byOrientation;
         Tally all;
         QList<Tally> tallies;
         widgets::TranscriptWords::Mark mark;
+        QList<widgets::TranscriptWords::Mark> states; ///< of the cells, by orientation
     };
+    static QString words(const Row& row, int column);
     QList<Column> m_columns;
     QList<Row> m_rows;
 };

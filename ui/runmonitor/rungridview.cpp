@@ -60,14 +60,26 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else {
         const auto tally = index.data(RunGridModel::TallyRole).value<Tally>();
         const int barHeight = std::max(6, metrics.height() / 2);
-        const int top = box.center().y() - (metrics.height() + 2 + barHeight) / 2;
+        // Three lines: the count, its bar, and what goes on or went wrong there.
+        const int top = box.center().y() - (metrics.height() + 2 + barHeight + 2 + smallMetrics.height()) / 2;
         const QRect line(box.left(), top, box.width(), metrics.height());
         painter->setFont(option.font);
         painter->setPen(tally.planned > 0 ? tokens.text : tokens.secondary);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tally.planned > 0 ? text : u"–"_s);
+        const double share = tally.planned > 0 ? double(tally.complete) / tally.planned : 0;
+        const QRectF bar(line.left(), line.bottom() + 3, line.width(), barHeight);
+        paintBar(*painter, bar, share,
+                 widgets::orientationColour(option.palette, index.data(RunGridModel::OrientationRole).toString()),
+                 tokens);
         QString note;
         QColor ink = tokens.attention;
-        if (tally.failed > 0) {
+        const auto state = index.data(RunGridModel::MarkRole).value<widgets::TranscriptWords::Mark>();
+        if (!state.text.isEmpty()) {
+            note = state.text;
+            ink = state.kind == widgets::BadgeKind::Attention ? tokens.attention
+                  : state.kind == widgets::BadgeKind::Accent  ? tokens.accent
+                                                              : tokens.secondary;
+        } else if (tally.failed > 0) {
             note = tr("%1 failed").arg(widgets::countOnScreen(tally.failed));
             ink = tokens.error;
         } else if (tally.unread > 0) {
@@ -76,14 +88,11 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             note = tr("%1 refused").arg(widgets::countOnScreen(tally.refused));
             ink = tokens.error;
         }
-        const int room = line.width() - metrics.horizontalAdvance(text) - pad;
         painter->setFont(small);
         painter->setPen(ink);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(note, Qt::ElideRight, room));
-        const double share = tally.planned > 0 ? double(tally.complete) / tally.planned : 0;
-        paintBar(*painter, QRectF(line.left(), line.bottom() + 3, line.width(), barHeight), share,
-                 widgets::orientationColour(option.palette, index.data(RunGridModel::OrientationRole).toString()),
-                 tokens);
+        const QRect under(box.left(), static_cast<int>(bar.bottom()) + 2, box.width(), smallMetrics.height());
+        painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
+                          smallMetrics.elidedText(note, Qt::ElideRight, under.width()));
     }
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     if (view && view->currentIndex() == index) {
@@ -97,7 +106,8 @@ void RunGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize RunGridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    const int height = metrics.height() + QFontMetrics(widgets::TranscriptBadge::font(option.font)).height() + 22;
+    const int height = metrics.height() + QFontMetrics(widgets::TranscriptBadge::font(option.font)).height() +
+                       std::max(6, metrics.height() / 2) + 20;
     const int characters = index.column() == 0 ? 18 : 12;
     return {metrics.averageCharWidth() * characters + 2 * pad, height};
 }

@@ -5,6 +5,7 @@
 #include "ui/runmonitor/livepane.h"
 #include "ui/runmonitor/messagelist.h"
 #include "ui/runmonitor/progressline.h"
+#include "ui/runmonitor/replydesk.h"
 #include "ui/runmonitor/runbuttons.h"
 #include "ui/runmonitor/rungrid.h"
 #include "ui/widgets/emptystate.h"
@@ -20,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::runmonitor {
 
@@ -46,6 +48,7 @@ public:
     void pick(const QModelIndex& index);
     TrialId trialAt(const QList<int>& cells) const;
     QString labelOf(int participant) const;
+    void showCosts();
 
     RunScreen& self;
     QPointer<app::study::StudyDocument> document;
@@ -53,8 +56,12 @@ public:
     Board board;
     app::run::Status status;
     std::optional<app::prompt::Goal> goal;
+    bool hasPrices = false;
+    std::optional<qint64> cap;
+    QString currency;
 
     RunButtons* buttons;
+    widgets::Badge* pilot;
     QLabel* atOnce;
     QCheckBox* pace;
     QStackedLayout* pages;
@@ -63,6 +70,7 @@ public:
     QWidget* goals;
     RunGridModel* grid;
     RunGridView* view;
+    ReplyDesk* desk;
     MessageList* messages;
     LivePane* live;
 
@@ -74,6 +82,7 @@ public:
 RunScreen::Parts::Parts(RunScreen& screen)
     : self(screen)
     , buttons(new RunButtons(&screen))
+    , pilot(new widgets::Badge(RunScreen::tr("Pilot"), widgets::BadgeKind::Attention, &screen))
     , atOnce(widgets::textLabel({}, "secondary", &screen))
     , pace(new QCheckBox(RunScreen::tr("Show at reading speed"), &screen))
     , pages(new QStackedLayout)
@@ -81,6 +90,8 @@ RunScreen::Parts::Parts(RunScreen& screen)
     , grid(new RunGridModel(&screen))
 {
     auto* bar = new widgets::ScreenBar(RunScreen::tr("Run"), &screen);
+    pilot->setToolTip(RunScreen::tr("Marked as a pilot in the file, on every figure and in every export."));
+    bar->addLeft(pilot);
     bar->addLeft(buttons);
     bar->addRight(atOnce);
     pace->setToolTip(RunScreen::tr("Simulated respondents answer slowly enough to watch them."));
@@ -102,12 +113,14 @@ RunScreen::Parts::Parts(RunScreen& screen)
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(view);
+    desk = new ReplyDesk(left);
     messages = new MessageList(left);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(progress);
     column->addWidget(options);
+    column->addWidget(desk);
     column->addWidget(card);
     column->addWidget(messages, 1);
 
@@ -135,6 +148,8 @@ RunScreen::Parts::Parts(RunScreen& screen)
     QObject::connect(buttons, &RunButtons::stopAfterItemRequested, &screen, &RunScreen::stopAfterItemRequested);
     QObject::connect(buttons, &RunButtons::stopNowRequested, &screen, &RunScreen::stopNowRequested);
     QObject::connect(buttons, &RunButtons::retryFailedRequested, &screen, &RunScreen::retryFailedRequested);
+    QObject::connect(progress, &ProgressLine::costsRequested, &screen, &RunScreen::costsRequested);
+    QObject::connect(desk, &ReplyDesk::answered, &screen, &RunScreen::replyGiven);
     QObject::connect(pace, &QCheckBox::toggled, &screen,
                      [&screen](bool slow) { Q_EMIT screen.simulatedPaceChanged(slow ? readingPaceMs : 0); });
     QObject::connect(empty, &widgets::EmptyState::activated, &screen, &RunScreen::designRequested);
@@ -173,6 +188,7 @@ void RunScreen::Parts::setDocument(app::study::StudyDocument* newDocument)
     status = {};
     goal = {};
     messages->clear();
+    desk->setQuestions({}, false);
     live->setDocument(newDocument);
     if (newDocument)
         QObject::connect(newDocument, &app::study::StudyDocument::changed, &self,
@@ -230,10 +246,12 @@ void RunScreen::Parts::rebuild()
         for (const auto& participant : study->design.participants)
             hasSimulated |= participant.isSimulated();
     pace->setVisible(hasSimulated);
+    pilot->setVisible(study && study->design.pilot);
     const bool hasCells = study && !study->cells.isEmpty();
     if (!study)
         empty->setTexts(RunScreen::tr("No study is open"),
-                        RunScreen::tr("Open a study or make a new one; its run will be shown here."));
+                        RunScreen::tr("Open a study or make a new one; its run will be shown here."),
+                        RunScreen::tr("Go to Design"));
     else if (!hasCells)
         empty->setTexts(RunScreen::tr("Nothing to run yet"),
                         RunScreen::tr("Here every cell of the study will show where it stands, with the conversation "
@@ -249,6 +267,7 @@ void RunScreen::Parts::refresh()
     const Tally& total = board.total();
     grid->refresh(board, status, clock->now());
     progress->show(total, status, study ? study->attempts : 0);
+    showCosts();
     buttons->show(status, total, total.planned > 0);
     atOnce->setText(status.inFlight > 0 ? RunScreen::tr("%1 requests at once").arg(countOnScreen(status.inFlight))
                                         : QString());
@@ -262,6 +281,23 @@ void RunScreen::Parts::refresh()
     Q_EMIT self.statusTextChanged(RunScreen::tr("Every reply is on disk before it is shown"),
                                   study ? RunScreen::tr("%1 requests kept").arg(countOnScreen(study->attempts))
                                         : QString());
+}
+
+/// Only for studies that ask servers: programs and people cost nothing here.
+void RunScreen::Parts::showCosts()
+{
+    if (!document) return progress->showCosts({}, false);
+    const auto& study = document->study();
+    const auto isServer = [](const auto& participant) {
+        return std::holds_alternative<app::chat::ServerModel>(participant.model);
+    };
+    if (std::ranges::none_of(study.design.participants, isServer)) return progress->showCosts({}, false);
+    if (!hasPrices) return progress->showCosts(RunScreen::tr("Prices and limit…"), false);
+    const QString spent = widgets::moneyOnScreen(status.spent, currency);
+    const QString sum = status.unknownCosts > 0 ? RunScreen::tr("at least %1", "amount of money").arg(spent) : spent;
+    progress->showCosts(
+        cap ? RunScreen::tr("%1 of %2", "amounts of money").arg(sum, widgets::moneyOnScreen(*cap, currency)) : sum,
+        status.isCapped);
 }
 
 TrialId RunScreen::Parts::trialAt(const QList<int>& cells) const
@@ -293,6 +329,14 @@ void RunScreen::setDocument(app::study::StudyDocument* document)
     m_parts->setDocument(document);
 }
 
+void RunScreen::setCosts(bool hasPrices, std::optional<qint64> cap, const QString& currency)
+{
+    m_parts->hasPrices = hasPrices;
+    m_parts->cap = cap;
+    m_parts->currency = currency;
+    m_parts->showCosts();
+}
+
 void RunScreen::setClock(app::base::Clock& clock)
 {
     m_parts->setClock(clock);
@@ -309,6 +353,7 @@ void RunScreen::setSession(app::run::Session* session)
     connect(session, &app::run::Session::piecesArrived, this, &RunScreen::takePieces);
     connect(session, &app::run::Session::statusChanged, this, &RunScreen::takeStatus);
     connect(session, &app::run::Session::noteArrived, this, &RunScreen::takeNote);
+    connect(session, &app::run::Session::questionsChanged, this, &RunScreen::takeQuestions);
     connect(session, &app::run::Session::finished, this, &RunScreen::takeReport);
 }
 
@@ -332,6 +377,16 @@ void RunScreen::takeStatus(const app::run::Status& status)
 void RunScreen::takeNote(const app::run::Note& note)
 {
     m_parts->messages->addNote(note, m_parts->labelOf(note.participant));
+}
+
+void RunScreen::takeQuestions(const QList<app::llm::ManualQuestion>& questions)
+{
+    const auto* document = m_parts->document.data();
+    const auto* trial =
+        document && !questions.isEmpty() ? document->study().trial({questions.constFirst().trial}) : nullptr;
+    const bool isFresh =
+        trial && document->study().cellOf(*trial).factors.conversation == app::study::ConversationMode::Fresh;
+    m_parts->desk->setQuestions(questions, isFresh);
 }
 
 void RunScreen::takeReport(const app::run::Report& report)

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/clock.h"
+#include "app/llm/manual.h"
 #include "app/run/status.h"
 #include "ui/widgets/screen.h"
 #include <memory>
@@ -22,6 +23,8 @@ public:
     void setDocument(app::study::StudyDocument* document) override;
     /// The live run to listen to; null when there is none. Called before a session goes away.
     void setSession(app::run::Session* session);
+    /// Whether the user named prices for the open study, what it may cost (millionths), and the currency.
+    void setCosts(bool hasPrices, std::optional<qint64> cap, const QString& currency);
     /// Time for countdowns; the computer's unless a test brings its own, which must outlive the screen.
     void setClock(app::base::Clock& clock);
 
@@ -31,6 +34,7 @@ public:
     void takeStatus(const app::run::Status& status);
     void takeNote(const app::run::Note& note);
     void takeReport(const app::run::Report& report);
+    void takeQuestions(const QList<app::llm::ManualQuestion>& questions);
 
 Q_SIGNALS:
     void startRequested(); ///< first start, or going on with a study that was left
@@ -39,10 +43,14 @@ Q_SIGNALS:
     void stopAfterItemRequested();
     void stopNowRequested();
     void retryFailedRequested();
+    /// A person has pasted the reply that this request waits for.
+    void replyGiven(quint64 question, const QString& text);
     /// The user wants to see this trial by itself (double click or Enter on its cell).
     void trialActivated(app::study::TrialId trial);
     /// Pause in ms between the pieces of simulated replies; 0: as fast as possible.
     void simulatedPaceChanged(int ms);
+    /// The user wants to name prices or a limit.
+    void costsRequested();
     /// There is nothing to run yet, and the user wants to choose respondents and values.
     void designRequested();
 

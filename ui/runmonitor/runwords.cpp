@@ -17,6 +17,29 @@ namespace {
 constexpr std::array byWeight = {Phase::Streaming,  Phase::Thinking, Phase::WaitingForFirstToken, Phase::LoadingModel,
                                  Phase::Connecting, Phase::Keeping,  Phase::WaitingToRetry,       Phase::Queued};
 
+/// What stands for everything that goes on in some cells.
+struct Telling
+{
+    const Activity* activity = nullptr; ///< of those that wait, the one that goes on first; null for none
+    int count = 0;                      ///< how many do the same
+};
+
+Telling mostTelling(const app::run::Status& status, const QList<int>& cells)
+{
+    Telling most;
+    std::ptrdiff_t best = byWeight.size();
+    for (const Activity& activity : status.activities) {
+        if (!cells.contains(activity.cell)) continue;
+        const auto weight = std::ranges::find(byWeight, activity.phase) - byWeight.begin();
+        if (weight > best) continue;
+        most.count = weight == best ? most.count + 1 : 1;
+        const bool isSooner = weight < best || activity.until < most.activity->until;
+        if (isSooner) most.activity = &activity;
+        best = weight;
+    }
+    return most;
+}
+
 } // namespace
 
 QString RunWords::phase(Phase phase)
@@ -43,33 +66,38 @@ QString RunWords::phase(Phase phase)
 }
 
 Mark RunWords::respondent(const app::run::Status& status, const Tally& tally, int participant, const QList<int>& cells,
-                          const QDateTime& now)
+                          const QDateTime& now, bool isManual)
 {
     if (status.parked.contains(participant)) return {tr("waits for you"), BadgeKind::Error};
-    std::array<int, byWeight.size()> counts{};
-    const Activity* soonest = nullptr;
-    for (const Activity& activity : status.activities) {
-        if (!cells.contains(activity.cell)) continue;
-        const auto at = std::ranges::find(byWeight, activity.phase) - byWeight.begin();
-        ++counts.at(static_cast<std::size_t>(at));
-        if (activity.phase == Phase::WaitingToRetry && (!soonest || activity.until < soonest->until))
-            soonest = &activity;
-    }
-    for (std::size_t i = 0; i < byWeight.size(); ++i) {
-        if (counts.at(i) == 0) continue;
-        if (byWeight.at(i) == Phase::WaitingToRetry) {
-            const qint64 seconds = std::max<qint64>(0, (now.msecsTo(soonest->until) + 999) / 1000);
-            if (soonest->reason.isEmpty()) return {tr("waiting %1 s").arg(seconds), BadgeKind::Attention};
-            return {tr("waiting %1 s, %2").arg(QString::number(seconds), soonest->reason), BadgeKind::Attention};
-        }
-        const bool isQuiet = byWeight.at(i) == Phase::Queued || byWeight.at(i) == Phase::Keeping;
-        return {tr("%1 · %2").arg(phase(byWeight.at(i)), countOnScreen(counts.at(i))),
-                isQuiet ? BadgeKind::Plain : BadgeKind::Accent};
+    if (const Telling most = mostTelling(status, cells); most.activity) {
+        Mark mark = markOf(*most.activity, now, isManual);
+        const bool counts = most.activity->phase != Phase::WaitingToRetry && mark.kind != BadgeKind::Attention;
+        if (counts) mark.text = tr("%1 · %2").arg(mark.text, countOnScreen(most.count));
+        return mark;
     }
     if (tally.planned > 0 && tally.complete == tally.planned) return {tr("done"), BadgeKind::Plain};
     if (tally.failed > 0) return {tr("%1 failed").arg(countOnScreen(tally.failed)), BadgeKind::Error};
     const bool isRunning = status.state == app::run::RunState::Running;
     return {isRunning ? tr("queued") : QString(), BadgeKind::Plain};
+}
+
+Mark RunWords::cellState(const app::run::Status& status, const QList<int>& cells, const QDateTime& now, bool isManual)
+{
+    const Telling most = mostTelling(status, cells);
+    return most.activity ? markOf(*most.activity, now, isManual) : Mark{};
+}
+
+Mark RunWords::markOf(const Activity& activity, const QDateTime& now, bool isManual)
+{
+    if (activity.phase == Phase::WaitingToRetry) {
+        const qint64 seconds = std::max<qint64>(0, (now.msecsTo(activity.until) + 999) / 1000);
+        if (activity.reason.isEmpty()) return {tr("waiting %1 s").arg(seconds), BadgeKind::Attention};
+        return {tr("waiting %1 s, %2").arg(QString::number(seconds), activity.reason), BadgeKind::Attention};
+    }
+    if (isManual && activity.phase == Phase::WaitingForFirstToken)
+        return {tr("waits for your reply"), BadgeKind::Attention};
+    const bool isQuiet = activity.phase == Phase::Queued || activity.phase == Phase::Keeping;
+    return {phase(activity.phase), isQuiet ? BadgeKind::Plain : BadgeKind::Accent};
 }
 
 QString RunWords::goal(app::prompt::Goal goal)

@@ -86,6 +86,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     stopNow = add(study, tr("Stop &now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5)});
     study->addSeparator();
     freeze = add(study, tr("&Freeze the plan…"));
+    costs = add(study, tr("&Costs…"));
 
     view = bar->addMenu(tr("&View"));
     screens = new QActionGroup(&window);

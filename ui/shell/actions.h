@@ -18,7 +18,7 @@ struct Actions
     QList<QAction*> templates; ///< in the order of app::study::Template
     QAction *open, *clearRecent, *save, *saveAs, *exportDesign, *exportData, *importChoices, *close, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *preferences;
-    QAction *startRun, *pauseRun, *stopAfterItem, *stopNow, *freeze;
+    QAction *startRun, *pauseRun, *stopAfterItem, *stopNow, *freeze, *costs;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QActionGroup* screens; ///< one per screen, in the order of the rail; filled by addScreen()

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/connections/connectionsscreen.h"
+#include "ui/connections/costs.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/runmonitor/runscreen.h"
@@ -36,7 +37,7 @@ MainWindow::MainWindow(Workspace& workspace, Appearance& appearance)
     , m_notice(new widgets::NoticeBar(this))
     , m_left(widgets::textLabel({}, "", this))
     , m_right(widgets::textLabel({}, "", this))
-    , m_design(new studyedit::DesignScreen(workspace.settings(), this))
+    , m_design(new studyedit::DesignScreen(workspace.settings(), workspace.secrets(), this))
     , m_run(new runmonitor::RunScreen(this))
     , m_review(new review::ReviewScreen(this))
     , m_results(new results::ResultsScreen(this))
@@ -139,8 +140,11 @@ void MainWindow::connectScreens()
     connect(m_run, &runmonitor::RunScreen::pauseRequested, m_actions.pauseRun, &QAction::trigger);
     connect(m_run, &runmonitor::RunScreen::stopAfterItemRequested, m_actions.stopAfterItem, &QAction::trigger);
     connect(m_run, &runmonitor::RunScreen::stopNowRequested, m_actions.stopNow, &QAction::trigger);
+    connect(m_run, &runmonitor::RunScreen::replyGiven, &m_workspace, &Workspace::answer);
     connect(m_run, &runmonitor::RunScreen::simulatedPaceChanged, &m_workspace,
             [this](int ms) { m_workspace.setSimulatedPace(app::base::Milliseconds(ms)); });
+    connect(m_run, &runmonitor::RunScreen::costsRequested, this, &MainWindow::showCosts);
+    connect(m_design, &studyedit::DesignScreen::costsRequested, this, &MainWindow::showCosts);
     const auto openTrial = [this](app::study::TrialId trial) {
         m_review->openTrial(trial);
         show(Page::Review);
@@ -190,12 +194,22 @@ void MainWindow::takeStudy()
         m_notice->hide();
         connect(m_workspace.document(), &app::study::StudyDocument::changed, this,
                 [this](const app::study::ChangeSet& what) {
+                    if (what.design) refreshCosts();
                     if (what.plan || what.design || m_workspace.document()->study().hasAttempts() != m_hasBegun)
                         refresh();
                 });
     }
+    refreshCosts();
     refreshRecent();
     refresh();
+}
+
+void MainWindow::refreshCosts()
+{
+    const auto* document = m_workspace.document();
+    if (!document) return;
+    const auto costs = connections::costsOf(document->study().design, m_workspace.settings());
+    m_run->setCosts(!costs.prices.isEmpty(), costs.cap, costs.currency);
 }
 
 void MainWindow::leaveStudy()
@@ -213,6 +227,7 @@ void MainWindow::refresh()
     const bool isPaused = m_workspace.isPaused();
     m_hasBegun = isOpen && document->study().hasAttempts();
     QString title = isOpen ? QFileInfo(m_workspace.path()).fileName() : QString();
+    if (isOpen && document->study().design.pilot) title = tr("%1 (pilot)").arg(title);
     if (isOpen && m_workspace.isReadOnly()) title = tr("%1 (read-only)").arg(title);
     setWindowTitle(title + u"[*]"_s);
 

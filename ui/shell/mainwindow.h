@@ -81,6 +81,8 @@ private:
     QString studyFolder() const; ///< where the next file probably belongs
     void askToFreeze();
     void showPreferences();
+    void showCosts();
+    void refreshCosts();
     void editFocused(const char* slot);
 
     Workspace& m_workspace;

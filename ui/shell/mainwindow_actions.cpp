@@ -10,9 +10,11 @@
 #include "app/base/pool.h"
 #include "app/study/document.h"
 #include "app/study/templates.h"
+#include "ui/connections/costs.h"
 #include "ui/prefs/preferencesdialog.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/studyedit/designscreen.h"
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -83,6 +85,7 @@ void MainWindow::connectActions()
     on(m_actions.paste, [this] { editFocused("paste"); });
     on(m_actions.selectAll, [this] { editFocused("selectAll"); });
     on(m_actions.preferences, [this] { showPreferences(); });
+    on(m_actions.costs, [this] { showCosts(); });
 
     on(m_actions.startRun, [this] { m_workspace.startRun(); });
     on(m_actions.pauseRun, [this] { m_workspace.pauseRun(); });
@@ -247,6 +250,20 @@ void MainWindow::showPreferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &prefs::PreferencesDialog::appearanceChanged, &m_appearance, &Appearance::apply);
     connect(dialog, &prefs::PreferencesDialog::initialsChanged, m_review, &review::ReviewScreen::setInitials);
+    dialog->open();
+}
+
+void MainWindow::showCosts()
+{
+    const auto* document = m_workspace.document();
+    auto* dialog =
+        new connections::CostsDialog(m_workspace.settings(), document ? &document->study().design : nullptr, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &connections::CostsDialog::saved, this, [this] {
+        m_workspace.takeCosts();
+        m_design->takeCosts();
+        refreshCosts();
+    });
     dialog->open();
 }
 

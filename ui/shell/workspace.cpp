@@ -5,9 +5,10 @@
 #include "app/base/pool.h"
 #include "app/run/plan.h"
 #include "app/study/templates.h"
+#include "ui/connections/costs.h"
+#include "ui/connections/keys.h"
 #include "ui/shell/drafts.h"
 #include "ui/shell/editcommand.h"
-#include "ui/shell/keys.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -108,8 +109,7 @@ void Workspace::createEmpty()
 {
     app::study::Design design;
     design.title = tr("Untitled study");
-    design.orientations = app::study::standardOrientations();
-    design.orientations.append({u"none"_s, {}, {}, {}});
+    design.orientations = app::study::orientationsAndNone();
     create(design);
 }
 
@@ -138,7 +138,7 @@ void Workspace::adopt(LoadedStudy loaded)
 {
     drop();
     const QString remark = loaded.remark;
-    app::llm::World world{m_clock, keyLookup(*m_secrets)};
+    app::llm::World world{m_clock, connections::keyLookup(*m_secrets)};
     m_open = std::make_unique<OpenStudy>(std::move(loaded), std::move(world));
     auto& document = m_open->document;
     auto& session = m_open->session;
@@ -168,20 +168,20 @@ void Workspace::readAgain(const QString& reader)
     fetchKeys([this, reader] {
         if (!m_open || m_open->secondReading) return;
         auto& reading = m_open->secondReading;
-        reading = std::make_unique<app::run::SecondReading>(m_open->document.study(), m_open->journal,
-                                                            app::llm::World{m_clock, keyLookup(*m_secrets)});
-        connect(reading.get(), &app::run::SecondReading::kept, &m_open->document,
-                &app::study::StudyDocument::accept);
+        reading = std::make_unique<app::run::SecondReading>(
+            m_open->document.study(), m_open->journal, app::llm::World{m_clock, connections::keyLookup(*m_secrets)});
+        connect(reading.get(), &app::run::SecondReading::kept, &m_open->document, &app::study::StudyDocument::accept);
         connect(reading.get(), &app::run::SecondReading::progressed, this,
                 [this](int done, int of) { emit readAgainChanged(done, of, {}); });
         connect(reading.get(), &app::run::SecondReading::finished, this,
                 [this, reader](int proposed, int asked, const QString& problem) {
                     m_open->secondReading.release()->deleteLater(); // we are inside its signal
-                    const QString sentence = tr("%1 read %2 replies and proposes an option for %3. Nothing of it counts "
-                                                "until you accept it.")
-                                                 .arg(reader)
-                                                 .arg(asked)
-                                                 .arg(proposed);
+                    const QString sentence =
+                        tr("%1 read %2 replies and proposes an option for %3. Nothing of it counts "
+                           "until you accept it.")
+                            .arg(reader)
+                            .arg(asked)
+                            .arg(proposed);
                     emit readAgainChanged(0, 0, sentence);
                     emit noticed(problem.isEmpty() ? Kind::Info : Kind::Attention,
                                  problem.isEmpty() ? sentence : problem, {}, Step::None);
@@ -252,6 +252,7 @@ void Workspace::exportData(const QString& folder, const app::report::ExportOptio
                                .arg(QDir::toNativeSeparators(folder));
         if (exported->leftOut > 0)
             sentence += u' ' + tr("%n trial(s) of simulated respondents were left out.", nullptr, exported->leftOut);
+        if (exported->isPilot) sentence += u' ' + tr("It is a pilot study: every row says so.");
         emit noticed(Kind::Info, sentence, {}, Step::None);
     });
 }
@@ -292,7 +293,11 @@ void Workspace::startRun()
     if (const Status sound = app::study::checkDesign(m_open->document.study().design); !sound)
         return fail(sound.error());
     fetchKeys([this] {
-        m_open->session.start(m_open->document.study(), {});
+        app::run::Options options;
+        const auto costs = connections::costsOf(m_open->document.study().design, *m_settings);
+        options.prices = costs.prices;
+        options.cap = costs.cap;
+        m_open->session.start(m_open->document.study(), options);
         m_runState = RunState::Running;
         emit runStateChanged();
         emit runStarted();
@@ -301,7 +306,7 @@ void Workspace::startRun()
 
 void Workspace::fetchKeys(std::function<void()> then)
 {
-    const QStringList origins = keyOrigins(m_open->document.study().design);
+    const QStringList origins = connections::keyOrigins(m_open->document.study().design);
     if (origins.isEmpty()) return then();
     m_fetchingKeys = true;
     using Answers = QList<QFuture<app::base::Result<app::base::Secret>>>;
@@ -332,6 +337,16 @@ void Workspace::stopAfterItem()
 void Workspace::stopNow()
 {
     if (isRunning()) m_open->session.stopNow();
+}
+
+void Workspace::answer(quint64 question, const QString& text)
+{
+    if (m_open) m_open->session.answer(question, text);
+}
+
+void Workspace::takeCosts()
+{
+    if (m_open) m_open->session.setCap(connections::costsOf(m_open->document.study().design, *m_settings).cap);
 }
 
 void Workspace::freezePlan()

@@ -64,6 +64,10 @@ public:
     /// Lets a respondent of the study read what stayed unread; what it finds are proposals.
     void readAgain(const QString& reader);
     void stopReadingAgain();
+    /// Hands a pasted reply to the request that waits for it.
+    void answer(quint64 question, const QString& text);
+    /// The user's limit has changed: a run under way keeps to it from now on; to other prices from its next start.
+    void takeCosts();
     /// Fixes the plan without starting it, for preregistration.
     void freezePlan();
     void setSimulatedPace(app::base::Milliseconds pace);

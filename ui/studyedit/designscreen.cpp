@@ -4,6 +4,7 @@
 #include "app/config/settings.h"
 #include "app/study/document.h"
 #include "app/study/templates.h"
+#include "ui/connections/costs.h"
 #include "ui/studyedit/planpanel.h"
 #include "ui/studyedit/promptpreview.h"
 #include "ui/studyedit/respondentspanel.h"
@@ -11,9 +12,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/screenbar.h"
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,28 +27,40 @@ using app::study::Design;
 
 namespace {
 
-/// A column that scrolls by itself.
-QScrollArea* column(QWidget* content, const QString& name, bool isPane)
+/// A column that scrolls up and down by itself and is never narrower than its words.
+class Column : public QScrollArea
 {
-    content->layout()->setContentsMargins(16, 16, 16, 16);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(name);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    content->setProperty("pane", isPane);
-    content->setAttribute(Qt::WA_StyledBackground, isPane);
-    scroll->setWidget(content);
-    scroll->setMinimumWidth(content->minimumSizeHint().width());
-    return scroll;
-}
+public:
+    Column(QWidget* content, const QString& name, bool isPane)
+    {
+        content->layout()->setContentsMargins(16, 16, 16, 16);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setAccessibleName(name);
+        setFocusPolicy(Qt::NoFocus);
+        content->setProperty("pane", isPane);
+        content->setAttribute(Qt::WA_StyledBackground, isPane);
+        setWidget(content);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 0};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
-DesignScreen::DesignScreen(app::config::Settings& settings, QWidget* parent)
+DesignScreen::DesignScreen(app::config::Settings& settings, app::config::SecretStore& secrets, QWidget* parent)
     : Screen(parent)
     , m_settings(settings)
-    , m_respondents(new RespondentsPanel(this))
+    , m_respondents(new RespondentsPanel(secrets, this))
     , m_values(new ValuesPanel(this))
     , m_plan(new PlanPanel(this))
     , m_stack(new QStackedWidget(this))
@@ -66,9 +81,9 @@ DesignScreen::DesignScreen(app::config::Settings& settings, QWidget* parent)
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setHandleWidth(1);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(column(m_respondents, tr("Respondents"), false));
-    columns->addWidget(column(m_values, tr("Value orientations"), false));
-    columns->addWidget(column(m_plan, tr("Plan"), true));
+    columns->addWidget(new Column(m_respondents, tr("Respondents"), false));
+    columns->addWidget(new Column(m_values, tr("Value orientations"), false));
+    columns->addWidget(new Column(m_plan, tr("Plan"), true));
     columns->setSizes({392, 400, 472});
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 2);
@@ -79,7 +94,11 @@ DesignScreen::DesignScreen(app::config::Settings& settings, QWidget* parent)
         tr("A study says who answers, under which values, and how often. Make one from a template, or open a file."),
         tr("New study"), this);
     m_stack->addWidget(empty);
-    m_stack->addWidget(columns);
+    auto* across = new QScrollArea(this); // where larger text leaves no room for three columns
+    across->setWidgetResizable(true);
+    across->setFocusPolicy(Qt::NoFocus);
+    across->setWidget(columns);
+    m_stack->addWidget(across);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -100,6 +119,7 @@ DesignScreen::DesignScreen(app::config::Settings& settings, QWidget* parent)
             });
     connect(m_values, &ValuesPanel::edited, this, &DesignScreen::submitDesign);
     connect(m_plan, &PlanPanel::edited, this, &DesignScreen::submitDesign);
+    connect(m_plan, &PlanPanel::costsRequested, this, &DesignScreen::costsRequested);
     connect(m_plan, &PlanPanel::counted, this, [this](const QString& words) { emit statusTextChanged(words, {}); });
     takeConnections();
     setDocument(nullptr);
@@ -119,6 +139,13 @@ void DesignScreen::setDocument(app::study::StudyDocument* document)
 void DesignScreen::takeConnections()
 {
     m_respondents->setConnections(app::config::savedConnections(m_settings.store()));
+}
+
+void DesignScreen::takeCosts()
+{
+    if (!m_document) return;
+    const auto costs = connections::costsOf(m_document->study().design, m_settings);
+    m_plan->setPrices(costs.prices, costs.currency);
 }
 
 void DesignScreen::refresh()
@@ -144,6 +171,7 @@ void DesignScreen::refresh()
     m_respondents->setDesign(study.design, isFrozen);
     m_values->setDesign(study.design, isFrozen);
     m_plan->setStudy(study, isFrozen);
+    takeCosts();
     const bool isSound = app::study::problemsOf(study.design).isEmpty();
     m_preview->setEnabled(app::study::cellCount(study.design) > 0);
     m_freeze->setEnabled(isSound && !isFrozen);

@@ -6,8 +6,9 @@ class QPushButton;
 class QStackedWidget;
 
 namespace app::config {
+class SecretStore;
 class Settings;
-}
+} // namespace app::config
 namespace ui::widgets {
 class NoticeBar;
 }
@@ -24,11 +25,13 @@ class DesignScreen : public widgets::Screen
 {
     Q_OBJECT
 public:
-    /// `settings` (for the saved connections) must outlive it.
-    explicit DesignScreen(app::config::Settings& settings, QWidget* parent = nullptr);
+    /// `settings` (for the saved connections) and `secrets` (for tests of respondents) must outlive it.
+    DesignScreen(app::config::Settings& settings, app::config::SecretStore& secrets, QWidget* parent = nullptr);
     void setDocument(app::study::StudyDocument* document) override;
 
 public Q_SLOTS:
+    /// The user's prices have changed.
+    void takeCosts();
     /// The saved connections have changed.
     void takeConnections();
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void newStudyRequested(const app::study::Design& design);
     void emptyStudyRequested(); ///< a new one, to be filled here
     void connectionsRequested();
+    void costsRequested();
 
 private:
     void refresh();

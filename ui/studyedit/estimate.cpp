@@ -51,7 +51,8 @@ Estimate estimate(const Design& design)
 {
     Estimate result;
     for (const auto& participant : design.participants)
-        result.rows.append({participant.label, participant.isSimulated(), 0, 0});
+        result.rows.append(
+            {participant.label, std::holds_alternative<app::chat::ServerModel>(participant.model), 0, 0, 0});
     result.cells = app::study::cellCount(design);
     result.trials = result.cells * design.trials;
     if (result.cells > mostCells) return result;
@@ -71,7 +72,8 @@ Estimate estimate(const Design& design)
         row.requests += qint64(design.trials) * app::run::requestsPerTrial(design, cell);
         row.inputTokens += qint64(design.trials) * tokens.value(key);
     }
-    for (const auto& row : std::as_const(result.rows)) {
+    for (auto& row : result.rows) {
+        row.outputTokens = row.requests * replyTokens;
         result.requests += row.requests;
         result.inputTokens += row.inputTokens;
     }

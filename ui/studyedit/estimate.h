@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/price.h"
 #include "app/study/design.h"
 
 namespace ui::studyedit {
@@ -9,9 +10,15 @@ struct Estimate
     struct Row
     {
         QString participant;
-        bool isSimulated = false;
+        bool isServer = false; ///< tokens are counted by somebody
         qint64 requests = 0;
-        qint64 inputTokens = 0; ///< prompts with all earlier turns; roughly
+        qint64 inputTokens = 0;  ///< prompts with all earlier turns; roughly
+        qint64 outputTokens = 0; ///< replies; roughly
+        /// What this costs, in millionths of the user's currency; roughly.
+        qint64 costs(const app::base::Price& price) const
+        {
+            return (inputTokens * price.input + outputTokens * price.output) / 1'000'000;
+        }
     };
     QList<Row> rows; ///< by participant
     qint64 cells = 0;

@@ -55,8 +55,9 @@ PlanPanel::PlanPanel(QWidget* parent)
     , m_pilot(new QCheckBox(tr("Pilot study"), this))
     , m_seed(new QLineEdit(this))
     , m_table(new QTableWidget(this))
-    , m_tableRemark(widgets::wrappedLabel(tr("Tokens of the prompts, counted roughly, with replies of 60 tokens."),
-                                          "secondary", this))
+    , m_tableRemark(widgets::wrappedLabel(
+          tr("Tokens of prompts and replies, counted roughly: a reply is taken to have 60."), "secondary", this))
+    , m_costs(new QPushButton(tr("Prices and limit…"), this))
     , m_spread(new QSpinBox(this))
     , m_pilotTrials(new QSpinBox(this))
     , m_wanted(new QSpinBox(this))
@@ -66,6 +67,8 @@ PlanPanel::PlanPanel(QWidget* parent)
     , m_curve(new PrecisionCurve(this))
     , m_checks(new QVBoxLayout)
 {
+    m_costs->setProperty("link", true);
+    connect(m_costs, &QPushButton::clicked, this, &PlanPanel::costsRequested);
     m_trials->setRange(1, 10'000);
     m_trials->setKeyboardTracking(false);
     m_trials->setAlignment(Qt::AlignRight);
@@ -105,6 +108,8 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -122,6 +127,7 @@ PlanPanel::PlanPanel(QWidget* parent)
     layout->addWidget(fields);
     layout->addWidget(m_table);
     layout->addWidget(m_tableRemark);
+    layout->addWidget(m_costs, 0, Qt::AlignLeft);
     layout->addWidget(widgets::textLabel(tr("How precise it will be"), "heading", this));
     layout->addWidget(spread);
     layout->addWidget(m_precision);
@@ -185,39 +191,73 @@ void PlanPanel::count()
     const int number = ++m_counting;
     auto counting = app::base::inBackground([design = m_design] { return estimate(design); });
     app::base::whenDone(counting, this, [this, number](const Estimate& counts) {
-        if (number == m_counting) showCounts(counts);
+        if (number != m_counting) return;
+        m_counts = counts;
+        showCounts(counts);
     });
+}
+
+void PlanPanel::setPrices(const QMap<int, app::base::Price>& prices, const QString& currency)
+{
+    m_prices = prices;
+    m_currency = currency;
+    if (m_table->rowCount() > 0) showCounts(m_counts);
 }
 
 void PlanPanel::showCounts(const Estimate& counts)
 {
+    qint64 tokens = 0;
+    qint64 costs = 0;
+    bool hasServer = false;
+    for (int i = 0; i < counts.rows.size(); ++i) {
+        if (!counts.rows[i].isServer) continue;
+        hasServer = true;
+        tokens += counts.rows[i].inputTokens + counts.rows[i].outputTokens;
+        if (m_prices.contains(i)) costs += counts.rows[i].costs(m_prices[i]);
+    }
+    const bool hasPrice = !m_prices.isEmpty();
+    QStringList heads{tr("Respondent"), tr("Requests"), tr("Tokens")};
+    if (hasPrice) heads << tr("Costs");
     m_table->clear();
-    m_table->setColumnCount(3);
+    m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setRowCount(static_cast<int>(counts.rows.size()) + 1);
-    m_table->setHorizontalHeaderLabels({tr("Respondent"), tr("Requests"), tr("Tokens")});
-    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column : {1, 2})
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < heads.size(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                                Qt::AlignVCenter);
+    const auto about = [this](qint64 amount) { return tr("≈ %1").arg(widgets::moneyOnScreen(amount, m_currency)); };
     int row = 0;
     for (const auto& entry : counts.rows) {
         m_table->setItem(row, 0, cell(entry.participant, false, false));
         m_table->setItem(row, 1, cell(widgets::countOnScreen(entry.requests), true, false));
-        m_table->setItem(row++, 2, cell(entry.isSimulated ? tr("none") : aboutTokens(entry.inputTokens), true, false));
+        m_table->setItem(
+            row, 2,
+            cell(entry.isServer ? aboutTokens(entry.inputTokens + entry.outputTokens) : tr("none"), true, false));
+        if (hasPrice)
+            m_table->setItem(row, 3,
+                             cell(!entry.isServer          ? tr("none")
+                                  : m_prices.contains(row) ? about(entry.costs(m_prices[row]))
+                                                           : tr("no price"),
+                                  true, false));
+        ++row;
     }
-    qint64 paid = 0;
-    for (const auto& entry : counts.rows)
-        if (!entry.isSimulated) paid += entry.inputTokens;
     const QString cells = tr("%Ln cell(s)", nullptr, static_cast<int>(counts.cells));
     const QString trials = tr("%Ln trial(s)", nullptr, static_cast<int>(counts.trials));
     m_table->setItem(row, 0, cell(tr("%1, %2", "cells, trials").arg(cells, trials), false, true));
     m_table->setItem(row, 1, cell(widgets::countOnScreen(counts.requests), true, true));
-    m_table->setItem(row, 2, cell(paid == 0 ? tr("none") : aboutTokens(paid), true, true));
-    m_tableRemark->setVisible(paid > 0);
+    m_table->setItem(row, 2, cell(hasServer ? aboutTokens(tokens) : tr("none"), true, true));
+    if (hasPrice) m_table->setItem(row, 3, cell(about(costs), true, true));
+    m_tableRemark->setVisible(hasServer);
+    m_costs->setVisible(hasServer);
 
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    for (int column = 1; column < heads.size(); ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    int width = fontMetrics().averageCharWidth() * 14; // of the names, at least
+    for (int column = 1; column < heads.size(); ++column)
+        width += header->sectionSize(column);
+    m_table->setMinimumWidth(width);
     const int rowHeight = std::max(29, fontMetrics().height() + 12);
     int height = std::max(header->height(), header->sizeHint().height());
     for (int i = 0; i < m_table->rowCount(); ++i) {

@@ -1,12 +1,14 @@
 #include "ui/studyedit/respondentspanel.h"
 
 #include "app/study/templates.h"
+#include "ui/connections/keys.h"
 #include "ui/studyedit/participantdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wording.h"
+#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -49,19 +51,25 @@ QString keyWords(const app::chat::Connection& connection)
 
 } // namespace
 
-RespondentsPanel::RespondentsPanel(QWidget* parent)
+RespondentsPanel::RespondentsPanel(app::config::SecretStore& secrets, QWidget* parent)
     : QWidget(parent)
+    , m_tests(secrets)
     , m_servers(new widgets::Section(tr("Servers"), this))
+    , m_here(new widgets::Section(tr("Found on this computer"), this))
     , m_simulated(new widgets::Section(tr("Simulated, for practice and calibration"), this))
+    , m_people(new widgets::Section(tr("By hand, for chat windows and people"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(widgets::textLabel(tr("Respondents"), "heading", this));
-    layout->addWidget(m_servers);
-    layout->addWidget(m_simulated);
+    for (widgets::Section* section : {m_servers, m_here, m_simulated, m_people})
+        layout->addWidget(section);
     layout->addStretch(1);
+    connect(&m_tests, &RespondentTests::changed, this, &RespondentsPanel::rebuild);
 }
+
+RespondentsPanel::~RespondentsPanel() = default;
 
 void RespondentsPanel::setConnections(const QList<app::config::SavedConnection>& connections)
 {
@@ -80,11 +88,20 @@ void RespondentsPanel::setDesign(const app::study::Design& design, bool readOnly
 void RespondentsPanel::rebuild()
 {
     const widgets::FocusKeeper focus(this);
-    m_servers->card()->clear();
-    m_simulated->card()->clear();
+    for (const widgets::Section* section : {m_servers, m_here, m_simulated, m_people})
+        section->card()->clear();
     addServers();
+    addFound();
     addSimulated();
-    m_simulated->setVisible(!m_simulated->card()->isEmpty());
+    addPeople();
+}
+
+QPushButton* RespondentsPanel::addLink(widgets::Section* section, const QString& text)
+{
+    auto* link = new QPushButton(text, this);
+    link->setProperty("link", true);
+    section->card()->addRow(link);
+    return link;
 }
 
 void RespondentsPanel::addServers()
@@ -99,7 +116,8 @@ void RespondentsPanel::addServers()
             for (int i = 0; i < m_design.participants.size(); ++i)
                 if (isSameModel(m_design.participants.at(i), candidate)) index = i;
             if (index >= 0) shown << index;
-            addRow(m_servers, index < 0 ? candidate : m_design.participants.at(index), saved.name, index);
+            if (index >= 0 || !m_readOnly)
+                addRow(m_servers, index < 0 ? candidate : m_design.participants.at(index), saved.name, index);
         }
     }
     for (int i = 0; i < m_design.participants.size(); ++i) {
@@ -109,14 +127,95 @@ void RespondentsPanel::addServers()
         words.removeAll(QString());
         addRow(m_servers, m_design.participants.at(i), words.join(u" · "_s), i);
     }
-    auto* add =
-        new QPushButton(m_servers->card()->isEmpty() ? tr("Connect a server…") : tr("More servers and models…"), this);
-    add->setProperty("link", true);
-    connect(add, &QPushButton::clicked, this, &RespondentsPanel::connectionsRequested);
-    m_servers->setRemark(m_servers->card()->isEmpty()
-                             ? tr("Models of a server appear here once it is connected and they are ticked there.")
-                             : QString());
-    m_servers->card()->addRow(add);
+    m_servers->setVisible(!m_readOnly || !m_servers->card()->isEmpty());
+    const bool isEmpty = m_servers->card()->isEmpty();
+    m_servers->setRemark(isEmpty ? tr("Models of a server appear here once it is connected and they are ticked there.")
+                                 : QString());
+    if (m_readOnly) return;
+    connect(addLink(m_servers, isEmpty ? tr("Connect a server…") : tr("More servers and models…")),
+            &QPushButton::clicked, this, &RespondentsPanel::connectionsRequested);
+    QPushButton* here = addLink(m_servers, tr("Find models on this computer"));
+    here->setEnabled(!m_discovery);
+    connect(here, &QPushButton::clicked, this, &RespondentsPanel::search);
+}
+
+void RespondentsPanel::search()
+{
+    m_found.clear();
+    m_hasSearched = true;
+    m_discovery = std::make_unique<app::llm::Discovery>(
+        m_clock, app::llm::discoveryProbes(QProcessEnvironment::systemEnvironment()));
+    connect(m_discovery.get(), &app::llm::Discovery::found, this, [this](const app::llm::FoundServer& server) {
+        m_found << server;
+        rebuild();
+    });
+    connect(m_discovery.get(), &app::llm::Discovery::finished, this, [this] {
+        m_discovery.release()->deleteLater(); // we are inside its signal
+        rebuild();
+    });
+    m_discovery->start();
+    rebuild();
+}
+
+bool RespondentsPanel::isListed(const ServerModel& model) const
+{
+    const auto isSame = [&model](const QString& id, const app::chat::Connection& connection) {
+        return id == model.model && connections::isSameServer(connection, model.connection);
+    };
+    for (const Participant& participant : m_design.participants)
+        if (const auto* server = std::get_if<ServerModel>(&participant.model);
+            server && isSame(server->model, server->connection))
+            return true;
+    for (const auto& saved : m_connections)
+        for (const QString& id : saved.models)
+            if (isSame(
+                    id,
+                    {app::chat::dialectFromName(saved.dialect).value_or(model.connection.dialect), saved.baseUrl, {}}))
+                return true;
+    return false;
+}
+
+void RespondentsPanel::addFound()
+{
+    int listed = 0;
+    for (const auto& server : std::as_const(m_found)) {
+        for (const auto& model : server.models) {
+            const Participant candidate{model.id, ServerModel{model.id, server.connection, {}, {}}, {}};
+            if (isListed(std::get<ServerModel>(candidate.model)))
+                ++listed;
+            else
+                addRow(m_here, candidate, server.name, -1);
+        }
+        if (!server.needsKey && !server.isLoading && !server.models.isEmpty()) continue;
+        const QString sentence = server.needsKey ? tr("%1 needs a key: add it under Connections.").arg(server.name)
+                                 : server.isLoading
+                                     ? tr("%1 is loading its model. Search again in a moment.").arg(server.name)
+                                     : tr("%1 runs, and has no model yet.").arg(server.name);
+        auto* label = widgets::wrappedLabel(sentence, "secondary", this);
+        label->setContentsMargins(12, 6, 10, 6);
+        m_here->card()->addRow(label);
+    }
+    const bool isEmpty = m_here->card()->isEmpty();
+    m_here->setVisible(m_hasSearched && !m_readOnly);
+    m_here->card()->setVisible(!isEmpty);
+    m_here->setRemark(m_discovery ? tr("Looking for model servers on this computer…")
+                      : !isEmpty  ? tr("Nothing is sent to a model before you tick it.")
+                      : listed > 0
+                          ? tr("Every model found here is in the list above.")
+                          : tr("No model server answers on this computer. Start Ollama, LM Studio or llama.cpp, then "
+                               "search again."));
+}
+
+void RespondentsPanel::addPeople()
+{
+    for (int i = 0; i < m_design.participants.size(); ++i)
+        if (std::holds_alternative<app::chat::ManualModel>(m_design.participants.at(i).model))
+            addRow(m_people, m_design.participants.at(i), tr("you copy the prompts and paste the replies"), i);
+    m_people->setVisible(!m_readOnly || !m_people->card()->isEmpty());
+    if (m_readOnly) return;
+    connect(addLink(m_people, tr("Add one…")), &QPushButton::clicked, this, [this] {
+        toggle({tr("Chat window"), app::chat::ManualModel{}, {}}, -1, true);
+    });
 }
 
 void RespondentsPanel::addSimulated()
@@ -137,6 +236,7 @@ void RespondentsPanel::addSimulated()
         if (isShown && !isUsed && !m_readOnly)
             addRow(m_simulated, candidate, widgets::simulatedDescription(offered), -1);
     }
+    m_simulated->setVisible(!m_simulated->card()->isEmpty());
     if (hidden == 0 || m_readOnly) return;
     auto* more = new QPushButton(tr("%n more", nullptr, hidden), this);
     more->setAccessibleName(tr("Show %n more simulated respondents", nullptr, hidden));
@@ -146,6 +246,18 @@ void RespondentsPanel::addSimulated()
         rebuild();
     });
     m_simulated->card()->addRow(more);
+}
+
+void RespondentsPanel::addVerdict(widgets::Section* section, widgets::CheckRow* row, const ServerModel& model)
+{
+    const auto* verdict = m_tests.of(model);
+    if (!verdict) return;
+    using Kind = RespondentTests::Verdict::Kind;
+    if (verdict->kind == Kind::Answers) return row->setBadge(tr("answers"), widgets::BadgeKind::Done);
+    auto* label = widgets::wrappedLabel(verdict->sentence, verdict->kind == Kind::Failed ? "error" : "secondary", this);
+    label->setContentsMargins(12, 6, 10, 6);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    section->card()->addRow(label);
 }
 
 void RespondentsPanel::addRow(widgets::Section* section, const Participant& participant, const QString& secondary,
@@ -159,6 +271,14 @@ void RespondentsPanel::addRow(widgets::Section* section, const Participant& part
     row->setReadOnly(m_readOnly);
     connect(row, &widgets::CheckRow::toggled, this,
             [this, participant, index](bool checked) { toggle(participant, index, checked); });
+    if (server && index >= 0) {
+        auto* test = new QPushButton(tr("Test"), row);
+        test->setProperty("link", true);
+        test->setAccessibleName(tr("Test %1").arg(participant.label));
+        test->setToolTip(tr("Sends one tiny request and says which step fails."));
+        connect(test, &QPushButton::clicked, this, [this, model = *server] { m_tests.test(model); });
+        row->addRight(test);
+    }
     if (index >= 0 && !m_readOnly) {
         auto* more = new QPushButton(row);
         more->setText(tr("Edit…"));
@@ -168,6 +288,7 @@ void RespondentsPanel::addRow(widgets::Section* section, const Participant& part
         row->addRight(more);
     }
     section->card()->addRow(row);
+    if (server) addVerdict(section, row, *server);
 }
 
 void RespondentsPanel::toggle(const Participant& participant, int index, bool checked)

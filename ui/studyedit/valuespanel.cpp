@@ -1,5 +1,6 @@
 #include "ui/studyedit/valuespanel.h"
 
+#include "app/study/templates.h"
 #include "ui/studyedit/factorfield.h"
 #include "ui/studyedit/orientationdialog.h"
 #include "ui/widgets/card.h"
@@ -27,8 +28,7 @@ constexpr std::array allGoals{Goal::Self, Goal::None, Goal::Fixed};
 /// The five built-in ones in their usual order, then the design's own.
 QList<Orientation> orientationsToShow(const Design& design)
 {
-    QList<Orientation> all = app::study::standardOrientations();
-    all.append({u"none"_s, {}, {}, {}});
+    QList<Orientation> all = app::study::orientationsAndNone();
     const QStringList builtIn = app::study::builtInOrientationIds();
     for (const Orientation& orientation : design.orientations)
         if (!builtIn.contains(orientation.id)) all << orientation;

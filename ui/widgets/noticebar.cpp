@@ -1,10 +1,12 @@
 #include "ui/widgets/noticebar.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transcriptview.h"
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui::widgets {
 
@@ -13,15 +15,26 @@ using namespace Qt::StringLiterals;
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_sentence(wrappedLabel({}, "", this))
+    , m_details(new QPushButton(tr("Details"), this))
+    , m_detail(new TranscriptView(this))
     , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_sentence, 1);
+    top->addWidget(m_details);
+    top->addWidget(m_button);
+    top->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_button);
-    layout->addWidget(m_close);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_detail);
+    m_details->setCheckable(true);
+    m_details->setProperty("link", true);
+    m_detail->setAccessibleName(tr("Details"));
+    connect(m_details, &QPushButton::toggled, m_detail, &QWidget::setVisible);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setText(u"✕"_s);
     m_close->setAutoRaise(true);
@@ -39,7 +52,7 @@ void NoticeBar::showNotice(const QString& sentence, BadgeKind kind, const QStrin
 {
     static constexpr std::array kinds{"plain", "accent", "attention", "error", "done"};
     m_sentence->setText(sentence);
-    m_sentence->setToolTip({});
+    showDetail({});
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_step = std::move(step);
@@ -52,7 +65,15 @@ void NoticeBar::showNotice(const QString& sentence, BadgeKind kind, const QStrin
 void NoticeBar::showError(const app::base::Error& error)
 {
     showNotice(error.what, BadgeKind::Error);
-    m_sentence->setToolTip(error.detail.toHtmlEscaped());
+    showDetail(error.detail);
+}
+
+void NoticeBar::showDetail(const QString& text)
+{
+    m_details->setChecked(false);
+    m_details->setVisible(!text.isEmpty());
+    m_detail->setText(text);
+    m_detail->hide();
 }
 
 QString NoticeBar::sentence() const

@@ -10,9 +10,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* comment = nullptr)
 {
-    return QCoreApplication::translate("ui::widgets", text);
+    return QCoreApplication::translate("ui::widgets", text, comment);
 }
 
 } // namespace
@@ -34,6 +34,14 @@ QString degreesOnScreen(std::optional<double> degrees, int decimals)
 QString countOnScreen(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString moneyOnScreen(qint64 millionths, const QString& currency)
+{
+    constexpr qint64 hundredth = 10'000;
+    const int decimals = millionths > 0 && millionths < hundredth ? 4 : 2;
+    const QString number = QLocale().toString(static_cast<double>(millionths) / 1e6, 'f', decimals);
+    return currency.isEmpty() ? number : tr("%1 %2", "amount, currency").arg(number, currency);
 }
 
 QString roughDuration(double seconds)

@@ -13,6 +13,8 @@ QString onScreen(std::optional<double> value, int decimals);
 QString degreesOnScreen(std::optional<double> degrees, int decimals = 1);
 /// "2,700".
 QString countOnScreen(qint64 count);
+/// "1.32 EUR"; four decimals below a hundredth. `currency` may be empty.
+QString moneyOnScreen(qint64 millionths, const QString& currency);
 /// "≈ 1 h 10 min", "≈ 9 min", "seconds": a time that nobody knows exactly.
 QString roughDuration(double seconds);
 

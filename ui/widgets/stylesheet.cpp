@@ -38,6 +38,7 @@ QPushButton[primary="true"]:hover { background: $accentHover; border-color: $acc
 QPushButton[primary="true"]:focus, QPushButton[segment="true"]:checked:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $soft; color: $faint; border-color: $soft; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: $accent; padding: #2 #4; }
+QPushButton[link="true"][attention="true"] { color: $attention; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; padding: #1 #3; }
 QPushButton::menu-indicator, QToolButton[button="true"]::menu-indicator {
