@@ -98,7 +98,9 @@ base::Json OpenAiResponses::encode(const chat::ServerModel& model, const Request
         if (turn.role == chat::Role::System)
             body["instructions"] = base::toJson(turn.text);
         else
-            input.push_back({{"role", base::toJson(chat::roleName(turn.role))}, {"content", base::toJson(turn.text)}});
+            input.push_back({{"type", "message"}, // llama.cpp's server wants to be told
+                             {"role", base::toJson(chat::roleName(turn.role))},
+                             {"content", base::toJson(turn.text)}});
     }
     body["input"] = input;
     body["stream"] = manner.isStreaming;

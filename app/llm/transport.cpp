@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QSslError>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,8 @@ private:
 
 QNetworkRequest qtRequest(const HttpRequest& request)
 {
-    QNetworkRequest qt(request.url);
+    const QUrl& url = request.url;
+    QNetworkRequest qt(url);
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -56,6 +58,11 @@ QNetworkRequest qtRequest(const HttpRequest& request)
     qt.setRawHeader("Accept-Language", "en");       // else Qt tells the user's language
     for (const auto& [name, value] : request.headers)
         qt.setRawHeader(name, value);
+    if (const QString file = qEnvironmentVariable("SSL_CERT_FILE"); !file.isEmpty() && url.scheme() == "https"_L1) {
+        QSslConfiguration trusted = qt.sslConfiguration();
+        trusted.addCaCertificates(file);
+        qt.setSslConfiguration(trusted);
+    }
     return qt;
 }
 

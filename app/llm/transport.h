@@ -55,7 +55,9 @@ private:
 ///
 /// What it keeps Qt from doing (measured with Qt 6.4): sending a POST again when the connection breaks; following
 /// redirects with the key; queueing behind six connections per host; HTTP/2; cookies, caching and answers to
-/// authentication challenges; compressed streams. Loopback addresses bypass every proxy.
+/// authentication challenges; compressed streams. Loopback addresses bypass every proxy. Certificates are always
+/// checked; a laboratory's own authority is trusted beside the system's when the environment variable SSL_CERT_FILE
+/// names its file, as it does for other programs.
 ///
 /// Every request has a connection of its own. A server may close a connection that it kept open at the very moment at
 /// which the next request goes out (llama.cpp's does so after every stream, while its headers promise the opposite),

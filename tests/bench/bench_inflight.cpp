@@ -21,6 +21,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("limit");
         QTest::addColumn<int>("waves");
+        QTest::newRow("1") << 1 << 5;
         QTest::newRow("8") << 8 << 5;
         QTest::newRow("40") << 40 << 5;
         QTest::newRow("64") << 64 << 5;

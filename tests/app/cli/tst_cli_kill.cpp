@@ -1,6 +1,7 @@
 #include "app/base/rng.h"
 #include "app/store/studyfile.h"
 #include "tests/support/modelserver.h"
+#include "tests/support/storefiles.h"
 #include "tests/support/svoprogram.h"
 #include <QProcess>
 #include <QSet>
@@ -20,7 +21,7 @@ class TestCliKill : public QObject
     Q_OBJECT
 
     static constexpr int kills = 10;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{support::folderInMemory()}; // the kills, not the disk, are tried here
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 

@@ -76,7 +76,7 @@ void TestEncoding::bodies_data()
     QTest::newRow("responses")
         << Dialect::OpenAiResponses
         << QByteArray(
-               R"({"model":"m","instructions":"Be fair.","input":[{"role":"user","content":"Hello"},{"role":"assistant","content":"Hi."},{"role":"user","content":"Choose."}],"stream":true,"store":false})")
+               R"({"model":"m","instructions":"Be fair.","input":[{"type":"message","role":"user","content":"Hello"},{"type":"message","role":"assistant","content":"Hi."},{"type":"message","role":"user","content":"Choose."}],"stream":true,"store":false})")
         << QByteArray(R"({"temperature":0.5,"top_p":0.9,"max_output_tokens":100})");
     QTest::newRow("completions")
         << Dialect::OpenAiCompletions

@@ -23,7 +23,8 @@ class TestNetwork : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void case78_selfSignedCertificateIsRefused();
+    void case78_certificates_data();
+    void case78_certificates();
     void case11_largeRequestThatNobodyReads();
     void case80_proxyThatRefuses();
     void case80_loopbackNeedsNoProxy();
@@ -31,15 +32,29 @@ private Q_SLOTS:
     void case83_everythingMayGoAtOnce();
 };
 
-void TestNetwork::case78_selfSignedCertificateIsRefused()
+void TestNetwork::case78_certificates_data()
 {
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("78: nobody vouches for it") << u"IP:127.0.0.1"_s << false << false;
+    QTest::newRow("78: of another host") << u"DNS:models.example.org"_s << true << false;
+    QTest::newRow("78: of the laboratory's own authority") << u"IP:127.0.0.1"_s << true << true;
+}
+
+void TestNetwork::case78_certificates()
+{
+    QFETCH(QString, subject);
+    QFETCH(bool, isTrusted);
+    QFETCH(bool, isFine);
     const QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
     openssl.start(u"openssl"_s,
                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                   u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-subj"_s, u"/CN=localhost"_s});
+                   u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-subj"_s, u"/CN=models"_s, u"-addext"_s,
+                   u"subjectAltName="_s + subject});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0) QSKIP("openssl is not installed.");
     QFile keyFile(key);
     QVERIFY(keyFile.open(QIODevice::ReadOnly));
@@ -49,20 +64,30 @@ void TestNetwork::case78_selfSignedCertificateIsRefused()
     QSslServer server;
     server.setSslConfiguration(configuration);
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    int requests = 0;
+    QByteArray asked;
     connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
         QTcpSocket* socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [&requests] { ++requests; });
+        connect(socket, &QTcpSocket::readyRead, this, [&asked, socket] {
+            asked += socket->readAll();
+            if (asked.endsWith('}')) socket->write(FaultServer::sse(chatDelta("B") + chatEnd()));
+        });
     });
 
+    if (isTrusted) qputenv("SSL_CERT_FILE", certificate.toUtf8());
     Asker asker(u"https://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
     asker.key = u"canary-key-123456"_s;
-    const auto& error = asker.answer().error;
-    QVERIFY(error);
-    QCOMPARE(error->failure, Failure::Tls);
-    QCOMPARE(error->sent, Sent::NotSent);
-    QVERIFY2(!error->detail.isEmpty(), "the reason is told");
-    QCOMPARE(requests, 0);
+    const auto& result = asker.answer();
+    qunsetenv("SSL_CERT_FILE");
+    if (isFine) {
+        QVERIFY2(!result.error, qPrintable(result.error ? result.error->detail : QString()));
+        QVERIFY(asked.contains("canary"));
+        return;
+    }
+    QVERIFY(result.error);
+    QCOMPARE(result.error->failure, Failure::Tls);
+    QCOMPARE(result.error->sent, Sent::NotSent);
+    QVERIFY2(!result.error->detail.isEmpty(), "the reason is told");
+    QCOMPARE(asked, QByteArray());
 }
 
 void TestNetwork::case11_largeRequestThatNobodyReads()
