@@ -248,6 +248,37 @@ private Q_SLOTS:
         QVERIFY(failed.error().what.contains(u"circle.svg"_s));
     }
 
+    void tableForLatexAndMarkdown()
+    {
+        open(small().study());
+        const QString latex = tableLatex(*m_screen->table());
+        QVERIFY(latex.startsWith(u"\\begin{tabular}{ll"_s));
+        QVERIFY(latex.contains(u"\\toprule"_s) && latex.contains(u"\\midrule"_s) && latex.contains(u"\\bottomrule"_s));
+        QVERIFY(latex.contains(u"$-$16.3$^{\\circ}$"_s) && !latex.contains(u'−'));
+        const QStringList lines = tableMarkdown(*m_screen->table()).trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 7); // heading, rule, four cells, chance
+        QVERIFY(lines.at(1).startsWith(u"|:---|:---|---:"_s));
+        for (const QString& line : lines)
+            QCOMPARE(line.count(u'|'), lines.first().count(u'|'));
+        QVERIFY(lines.first().contains(u"VR above chance"_s));
+        const QImage picture = m_screen->table()->picture().toImage();
+        QVERIFY(picture.width() > 600 && picture.height() > 150);
+    }
+
+    void allFiguresAtOnce()
+    {
+        open(small().study());
+        const QTemporaryDir folder;
+        ExportSettings settings;
+        settings.options.preset = u"nature-single"_s;
+        ExportDialog dialog(settings, m_screen->figureView()->sharedData(), {});
+        QVERIFY(dialog.writeAll(folder.path()));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), ui::figure::kindNames().size());
+        for (const QString& file : files)
+            QVERIFY(file.endsWith(u".svg"_s));
+    }
+
     void everythingHasAName()
     {
         open(small().study());

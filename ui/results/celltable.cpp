@@ -333,6 +333,23 @@ int CellTable::wantedHeight() const
            horizontalScrollBar()->sizeHint().height();
 }
 
+QPixmap CellTable::picture() const
+{
+    CellTable whole;
+    whole.setAttribute(Qt::WA_DontShowOnScreen);
+    whole.setFont(font());
+    whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setFrameShape(QFrame::NoFrame);
+    whole.resize(4000, whole.wantedHeight());
+    whole.show(m_shown);
+    int width = 0;
+    for (int column = 0; column < CellModel::ColumnCount; ++column)
+        if (!whole.isColumnHidden(column)) width += whole.sizeHintForColumn(column) + 16;
+    whole.resize(std::max(width, fontMetrics().averageCharWidth() * 120), whole.wantedHeight());
+    return whole.grab();
+}
+
 void CellTable::selectCell(int cell)
 {
     m_isQuiet = true;

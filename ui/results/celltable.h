@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/figure/data.h"
 #include <QAbstractTableModel>
+#include <QPixmap>
 #include <QTableView>
 
 class QMimeData;
@@ -63,6 +64,8 @@ public:
     int selectedCell() const;
     /// With which all rows are seen.
     int wantedHeight() const;
+    /// All rows and columns, whatever is in view.
+    QPixmap picture() const;
 
 Q_SIGNALS:
     void cellSelected(int cell); ///< by the user; −1: none

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QMimeData>
@@ -60,13 +61,17 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     , m_shown(std::move(shown))
     , m_view(view)
     , m_kind(new QComboBox(this))
-    , m_format(choice(
-          {{tr("SVG (drawing)"), u"svg"_s}, {tr("PDF (drawing)"), u"pdf"_s}, {tr("PNG (picture)"), u"png"_s}}, this))
+    , m_format(choice({{tr("SVG (drawing)"), u"svg"_s},
+                       {tr("PDF (drawing)"), u"pdf"_s},
+                       {tr("PNG (picture)"), u"png"_s},
+                       {tr("TIFF (picture)"), u"tiff"_s}},
+                      this))
     , m_preset(new QComboBox(this))
     , m_width(millimetres(20, this))
     , m_height(millimetres(0, this))
     , m_dpi(new QSpinBox(this))
     , m_points(new QDoubleSpinBox(this))
+    , m_line(new QDoubleSpinBox(this))
     , m_palette(choice({{tr("In colour"), u"colour"_s}, {tr("In grey"), u"grey"_s}}, this))
     , m_background(choice({{tr("White"), u"white"_s}, {tr("Transparent"), u"transparent"_s}}, this))
     , m_picture(new QLabel(this))
@@ -85,6 +90,11 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     m_points->setDecimals(1);
     m_points->setSingleStep(0.5);
     m_points->setSuffix(tr(" pt"));
+    m_line->setRange(0, 10);
+    m_line->setDecimals(2);
+    m_line->setSingleStep(0.25);
+    m_line->setSuffix(tr(" pt"));
+    m_line->setSpecialValueText(tr("as the text asks"));
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setFrameShape(QFrame::NoFrame);
     m_picture->setProperty("card", true);
@@ -99,6 +109,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     card->addField(tr("Width"), m_width);
     card->addField(tr("Height"), m_height);
     card->addField(tr("Text size"), m_points);
+    card->addField(tr("Line width"), m_line);
     card->addField(tr("Resolution"), m_dpi);
     card->addField(tr("Colours"), m_palette);
     card->addField(tr("Background"), m_background);
@@ -106,11 +117,14 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setAccessibleName(tr("Copy figure"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* all = new QPushButton(tr("Save all figures…"), this);
+    all->setAccessibleDescription(tr("Every kind of figure in this size and look, each in a file of its own."));
     auto* save = new QPushButton(tr("Save…"), this);
     save->setProperty("primary", true);
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(all, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (const auto page = ui::figure::pageOf(m_settings.options))
             QApplication::clipboard()->setMimeData(
@@ -132,6 +146,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     buttons->addWidget(copy);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
+    buttons->addWidget(all);
     buttons->addWidget(save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -149,6 +164,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     m_dpi->setValue(settings.options.dpi.value_or(300));
     if (settings.options.widthMm) m_width->setValue(*settings.options.widthMm);
     if (settings.options.heightMm) m_height->setValue(*settings.options.heightMm);
+    if (settings.options.lineWidth) m_line->setValue(*settings.options.lineWidth);
     if (settings.options.points) m_points->setValue(*settings.options.points);
 
     connect(m_preset, &QComboBox::activated, this, [this] {
@@ -157,7 +173,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     });
     for (QComboBox* box : {m_kind, m_format, m_palette, m_background})
         connect(box, &QComboBox::activated, this, &ExportDialog::takeSettings);
-    for (QDoubleSpinBox* box : {m_width, m_height, m_points})
+    for (QDoubleSpinBox* box : {m_width, m_height, m_points, m_line})
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeSettings);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::takeSettings);
     takeSettings();
@@ -183,6 +199,7 @@ void ExportDialog::takeSettings()
     options.heightMm = m_height->value() > 0 ? std::optional(std::max(20.0, m_height->value())) : std::nullopt;
     options.dpi = m_dpi->value();
     options.points = m_points->value();
+    options.lineWidth = m_line->value() > 0 ? std::optional(std::max(0.1, m_line->value())) : std::nullopt;
     m_settings.format = m_format->currentData().toString();
     m_dpi->setEnabled(m_settings.format == u"png" || m_settings.format == u"tiff");
     preview();
@@ -232,6 +249,36 @@ void ExportDialog::chooseFile()
             m_problem->setText(status.error().what);
     });
     dialog->open();
+}
+
+void ExportDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Export all figures into"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        const app::base::Status status = writeAll(folder);
+        m_problem->setVisible(!status);
+        if (status)
+            accept();
+        else
+            m_problem->setText(status.error().what);
+    });
+    dialog->open();
+}
+
+app::base::Status ExportDialog::writeAll(const QString& folder)
+{
+    const QString title = fileNameOf(m_shown->title);
+    const QString chosen = m_settings.options.kind;
+    app::base::Status status;
+    for (const QString& kind : ui::figure::kindNames()) {
+        m_settings.options.kind = kind;
+        status = write(QDir(folder).filePath(title.isEmpty() ? kind : QString(title + u'-' + kind)));
+        if (!status) break;
+    }
+    m_settings.options.kind = chosen;
+    return status;
 }
 
 app::base::Status ExportDialog::write(QString path)

@@ -12,7 +12,7 @@ namespace ui::results {
 /// What the dialog starts with and leaves behind.
 struct ExportSettings
 {
-    QString format = QStringLiteral("svg"); ///< svg · pdf · png
+    QString format = QStringLiteral("svg"); ///< svg · pdf · png · tiff
     app::report::FigureOptions options;
 };
 
@@ -26,12 +26,15 @@ public:
     const ExportSettings& settings() const { return m_settings; }
     /// Writes the figure; the ending of the format is added where `path` lacks it.
     app::base::Status write(QString path);
+    /// Every kind of figure in this format, size and look.
+    app::base::Status writeAll(const QString& folder);
 
 private:
     void takeSettings();
     void preview();
     void choosePreset();
     void chooseFile();
+    void chooseFolder();
 
     ExportSettings m_settings;
     std::shared_ptr<const ui::figure::FigureData> m_shown;
@@ -43,6 +46,7 @@ private:
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
     QDoubleSpinBox* m_points;
+    QDoubleSpinBox* m_line;
     QComboBox* m_palette;
     QComboBox* m_background;
     QLabel* m_picture;

@@ -132,6 +132,17 @@ void ResultsScreen::makeActions()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ResultsScreen::copyTable);
     m_table->addAction(copy);
+    const auto addCopy = [this](const QString& text, auto put) {
+        auto* action = new QAction(text, m_table);
+        connect(action, &QAction::triggered, this, [this, put] {
+            if (m_shown) put();
+        });
+        m_table->addAction(action);
+    };
+    addCopy(tr("Copy as LaTeX"), [this] { QApplication::clipboard()->setText(tableLatex(*m_table)); });
+    addCopy(tr("Copy as Markdown"), [this] { QApplication::clipboard()->setText(tableMarkdown(*m_table)); });
+    addCopy(tr("Copy as picture"), [this] { QApplication::clipboard()->setPixmap(m_table->picture()); });
+    addCopy(tr("Copy cell"), [this] { QApplication::clipboard()->setText(m_table->currentIndex().data().toString()); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QPushButton* button : {m_copyTable, m_export})
         button->setEnabled(false);

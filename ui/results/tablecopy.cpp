@@ -65,7 +65,90 @@ QString tsvOf(const app::report::Table& table)
     return text;
 }
 
+/// Headings, then rows, of the visible columns.
+QList<QStringList> shownCells(const QTableView& view)
+{
+    const QAbstractItemModel& model = *view.model();
+    QList<QStringList> lines;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (!view.isColumnHidden(column))
+                line << plainCell(row < 0 ? model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()
+                                          : model.index(row, column).data().toString());
+        lines << line;
+    }
+    return lines;
+}
+
+/// Whether each visible column holds numbers.
+QList<bool> numberColumns(const QTableView& view)
+{
+    QList<bool> numbers;
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        if (!view.isColumnHidden(column))
+            numbers << ((view.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() &
+                         Qt::AlignRight) != 0);
+    return numbers;
+}
+
+QString latexCell(const QString& text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (u"&%$#_{}"_s.contains(c))
+            out += u'\\' + QString(c);
+        else if (c == u'\\')
+            out += u"\\textbackslash{}"_s;
+        else if (c == u'~')
+            out += u"\\textasciitilde{}"_s;
+        else if (c == u'^')
+            out += u"\\textasciicircum{}"_s;
+        else if (c == u'−')
+            out += u"$-$"_s;
+        else if (c == u'°')
+            out += u"$^{\\circ}$"_s;
+        else
+            out += c;
+    }
+    return out;
+}
+
 } // namespace
+
+QString tableLatex(const QTableView& view)
+{
+    QString columns;
+    for (const bool isNumber : numberColumns(view))
+        columns += isNumber ? u'r' : u'l';
+    const QList<QStringList> lines = shownCells(view);
+    QString text = u"\\begin{tabular}{"_s + columns + u"}\n\\toprule\n"_s;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringList cells;
+        for (const QString& cell : lines.at(i))
+            cells << latexCell(cell);
+        text += cells.join(u" & "_s) + u" \\\\\n"_s;
+        if (i == 0) text += u"\\midrule\n"_s;
+    }
+    return text + u"\\bottomrule\n\\end{tabular}\n"_s;
+}
+
+QString tableMarkdown(const QTableView& view)
+{
+    QString text;
+    const QList<QStringList> lines = shownCells(view);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringList cells;
+        for (QString cell : lines.at(i))
+            cells << cell.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s);
+        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+        if (i > 0) continue;
+        for (const bool isNumber : numberColumns(view))
+            text += isNumber ? u"|---:"_s : u"|:---"_s;
+        text += u"|\n"_s;
+    }
+    return text;
+}
 
 std::unique_ptr<QMimeData> tableMimeData(const QTableView& view, const app::study::Study& study,
                                          const ui::figure::FigureData& shown)

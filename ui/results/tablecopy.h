@@ -12,4 +12,8 @@ namespace ui::results {
 std::unique_ptr<QMimeData> tableMimeData(const QTableView& view, const app::study::Study& study,
                                          const ui::figure::FigureData& shown);
 
+/// The table as shown, for a LaTeX document (booktabs) or in Markdown.
+QString tableLatex(const QTableView& view);
+QString tableMarkdown(const QTableView& view);
+
 } // namespace ui::results

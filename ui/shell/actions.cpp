@@ -57,6 +57,9 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack)
     saveAs = add(file, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportDesign = add(file, tr("Save the &design alone…"));
     exportData = add(file, tr("E&xport data…"));
+    exportReport = add(file, tr("Export &report…"));
+    exportBundle = add(file, tr("Export research &bundle…"));
+    exportPreregistration = add(file, tr("Save text for a &preregistration…"));
     importChoices = add(file, tr("&Import choice data…"));
 
     file->addSeparator();

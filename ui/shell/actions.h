@@ -16,7 +16,8 @@ struct Actions
     QMenu *file, *recent, *edit, *study, *view, *results, *help;
     QAction *newStudy, *newFromFile, *openDemo;
     QList<QAction*> templates; ///< in the order of app::study::Template
-    QAction *open, *clearRecent, *save, *saveAs, *exportDesign, *exportData, *importChoices, *close, *quit;
+    QAction *open, *clearRecent, *save, *saveAs, *exportDesign, *exportData, *exportReport, *exportBundle,
+        *exportPreregistration, *importChoices, *close, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *preferences;
     QAction *startRun, *pauseRun, *stopAfterItem, *stopNow, *freeze, *costs;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen;

@@ -1,6 +1,7 @@
 #include "ui/shell/exportdatadialog.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include <QCheckBox>
@@ -25,6 +26,16 @@ ExportDataDialog::ExportDataDialog(QWidget* parent)
     section->setRemark(
         tr("Three CSV files are written: a row per item (items.csv), a row per trial (trials.csv), and a "
            "codebook. Files of these names in the folder are replaced."));
+    auto* more = new widgets::Section(tr("Beside the CSV files"), this);
+    using app::report::DataFormat;
+    for (const auto& [format, title] : {std::pair{DataFormat::Xlsx, tr("Excel workbook (study.xlsx)")},
+                                        std::pair{DataFormat::Sav, tr("SPSS, with labels (items.sav, trials.sav)")},
+                                        std::pair{DataFormat::R, tr("Script for R (load.R)")},
+                                        std::pair{DataFormat::Jsonl, tr("All transcripts (transcripts.jsonl)")}}) {
+        auto* row = new widgets::CheckRow(title);
+        more->card()->addRow(row);
+        m_more << std::pair{format, row};
+    }
     m_simulated->setToolTip(tr("Without this they are left out where the study also has others."));
     m_simulated->setAccessibleDescription(m_simulated->toolTip());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -38,6 +49,7 @@ ExportDataDialog::ExportDataDialog(QWidget* parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(section);
+    layout->addWidget(more);
     layout->addWidget(m_simulated);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -47,6 +59,8 @@ app::report::ExportOptions ExportDataDialog::options() const
 {
     app::report::ExportOptions options;
     if (m_reader->currentIndex() == 1) options.csv = app::report::CsvFormat::forSpreadsheet(QLocale());
+    for (const auto& [format, row] : m_more)
+        if (row->isChecked()) options.formats << format;
     options.includesSimulated = m_simulated->isChecked();
     return options;
 }

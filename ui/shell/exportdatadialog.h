@@ -5,6 +5,10 @@
 class QCheckBox;
 class QComboBox;
 
+namespace ui::widgets {
+class CheckRow;
+}
+
 namespace ui::shell {
 
 /// How the data of a study are written: for a statistics program or a spreadsheet, with or without simulated
@@ -19,6 +23,7 @@ public:
 private:
     QComboBox* m_reader;
     QCheckBox* m_simulated;
+    QList<std::pair<app::report::DataFormat, widgets::CheckRow*>> m_more; ///< formats beside CSV
 };
 
 } // namespace ui::shell

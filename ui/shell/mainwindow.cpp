@@ -234,7 +234,9 @@ void MainWindow::refresh()
     m_actions.save->setEnabled(isOpen);
     m_actions.saveAs->setEnabled(isOpen);
     m_actions.exportDesign->setEnabled(isOpen);
-    m_actions.exportData->setEnabled(m_hasBegun);
+    for (QAction* action : {m_actions.exportData, m_actions.exportReport, m_actions.exportBundle})
+        action->setEnabled(m_hasBegun);
+    m_actions.exportPreregistration->setEnabled(isOpen && document->study().isFrozen);
     m_actions.close->setEnabled(isOpen);
     m_actions.startRun->setEnabled(isOpen && !m_workspace.isReadOnly() && (!isRunning || isPaused));
     m_actions.startRun->setText(isPaused     ? tr("&Resume run")

@@ -76,6 +76,21 @@ void MainWindow::connectActions()
         connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importChoiceData);
         dialog->open();
     });
+    const auto nameWith = [this](const QString& ending) {
+        return QString(QFileInfo(m_workspace.path()).completeBaseName() + ending);
+    };
+    on(m_actions.exportReport, [this, nameWith] {
+        chooseFileToSave(tr("Export report"), nameWith(u"-report.html"_s), tr("Web pages (*.html)"),
+                         [this](const QString& path) { m_workspace.exportReport(path); });
+    });
+    on(m_actions.exportBundle, [this, nameWith] {
+        chooseFileToSave(tr("Export research bundle"), nameWith(u"-bundle.zip"_s), tr("Zip archives (*.zip)"),
+                         [this](const QString& path) { m_workspace.exportBundle(path); });
+    });
+    on(m_actions.exportPreregistration, [this, nameWith] {
+        chooseFileToSave(tr("Save text for a preregistration"), nameWith(u"-preregistration.txt"_s),
+                         tr("Texts (*.txt)"), [this](const QString& path) { m_workspace.exportPreregistration(path); });
+    });
     on(m_actions.close,
        [this] { leaveThen(tr("Stop the run and close the study?"), [this] { m_workspace.closeStudy(); }); });
     on(m_actions.quit, [this] { close(); });

@@ -52,6 +52,10 @@ public:
     void exportData(const QString& folder, const app::report::ExportOptions& options);
     /// Writes the design alone (svo-design/1).
     void exportDesign(const QString& path);
+    /// The HTML report, the research bundle, and the text for a preregistration; in the background, then noticed().
+    void exportReport(const QString& path);
+    void exportBundle(const QString& path);
+    void exportPreregistration(const QString& path);
 
     /// Submits a user's change and puts it on the undo stack. A refusal becomes a notice.
     void submit(const app::study::Change& change, const QString& what);
@@ -91,6 +95,8 @@ Q_SIGNALS:
                  ui::shell::Workspace::Step step);
 
 private:
+    struct Source;
+    void writeInBackground(const QString& path, const std::function<app::base::Result<QByteArray>(Source&)>& make);
     void take(const Loading& loading, std::function<void()> done = {}, std::function<void()> instead = {});
     void adopt(LoadedStudy loaded);
     void drop();
