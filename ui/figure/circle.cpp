@@ -50,20 +50,42 @@ double height(const Canvas& canvas, double width)
     return rows * (CirclePanel::naturalHeight(canvas, width / columns) + titleHeight(canvas));
 }
 
-/// The columns that give the largest circles in this place.
-int columnsFor(const Canvas& canvas, qsizetype panels, const QRectF& body)
+struct Arranged
 {
-    int best = 1;
-    double bestRadius = 0;
-    for (int columns = 1; columns <= panels; ++columns) {
-        const auto rows = static_cast<double>((panels + columns - 1) / columns);
-        const QSizeF size(body.width() / columns - canvas.style.text, body.height() / rows - titleHeight(canvas));
-        const double radius = CirclePanel::radiusIn(canvas, size);
-        if (radius > bestRadius) {
-            bestRadius = radius;
-            best = columns;
-        }
+    std::vector<CirclePanel> circles;
+    Room room;
+    double radius = 10;
+};
+
+/// The panels in so many columns. A larger ring needs less room outside: from a small one up, what is left is always
+/// enough.
+Arranged arranged(Canvas& canvas, const QList<QList<int>>& panels, const QRectF& body, int columns)
+{
+    const auto rows = static_cast<int>((panels.size() + columns - 1) / columns);
+    const double gap = columns > 1 ? canvas.style.text : 0;
+    const QSizeF size((body.width() - gap * (columns - 1)) / columns, body.height() / rows);
+    Arranged all;
+    for (int i = 0; i < panels.size(); ++i) {
+        QRectF area(body.topLeft() + QPointF(i % columns * (size.width() + gap), i / columns * size.height()), size);
+        if (!titleOf(canvas, panels.at(i), panels.size()).isEmpty()) area.setTop(area.top() + titleHeight(canvas));
+        if (rows > 1) area.setBottom(area.bottom() - canvas.style.text * 0.8);
+        all.circles.emplace_back(canvas, area, panels.at(i));
     }
+    for (int step = 0; step < 4; ++step) {
+        all.room = {};
+        for (const CirclePanel& circle : all.circles)
+            all.room = all.room.united(circle.roomAround(all.radius));
+        all.radius = all.circles.front().radiusWith(all.room);
+    }
+    return all;
+}
+
+/// The columns that give the largest circles in this place.
+Arranged largest(Canvas& canvas, const QList<QList<int>>& panels, const QRectF& body)
+{
+    Arranged best = arranged(canvas, panels, body, 1);
+    for (int columns = 2; columns <= std::min<qsizetype>(panels.size(), 10); ++columns)
+        if (Arranged other = arranged(canvas, panels, body, columns); other.radius > best.radius) best = std::move(other);
     return best;
 }
 
@@ -83,34 +105,17 @@ void draw(Canvas& canvas, const QRectF& whole)
 {
     const QRectF body = whole.adjusted(0, 0, 0, -drawSeries(canvas, whole));
     const QList<QList<int>> panels = panelsOf(canvas.data);
-    const int columns = columnsFor(canvas, panels.size(), body);
-    const auto rows = static_cast<int>((panels.size() + columns - 1) / columns);
-    const double gap = columns > 1 ? canvas.style.text : 0;
-    const QSizeF size((body.width() - gap * (columns - 1)) / columns, body.height() / rows);
-    std::vector<CirclePanel> circles;
+    Arranged all = largest(canvas, panels, body);
     for (int i = 0; i < panels.size(); ++i) {
-        QRectF area(body.topLeft() + QPointF(i % columns * (size.width() + gap), i / columns * size.height()), size);
-        if (const QString title = titleOf(canvas, panels.at(i), panels.size()); !title.isEmpty()) {
-            canvas.text(canvas.face.elided(title, area.width(), canvas.style.text, true), area.topLeft(),
-                        Qt::AlignLeft | Qt::AlignTop, canvas.style.text, canvas.style.ink, Weight::Bold);
-            area.setTop(area.top() + titleHeight(canvas));
-        }
-        if (rows > 1) area.setBottom(area.bottom() - canvas.style.text * 0.8);
-        circles.emplace_back(canvas, area, panels.at(i));
-        canvas.figure.areas << area;
+        CirclePanel& circle = all.circles.at(static_cast<std::size_t>(i));
+        if (const QString title = titleOf(canvas, panels.at(i), panels.size()); !title.isEmpty())
+            canvas.text(canvas.face.elided(title, circle.area().width(), canvas.style.text, true),
+                        circle.area().topLeft() - QPointF(0, titleHeight(canvas)), Qt::AlignLeft | Qt::AlignTop,
+                        canvas.style.text, canvas.style.ink, Weight::Bold);
+        canvas.figure.areas << circle.area();
+        circle.draw(all.room);
     }
-    // A larger ring needs less room outside: from a small one up, what is left is always enough.
-    Room room;
-    double radius = 10;
-    for (int step = 0; step < 4; ++step) {
-        room = {};
-        for (const CirclePanel& circle : circles)
-            room = room.united(circle.roomAround(radius));
-        radius = circles.front().radiusWith(room);
-    }
-    for (CirclePanel& circle : circles)
-        circle.draw(room);
-    canvas.figure.range = circles.front().range();
+    canvas.figure.range = all.circles.front().range();
 }
 
 QString referenceNote(const Canvas& canvas)

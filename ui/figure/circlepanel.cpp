@@ -199,13 +199,6 @@ void CirclePanel::place(const Room& room)
     m_ring.setBottom(std::min(m_area.bottom(), m_origin.y() + usedBelow * m_radius));
 }
 
-double CirclePanel::radiusIn(const Canvas& canvas, const QSizeF& size)
-{
-    const Room room = usualRoom(canvas, isNamed(canvas, size));
-    return std::min((size.width() - room.left - room.right) / wide(canvas),
-                    (size.height() - room.above - room.below) / high(canvas));
-}
-
 double CirclePanel::naturalHeight(const Canvas& canvas, double width)
 {
     const Room room = usualRoom(canvas, isNamed(canvas, {width, width}));

@@ -17,6 +17,7 @@ class CirclePanel
 public:
     /// Draws into `area` of the canvas. `series`: indices into FigureData::series, the second one hollow.
     CirclePanel(Canvas& canvas, const QRectF& area, const QList<int>& series);
+    const QRectF& area() const { return m_area; }
     /// Around a ring of this radius.
     Room roomAround(double radius) const;
     /// The radius of the ring when so much room is left around it.
@@ -26,8 +27,6 @@ public:
 
     /// The part of the payoff plane that `area` shows (x: self, y: other, height upwards).
     QRectF range() const;
-    /// About the radius of the ring that a panel of this size has; may be negative where there is no room.
-    static double radiusIn(const Canvas& canvas, const QSizeF& size);
     /// Height in relation to the width that suits the view at this text size.
     static double naturalHeight(const Canvas& canvas, double width);
 

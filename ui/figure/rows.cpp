@@ -50,6 +50,8 @@ Rows::Rows(Canvas& canvas, const QRectF& body, double rowHeight, const QList<con
     const double headings = static_cast<double>(headingCount(canvas, cells)) * headingHeight;
     const double needed = style.text * (headings + static_cast<double>(cells.size()) * rowHeight);
     const double stretch = std::clamp(m_plot.height() / needed, 0.3, 2.4);
+    // Where many rows share a page, their names are as small as the rows are low.
+    m_text = style.text * std::min({1.0, rowHeight * stretch * 0.85, headingHeight * stretch * 0.85});
     double y = m_plot.top();
     int series = -1;
     for (const CellData* cell : cells) {
@@ -76,16 +78,16 @@ void Rows::drawNames()
 {
     const Style& style = m_canvas.style;
     for (const Heading& heading : m_headings)
-        m_canvas.text(m_canvas.face.elided(heading.text, m_body.width(), style.text, true), {m_body.left(), heading.y},
-                      Qt::AlignLeft | Qt::AlignVCenter, style.text, style.ink, Weight::Bold);
+        m_canvas.text(m_canvas.face.elided(heading.text, m_body.width(), m_text, true), {m_body.left(), heading.y},
+                      Qt::AlignLeft | Qt::AlignVCenter, m_text, style.ink, Weight::Bold);
     for (const Row& row : m_rows) {
         const double y = row.area.center().y();
         const double x = m_body.left() + style.text * 0.5;
-        m_canvas.mark(ui::widgets::markerOf(row.cell->orientation), {x, y}, style.text * 0.85,
+        m_canvas.mark(ui::widgets::markerOf(row.cell->orientation), {x, y}, m_text * 0.85,
                       m_canvas.colourOf(*row.cell));
         const double room = m_plot.left() - x - style.text * 1.7;
-        m_canvas.text(m_canvas.face.elided(row.cell->orientationTitle, room, style.text), {x + style.text * 0.9, y},
-                      Qt::AlignLeft | Qt::AlignVCenter, style.text, style.ink);
+        m_canvas.text(m_canvas.face.elided(row.cell->orientationTitle, room, m_text), {x + style.text * 0.9, y},
+                      Qt::AlignLeft | Qt::AlignVCenter, m_text, style.ink);
     }
 }
 

@@ -46,6 +46,7 @@ private:
     Canvas& m_canvas;
     QRectF m_body;
     QRectF m_plot;
+    double m_text = 0; ///< size of the names
     QList<Row> m_rows;
     QList<Heading> m_headings;
 };
