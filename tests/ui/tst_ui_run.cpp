@@ -4,7 +4,6 @@
 #include "tests/support/studybuilder.h"
 #include "ui/runmonitor/livepane.h"
 #include "ui/runmonitor/messagelist.h"
-#include "ui/runmonitor/replydesk.h"
 #include "ui/runmonitor/rungrid.h"
 #include "ui/runmonitor/runscreen.h"
 #include "ui/widgets/emptystate.h"
@@ -12,10 +11,7 @@
 #include "ui/widgets/transcriptpane.h"
 #include "ui/widgets/transcriptview.h"
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -26,7 +22,6 @@ using namespace app::run;
 using namespace app::study;
 using namespace ui::runmonitor;
 using namespace Qt::StringLiterals;
-using app::chat::Role;
 using app::prompt::Goal;
 using support::StudyBuilder;
 using ui::widgets::BadgeKind;
@@ -146,8 +141,6 @@ private slots:
     void pick_showsTheCellsTrial();
     void messages_haveTheirDetails();
     void grid_saysWhatGoesOnInACell();
-    void desk_takesRepliesOfPeople();
-    void desk_saysWhatBelongsInTheChat();
     void costs_areShownWithTheirLimit();
     void pace_isForSimulatedRespondents();
     void widgets_haveNames();
@@ -480,61 +473,6 @@ void TestRun::grid_saysWhatGoesOnInACell()
     QCOMPARE(state(1, 1), u"waiting 10 s, rate limit"_s);
     const QString spoken = bench.grid()->model()->index(1, 2).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"loading model"_s), qPrintable(spoken));
-}
-
-void TestRun::desk_takesRepliesOfPeople()
-{
-    Bench bench(smallStudy());
-    auto* desk = bench.screen.findChild<ReplyDesk*>();
-    QVERIFY(!desk->isVisible());
-    QSignalSpy given(&bench.screen, &RunScreen::replyGiven);
-    const app::llm::ManualQuestion first{7, u"Chat window"_s, 1, {{Role::User, u"Who are you?"_s}}};
-    const app::llm::ManualQuestion second{8, u"A person"_s, 9, {{Role::User, u"And you?"_s}}};
-    bench.screen.takeQuestions({first, second});
-    QVERIFY(desk->isVisible());
-    QVERIFY2(bench.texts().contains(u"Chat window waits for your reply"_s), qPrintable(bench.texts()));
-    QTest::mouseClick(bench.button(u"Copy prompt"_s), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Who are you?"_s);
-    auto* reply = desk->findChild<QPlainTextEdit*>(QString(), Qt::FindDirectChildrenOnly);
-    for (auto* field : desk->findChildren<QPlainTextEdit*>())
-        if (!field->isReadOnly()) reply = field;
-    QVERIFY(!bench.button(u"Keep reply"_s)->isEnabled());
-    reply->setPlainText(u"  \n"_s); // nothing is no reply
-    QVERIFY(!bench.button(u"Keep reply"_s)->isEnabled());
-    reply->setPlainText(u"A model.\nI choose B."_s);
-    bench.screen.takeQuestions({first}); // the second one was stopped: what is typed stays
-    QTest::mouseClick(bench.button(u"Keep reply"_s), Qt::LeftButton);
-    QCOMPARE(given.size(), 1);
-    QCOMPARE(given.at(0).at(0).toULongLong(), 7);
-    QCOMPARE(given.at(0).at(1).toString(), u"A model.\nI choose B."_s);
-    bench.screen.takeQuestions({second});
-    QVERIFY(reply->toPlainText().isEmpty());
-    bench.screen.takeQuestions({});
-    QVERIFY(!desk->isVisible());
-}
-
-void TestRun::desk_saysWhatBelongsInTheChat()
-{
-    const app::llm::ManualQuestion first{
-        1, u"C"_s, 1, {{Role::System, u"Be kind."_s}, {Role::User, u"Do you know it?"_s}}};
-    QCOMPARE(ReplyDesk::promptOf(first), u"Be kind.\n\nDo you know it?"_s);
-    app::llm::ManualQuestion next = first;
-    next.messages << app::chat::Message{Role::Assistant, u"I do."_s} << app::chat::Message{Role::User, u"Item 1"_s};
-    QCOMPARE(ReplyDesk::promptOf(next), u"Item 1"_s);
-    QCOMPARE(ReplyDesk::conversationOf(next),
-             u"[System]\nBe kind.\n\n[User]\nDo you know it?\n\n[Assistant]\nI do.\n\n[User]\nItem 1"_s);
-    ReplyDesk desk;
-    const auto shows = [&desk](const QString& button) {
-        for (const auto* one : desk.findChildren<QPushButton*>())
-            if (one->text() == button) return !one->isHidden();
-        return false;
-    };
-    desk.setQuestions({first}, true);
-    QVERIFY(shows(u"Copy prompt"_s) && !shows(u"Copy the whole conversation"_s));
-    desk.setQuestions({next}, false); // the same chat goes on
-    QVERIFY(shows(u"Copy prompt"_s) && shows(u"Copy the whole conversation"_s));
-    desk.setQuestions({next}, true); // a new chat for every item
-    QVERIFY(!shows(u"Copy prompt"_s) && shows(u"Copy the whole conversation"_s));
 }
 
 void TestRun::costs_areShownWithTheirLimit()
