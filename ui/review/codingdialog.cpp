@@ -10,6 +10,7 @@
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/transcriptchips.h"
+#include "ui/widgets/transcriptentry.h"
 #include "ui/widgets/transcriptoptions.h"
 #include "ui/widgets/transcriptview.h"
 #include <QComboBox>
@@ -165,13 +166,10 @@ QWidget* CodingDialog::codingPage()
     m_itemLayout = new QVBoxLayout(m_itemPlace);
     m_itemLayout->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_itemPlace);
-    auto* card = new QFrame(inner);
-    card->setProperty("card", true);
-    auto* inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(12, 12, 12, 12);
+    auto* card = new widgets::Bubble(widgets::Bubble::Ground::Reply, inner);
     m_text = new widgets::TranscriptView(card);
     m_text->setAccessibleName(tr("What is coded"));
-    inCard->addWidget(m_text);
+    card->column()->addWidget(m_text);
     column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(inner);
@@ -424,7 +422,7 @@ void CodingDialog::showResult()
         m_confusion->setVisible(first);
         if (first) {
             m_confusionHeading->setText(
-                tr("%1 (columns) against the program (rows)").arg(CodingWords::coder(first->second)));
+                tr("%1 (columns) against the program (rows); options by their place as shown").arg(CodingWords::coder(first->second)));
             const auto [header, rows] = CodingWords::confusion(*first, coded.sample.kind);
             m_confusion->fill(header, rows, 1);
         }

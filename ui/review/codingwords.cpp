@@ -36,9 +36,9 @@ QString agreementSentence(const AgreementPair& pair)
     const QString equal = onScreen(pair.kappa->agreement * 100, 1);
     const QString kappa = coefficient(pair.kappa->value);
     if (!pair.kappa->value)
-        return CodingWords::tr("%1 % equal; κ does not exist, because only one code occurs").arg(equal);
-    if (!pair.kappa->interval) return CodingWords::tr("%1 % equal, κ = %2").arg(equal, kappa);
-    return CodingWords::tr("%1 % equal, κ = %2 [%3, %4]")
+        return CodingWords::tr("%1 % equal; κ does not exist, because only one code occurs").arg(equal);
+    if (!pair.kappa->interval) return CodingWords::tr("%1 % equal, κ = %2").arg(equal, kappa);
+    return CodingWords::tr("%1 % equal, κ = %2 [%3, %4]")
         .arg(equal, kappa, coefficient(pair.kappa->interval->low), coefficient(pair.kappa->interval->high));
 }
 
@@ -96,7 +96,7 @@ QString CodingWords::code(const QString& code, const app::svo::Presentation* sho
     if (code == app::study::invalidCode) return shown ? tr("no option") : tr("cannot tell");
     bool isPlace = false;
     const int place = code.toInt(&isPlace);
-    if (isPlace) return shown ? app::svo::placeName(*shown, place - 1) : tr("place %1").arg(place);
+    if (isPlace) return shown ? app::svo::placeName(*shown, place - 1) : QLocale().toString(place);
     return widgets::orientationTitle(code);
 }
 

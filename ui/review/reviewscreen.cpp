@@ -90,8 +90,8 @@ ReviewScreen::Parts::Parts(ReviewScreen& screen)
     , view(new QComboBox(&screen))
     , respondent(new QComboBox(&screen))
     , second(new QPushButton(ReviewScreen::tr("Second reader"), &screen))
-    , coding(new QPushButton(ReviewScreen::tr("Blind second coding…"), &screen))
-    , signatures(new QPushButton(ReviewScreen::tr("Failure signatures…"), &screen))
+    , coding(new QPushButton(ReviewScreen::tr("Blind coding…"), &screen))
+    , signatures(new QPushButton(ReviewScreen::tr("Failures…"), &screen))
     , pages(new QStackedLayout)
     , empty(new widgets::EmptyState({}, {}, {}, &screen))
     , queue(new QueuePane(&screen))
@@ -117,6 +117,8 @@ void ReviewScreen::Parts::lay()
     second->setMenu(new QMenu(second));
     second->setToolTip(ReviewScreen::tr("Asks a model about the replies that stayed unread. What it reads is a proposal "
                                         "for you to accept or reject."));
+    coding->setToolTip(ReviewScreen::tr("One or two people code a random sample again, and their agreement is measured."));
+    signatures->setToolTip(ReviewScreen::tr("Inconsistent trials, refusals and misreadings, by respondent and condition."));
     for (QPushButton* button : {second, signatures, coding})
         bar->addRight(button);
 

@@ -64,7 +64,7 @@ SignaturesDialog::SignaturesDialog(app::study::StudyDocument* document, QWidget*
     connect(m_table, &QTableWidget::cellActivated, this, &SignaturesDialog::open);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SignaturesDialog::open);
     connect(document, &app::study::StudyDocument::changed, this, [this] { fill(); });
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 26);
     fill();
 }
 
