@@ -1,0 +1,155 @@
+#include "app/study/document.h"
+#include "app/study/templates.h"
+#include "tests/support/memoryjournal.h"
+#include "tests/support/studybuilder.h"
+#include "ui/figure/figureview.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/results/statisticspane.h"
+#include "ui/widgets/plaintable.h"
+#include <QLabel>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace app::study;
+using support::StudyBuilder;
+using ui::figure::Kind;
+using ui::results::ResultsScreen;
+using ui::results::StatisticsPane;
+using ui::widgets::PlainTable;
+
+namespace {
+
+using Answers = std::array<int, app::svo::primaryCount>;
+
+// Ideal respondents, computed from the payoffs of Murphy, Ackermann & Handgraaf 2011.
+constexpr Answers altruist{1, 9, 1, 1, 9, 9};
+constexpr Answers jointGain{1, 9, 9, 1, 5, 9};
+constexpr Answers individualist{1, 9, 9, 9, 1, 1};
+constexpr Answers competitor{9, 1, 9, 9, 1, 1};
+
+/// The first respondent follows each value, the second one answers the middle of everything: 22.9 degrees, as random.
+Study answered(Template kind)
+{
+    Design design = templateDesign(kind);
+    design.trials = 4;
+    StudyBuilder builder(design);
+    builder.freeze();
+    const QHash<QString, Answers> ideal{{u"altruistic"_s, altruist},
+                                        {u"prosocial"_s, jointGain},
+                                        {u"individualistic"_s, individualist},
+                                        {u"competitive"_s, competitor}};
+    for (const auto& trial : builder.study().trials) {
+        const Study& study = builder.study();
+        const Cell& cell = study.cellOf(*trial);
+        const bool isSteady = trial->plan.number % 2 == 0;
+        const Answers vague = isSteady ? Answers{5, 5, 5, 5, 5, 4} : Answers{5, 5, 4, 5, 6, 5};
+        builder.answer(trial->plan.id.value,
+                       cell.participant == 0 ? ideal.value(study.orientationOf(cell).id, vague) : vague);
+    }
+    return builder.study();
+}
+
+struct Shown
+{
+    explicit Shown(const Study& study)
+        : document(study, journal)
+    {
+        screen.resize(1300, 900);
+        screen.setDocument(&document);
+        screen.show();
+        QSignalSpy updated(&screen, &ResultsScreen::updated);
+        if (!updated.wait()) qFatal("no results");
+    }
+    QString words() const
+    {
+        QStringList words;
+        for (const auto* label : screen.statistics()->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u'\n');
+    }
+    const PlainTable* table(const QString& name) const
+    {
+        for (const auto* candidate : screen.statistics()->findChildren<PlainTable*>())
+            if (candidate->accessibleName() == name) return candidate;
+        return nullptr;
+    }
+    support::MemoryJournal journal;
+    StudyDocument document;
+    ResultsScreen screen;
+};
+
+} // namespace
+
+class TstUiStatistics : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void templatesOpenOnTheirComparison_data()
+    {
+        QTest::addColumn<Template>("kind");
+        QTest::addColumn<Kind>("figure");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("conclusion");
+        QTest::newRow("baseline") << Template::Baseline << Kind::Rationality << 8
+                                  << u"Obeys the value: responses come closer to the induced value than random"_s;
+        QTest::newRow("goal effect") << Template::GoalEffect << Kind::GoalEffect << 10
+                                     << u"the goal makes no difference of 5° or more"_s;
+        QTest::newRow("two models") << Template::TwoModels << Kind::Rationality << 5
+                                    << u"responses of Obeys the value come closer to the target than those of Random"_s;
+    }
+    void templatesOpenOnTheirComparison()
+    {
+        QFETCH(Template, kind);
+        QFETCH(int, rows);
+        QFETCH(QString, conclusion);
+        const Shown shown(answered(kind));
+        QCOMPARE(shown.screen.statistics()->page(), StatisticsPane::Page::Comparison);
+        QTEST(shown.screen.figureView()->kind(), "figure");
+        QCOMPARE(shown.table(u"Comparison"_s)->rowCount(), rows);
+        QVERIFY2(shown.words().contains(conclusion), qPrintable(shown.words()));
+        QVERIFY(shown.words().contains(u"VR = 1 − D / Dmax"_s)); // the definition is on the screen
+        QVERIFY(shown.words().contains(u"Holm"_s));
+    }
+
+    void otherStudiesOpenOnTheCells()
+    {
+        Study study = answered(Template::Baseline);
+        study.design.labels = {app::svo::Labels::Letters, app::svo::Labels::Numbers};
+        const Shown shown(study);
+        QCOMPARE(shown.screen.statistics()->page(), StatisticsPane::Page::Cells);
+        QCOMPARE(shown.screen.figureView()->kind(), Kind::Circle);
+    }
+
+    void consistencyStandsBesideChance()
+    {
+        const Shown shown(answered(Template::Baseline));
+        const auto* consistency = shown.table(u"Internal consistency"_s);
+        QCOMPARE(consistency->rowCount(), 2 + 5 + 1);
+        QCOMPARE(consistency->item(2, 3)->text(), u"not defined"_s); // two cells under the altruistic value
+        const auto* within = shown.table(u"Cells beside random answering"_s);
+        QCOMPARE(within->rowCount(), 10 + 1);
+        QCOMPARE(within->item(0, 2)->text(), u"deterministic: all trials alike"_s);
+        QCOMPARE(within->item(5, 2)->text(), u"not told from random answering"_s);
+        QCOMPARE(within->item(10, 4)->text(), u"22.7°"_s); // exact mean of random answers
+        QCOMPARE(within->item(10, 8)->text(), u"18 %"_s);  // transitive and longer than 35
+    }
+
+    void propertiesAskToBeKnown()
+    {
+        Study study = answered(Template::TwoModels);
+        {
+            const Shown shown(study);
+            QVERIFY(shown.words().contains(u"Nothing is known about the respondents"_s));
+        }
+        study.design.participants[0].metadata.sizeB = 70;
+        study.design.participants[1].metadata.sizeB = 7;
+        const Shown shown(study);
+        const auto* table = shown.table(u"Rationality by properties of the respondents"_s);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 1)->text(), u"7"_s);
+        QCOMPARE(table->item(1, 5)->text(), u"1.00"_s);
+    }
+};
+
+QTEST_MAIN(TstUiStatistics)
+#include "tst_ui_statistics.moc"
