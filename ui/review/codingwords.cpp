@@ -45,15 +45,16 @@ QString agreementSentence(const AgreementPair& pair)
 QString blinded(const QString& text, const app::study::Orientation& orientation)
 {
     static const QString black = u"▇▇"_s;
-    // Number words of English, the language of the prompts; longest first, so that "sixty-three" is one.
+    // Numbers in digits, and in the words of English, the language of the prompts: "ninety-nine", "one hundred and two".
     static const QRegularExpression numbers = [] {
         QStringList words;
-        for (int number = 0; number <= 199; ++number)
-            for (const QString& word : app::extract::spellings(number, app::extract::Language::English))
-                if (word != "a"_L1) words << QRegularExpression::escape(word).replace(u"\\ "_s, u"[\\s-]+"_s);
+        for (int number = 0; number <= 100; number += number < 20 ? 1 : 10)
+            for (const QString& spelling : app::extract::spellings(number, app::extract::Language::English))
+                words << QRegularExpression::escape(spelling.section(u' ', -1)); // of "one hundred" the last word
         words.removeDuplicates();
-        std::ranges::sort(words, [](const QString& a, const QString& b) { return a.size() > b.size(); });
-        return QRegularExpression(u"\\d+(?:[.,]\\d+)*|\\b(?:"_s + words.join(u'|') + u")\\b"_s,
+        words.removeOne(u"a"_s);
+        const QString one = u"\\b(?:%1){1,2}\\b"_s.arg(words.join(u'|')); // twice: "ninetynine"
+        return QRegularExpression(u"\\d+(?:[.,]\\d+)*|%1(?:[\\s-]+(?:and[\\s-]+)?%1)*"_s.arg(one),
                                   QRegularExpression::CaseInsensitiveOption |
                                       QRegularExpression::UseUnicodePropertiesOption);
     }();
