@@ -172,12 +172,12 @@ void ResultsScreen::take(const Results& results)
         action->setEnabled(hasPlan);
     m_panel->setResults(results);
     m_statistics->show(std::make_shared<const Results>(results));
+    makeGoalMenu(results);
+    applyFilter();
     if (m_isNew && hasPlan) {
         m_isNew = false;
         openOnComparison(results.study.design);
     }
-    makeGoalMenu(results);
-    applyFilter();
     QResizeEvent shares(size(), size());
     resizeEvent(&shares);
     emit updated();
