@@ -8,18 +8,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 % equal, κ = %2</source>
-        <translation>%1 % gleich, κ = %2</translation>
-    </message>
-    <message>
-        <source>%1 % equal, κ = %2 [%3, %4]</source>
-        <translation>%1 % gleich, κ = %2 [%3; %4]</translation>
-    </message>
-    <message>
-        <source>%1 % equal; κ does not exist, because only one code occurs</source>
-        <translation>%1 % gleich; κ existiert nicht, weil nur eine Kategorie vorkommt</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -30,6 +18,18 @@
     <message>
         <source>%1, coded by %2</source>
         <translation>%1, kodiert von %2</translation>
+    </message>
+    <message>
+        <source>%1 % equal, κ = %2</source>
+        <translation>%1 % gleich, κ = %2</translation>
+    </message>
+    <message>
+        <source>%1 % equal, κ = %2 [%3, %4]</source>
+        <translation>%1 % gleich, κ = %2 [%3; %4]</translation>
+    </message>
+    <message>
+        <source>%1 % equal; κ does not exist, because only one code occurs</source>
+        <translation>%1 % gleich; κ existiert nicht, weil nur ein Code vorkommt</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -100,10 +100,6 @@
     <message>
         <source>no option</source>
         <translation>keine Option</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
     </message>
     <message>
         <source>program</source>
@@ -446,6 +442,10 @@
     <message>
         <source>waits for you</source>
         <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>waits for your reply</source>
+        <translation>wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -998,16 +998,136 @@
         <translation>%1 (simuliert)</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: fewer than two scored trials in a condition under %2.</source>
+        <translation>%1: Unter %2 gibt es in einer Bedingung weniger als zwei ausgewertete Durchgänge.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than two scored trials on a side under %2.</source>
+        <translation>%1: Unter %2 gibt es auf einer Seite weniger als zwei ausgewertete Durchgänge.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than two scored trials under %2.</source>
+        <translation>%1: Unter %2 gibt es weniger als zwei ausgewertete Durchgänge.</translation>
+    </message>
+    <message>
+        <source>%1: neither a difference from %3 nor its absence is shown under %2; more trials are needed.</source>
+        <translation>%1: Unter %2 ist weder ein Unterschied zu %3 noch dessen Fehlen gezeigt; dafür braucht es mehr Durchgänge.</translation>
+    </message>
+    <message>
+        <source>%1: neither an effect of the goal nor its absence is shown under %2; more trials are needed.</source>
+        <translation>%1: Unter %2 ist weder eine Wirkung des Ziels noch deren Fehlen gezeigt; dafür braucht es mehr Durchgänge.</translation>
+    </message>
+    <message>
+        <source>%1: responses cannot be told from random answers in their distance to the value under %2; nothing may be concluded about the value there.</source>
+        <translation>%1: Unter %2 sind die Antworten in ihrem Abstand zum Wert nicht von zufälligen zu unterscheiden; über den Wert ist dort kein Schluss erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: responses come closer to the induced value than random answers under %2.</source>
+        <translation>%1: Unter %2 kommen die Antworten dem vorgegebenen Wert näher als zufällige.</translation>
+    </message>
+    <message>
+        <source>%1: responses come closer to the target (without a value: have a larger angle) than those of %3 under %2.</source>
+        <translation>%1: Unter %2 kommen die Antworten dem Zielbereich näher (ohne Wert: haben einen größeren Winkel) als die von %3.</translation>
+    </message>
+    <message>
+        <source>%1: responses differ from those of %3 by less than 5° under %2.</source>
+        <translation>%1: Unter %2 unterscheiden sich die Antworten von denen von %3 um weniger als 5°.</translation>
+    </message>
+    <message>
+        <source>%1: responses lie farther from the induced value than random answers under %2.</source>
+        <translation>%1: Unter %2 liegen die Antworten weiter vom vorgegebenen Wert entfernt als zufällige.</translation>
+    </message>
+    <message>
+        <source>%1: responses lie farther from the target (without a value: have a smaller angle) than those of %3 under %2.</source>
+        <translation>%1: Unter %2 liegen die Antworten weiter vom Zielbereich entfernt (ohne Wert: haben einen kleineren Winkel) als die von %3.</translation>
+    </message>
+    <message>
+        <source>%1: the goal makes no difference of 5° or more under %2.</source>
+        <translation>%1: Unter %2 macht das Ziel keinen Unterschied von 5° oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1: with a goal, responses come closer to the target under %2.</source>
+        <translation>%1: Unter %2 kommen die Antworten mit Ziel dem Zielbereich näher.</translation>
+    </message>
+    <message>
+        <source>%1: with a goal, responses lie farther from the target under %2.</source>
+        <translation>%1: Unter %2 liegen die Antworten mit Ziel weiter vom Zielbereich entfernt.</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1°, 95 % CI [%2, %3]</source>
+        <translation>%1°, 95-%-KI [%2; %3]</translation>
+    </message>
+    <message>
         <source>95 % CI</source>
         <translation>95-%-KI</translation>
+    </message>
+    <message>
+        <source>A cell is marked as not told from random answering when the 95 % interval of its mean angle holds the random mean and its share of trials that are transitive and longer than 35 is not above that of random answers (exact binomial, one-sided .05).</source>
+        <translation>Eine Zelle gilt als nicht von zufälligem Antworten zu unterscheiden, wenn das 95-%-Intervall ihres mittleren Winkels den Mittelwert zufälliger Antworten enthält und ihr Anteil an Durchgängen, die transitiv und länger als 35 sind, nicht über dem zufälliger Antworten liegt (exakter Binomialtest, einseitig, 0,05).</translation>
     </message>
     <message>
         <source>A sheet of Excel holds 1,048,575 rows, and this study has more. Export CSV instead.</source>
         <translation>Ein Excel-Blatt fasst 1.048.575 Zeilen, und diese Studie hat mehr. Exportieren Sie stattdessen CSV.</translation>
     </message>
     <message>
+        <source>Distances to the target set beside the exact expectation of random answers (z test against their exact mean and standard deviation; Holm over %1 tests, .05). Intervals of VR above chance: 95 %, BCa bootstrap over conversations, t below 10 trials.</source>
+        <translation>Abstände zum Zielbereich neben dem exakten Erwartungswert zufälliger Antworten (z-Test gegen deren exakten Mittelwert und exakte Standardabweichung; Holm über %1 Tests, 0,05). Intervalle der WR über Zufall: 95 %, BCa-Bootstrap über Gespräche, unter 10 Durchgängen t.</translation>
+    </message>
+    <message>
+        <source>Further rows with an id that was there before: %1.</source>
+        <translation>Weitere Datensätze mit einer schon vorhandenen ID: %1.</translation>
+    </message>
+    <message>
+        <source>ICC(1,1) is the reliability of a single trial, ICC(1,k) that of the mean of a cell's k trials (one-way random model, intervals from F). Differences that the induced values make inflate them over a respondent and over all cells; those within one value do not have them. Below three cells they are not defined.</source>
+        <translation>ICC(1,1) ist die Reliabilität eines einzelnen Durchgangs, ICC(1,k) die des Mittelwerts der k Durchgänge einer Zelle (einfaktorielles Zufallsmodell, Intervalle aus F). Über alle Zellen und innerhalb der einzelnen Befragten sind sie durch Unterschiede erhöht, die von den vorgegebenen Werten stammen; innerhalb eines Werts gibt es diese nicht. Unter drei Zellen sind sie nicht definiert.</translation>
+    </message>
+    <message>
         <source>Line %1 holds characters that are not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
         <translation>Zeile %1 enthält Zeichen, die nicht UTF-8 sind. Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Not told from random answering: %1.</source>
+        <translation>Nicht von zufälligem Antworten zu unterscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Over all respondents and values, an effect of the goal on the distance to the target is not shown: the difference is %1.</source>
+        <translation>Über alle Befragten und Werte ist keine Wirkung des Ziels auf den Abstand zum Zielbereich gezeigt: Der Unterschied beträgt %1.</translation>
+    </message>
+    <message>
+        <source>Over all respondents and values, responses with a goal come closer to the target by %1.</source>
+        <translation>Über alle Befragten und Werte kommen Antworten mit Ziel dem Zielbereich um %1 näher.</translation>
+    </message>
+    <message>
+        <source>Over all respondents and values, responses with a goal lie farther from the target by %1.</source>
+        <translation>Über alle Befragten und Werte liegen Antworten mit Ziel um %1 weiter vom Zielbereich entfernt.</translation>
+    </message>
+    <message>
+        <source>Over all values, a difference between %2 and %3 in the distance to the target is not shown: it is %1.</source>
+        <translation>Über alle Werte ist kein Unterschied zwischen %2 und %3 im Abstand zum Zielbereich gezeigt: Er beträgt %1.</translation>
+    </message>
+    <message>
+        <source>Over all values, responses of %2 come closer to the target than those of %3 by %1.</source>
+        <translation>Über alle Werte kommen Antworten von %2 dem Zielbereich um %1 näher als die von %3.</translation>
+    </message>
+    <message>
+        <source>Over all values, responses of %2 lie farther from the target than those of %3 by %1.</source>
+        <translation>Über alle Werte liegen Antworten von %2 um %1 weiter vom Zielbereich entfernt als die von %3.</translation>
+    </message>
+    <message>
+        <source>Random answers</source>
+        <translation>Zufällige Antworten</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Row %1 (line %2) has %3 fields, but there are %4 columns. Check its separators and quotation marks.</source>
@@ -1016,6 +1136,10 @@
     <message>
         <source>SD</source>
         <translation>SD</translation>
+    </message>
+    <message>
+        <source>SD within</source>
+        <translation>SD innerhalb</translation>
     </message>
     <message>
         <source>Simulated respondents answer by a rule; they are no language models.</source>
@@ -1042,6 +1166,10 @@
         <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie den Namen und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
+        <source>The id “%1” stands in row %2 and again in row %3; each row is scored for itself.</source>
+        <translation>Die ID „%1“ steht in Datensatz %2 und noch einmal in Datensatz %3; jeder Datensatz wird für sich ausgewertet.</translation>
+    </message>
+    <message>
         <source>The quotation mark on line %1 is never closed. Close it, or remove it.</source>
         <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Schließen oder entfernen Sie es.</translation>
     </message>
@@ -1062,6 +1190,14 @@
         <translation>Die Arbeitsmappe konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>There are two columns %1. Rename one of them.</source>
+        <translation>Es gibt zwei Spalten %1. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>There is no column item%1. The first line must name item1 to item6, or self1 and other1 to self6 and other6.</source>
+        <translation>Es gibt keine Spalte item%1. Die erste Zeile muss item1 bis item6 nennen oder self1 und other1 bis self6 und other6.</translation>
+    </message>
+    <message>
         <source>This build of the program writes no Excel files. Choose CSV, which Excel opens.</source>
         <translation>Diese Fassung des Programms schreibt keine Excel-Dateien. Wählen Sie CSV, das Excel öffnen kann.</translation>
     </message>
@@ -1078,24 +1214,76 @@
         <translation>Diese Studie ist eine Pilotstudie.</translation>
     </message>
     <message>
+        <source>Value rationality is this program's definition, since the literature leaves the formula open: VR = 1 − D / Dmax, where D is the distance in degrees of a trial's angle to the target set of the induced value (0 inside it) and Dmax the largest distance that six answers can have. VR above chance = 1 − mean D / expected D of random answers: 1 on target, 0 as random answers, below 0 worse.</source>
+        <translation>Die Wertrationalität ist eine Definition dieses Programms, da die Literatur die Formel offenlässt: WR = 1 − D / Dmax, wobei D der Abstand des Winkels eines Durchgangs zum Zielbereich des vorgegebenen Werts in Grad ist (0 innerhalb davon) und Dmax der größte Abstand, den sechs Antworten haben können. WR über Zufall = 1 − mittleres D / erwartetes D zufälliger Antworten: 1 im Ziel, 0 wie zufällige Antworten, unter 0 schlechter.</translation>
+    </message>
+    <message>
+        <source>Welch's t test of the distances to the target set (of the angles where no value is induced), because each conversation is independent; permutation test where nothing varies. Holm over %1 tests, .05. No difference is claimed only where two one-sided tests show it to be within ±%2°.</source>
+        <translation>Welchs t-Test der Abstände zum Zielbereich (der Winkel, wo kein Wert vorgegeben ist), weil jedes Gespräch unabhängig ist; Permutationstest, wo nichts variiert. Holm über %1 Tests, 0,05. Dass kein Unterschied besteht, wird nur behauptet, wo zwei einseitige Tests zeigen, dass er innerhalb von ±%2° liegt.</translation>
+    </message>
+    <message>
+        <source>With goal</source>
+        <translation>Mit Ziel</translation>
+    </message>
+    <message>
+        <source>Without goal</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message>
         <source>above chance</source>
         <translation>über Zufall</translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation>alle Zellen</translation>
     </message>
     <message>
         <source>alt/pro/ind/com</source>
         <translation>alt/pro/ind/kom</translation>
     </message>
     <message>
+        <source>answers at random (exact)</source>
+        <translation>zufällige Antworten (exakt)</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>deterministic</source>
+        <translation>deterministisch</translation>
     </message>
     <message>
         <source>deviation</source>
         <translation>Abweichung</translation>
     </message>
     <message>
+        <source>fixed goal</source>
+        <translation>festes Ziel</translation>
+    </message>
+    <message>
+        <source>internal consistency of</source>
+        <translation>interne Konsistenz von</translation>
+    </message>
+    <message>
         <source>mean angle</source>
         <translation>mittlerer Winkel</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>no induced value</source>
+        <translation>keinem vorgegebenen Wert</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -1110,12 +1298,28 @@
         <translation>Rationalität</translation>
     </message>
     <message>
+        <source>row %1 (line %2), column %3: %4</source>
+        <translation>Datensatz %1 (Zeile %2), Spalte %3: %4</translation>
+    </message>
+    <message>
         <source>scored</source>
         <translation>ausgewertet</translation>
     </message>
     <message>
+        <source>stated goal</source>
+        <translation>genanntes Ziel</translation>
+    </message>
+    <message>
         <source>transitive</source>
         <translation>transitiv</translation>
+    </message>
+    <message>
+        <source>“%1” are not the amounts of an option of item %2, which run from %3 to %4.</source>
+        <translation>„%1“ sind nicht die Beträge einer Option von Item %2; diese reichen von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1” are not two amounts. Two numbers with a decimal point are expected, or nothing in both columns.</source>
+        <translation>„%1“ sind keine zwei Beträge. Erwartet werden zwei Zahlen mit Dezimalpunkt oder nichts in beiden Spalten.</translation>
     </message>
     <message>
         <source>“%1” does not end in .svg, .pdf, .png or .tiff; the ending chooses the format of the figure.</source>
@@ -1124,6 +1328,10 @@
     <message>
         <source>“%1” is no respondent of this study. It has %2.</source>
         <translation>„%1“ gehört nicht zu den Befragten dieser Studie. Diese sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of the measure. A, B or nothing is expected.</source>
+        <translation>„%1“ ist keine Fassung des Messinstruments. Erwartet wird A, B oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -1735,12 +1943,13 @@
             <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) answered on this computer.</source>
-        <translation>
-            <numerusform>%n Server auf diesem Computer hat geantwortet.</numerusform>
-            <numerusform>%n Server auf diesem Computer haben geantwortet.</numerusform>
-        </translation>
+    <message>
+        <source>A model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>A model file (GGUF) on this computer…</source>
+        <translation>Modelldatei (GGUF) auf diesem Computer …</translation>
     </message>
     <message>
         <source>A server answers as a model: a program on this computer such as Ollama or LM Studio, a server of your lab, or a provider with a key. Simulated respondents need none.</source>
@@ -1759,12 +1968,8 @@
         <translation>Server auf diesem Computer suchen</translation>
     </message>
     <message>
-        <source>Looking for servers on this computer…</source>
-        <translation>Server auf diesem Computer werden gesucht …</translation>
-    </message>
-    <message>
-        <source>No server answers on this computer. Start Ollama, LM Studio or llama.cpp first, then search again.</source>
-        <translation>Auf diesem Computer antwortet kein Server. Starten Sie zuerst Ollama, LM Studio oder llama.cpp und suchen Sie dann erneut.</translation>
+        <source>Model files (*.gguf)</source>
+        <translation>Modelldateien (*.gguf)</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1802,6 +2007,214 @@
         <source>no model ticked</source>
         <translation>kein Modell angehakt</translation>
     </message>
+    <message>
+        <source>run by this program · %1</source>
+        <translation>von diesem Programm betrieben · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::connections::CostsDialog</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>A run may cost</source>
+        <translation>Ein Lauf darf kosten</translation>
+    </message>
+    <message>
+        <source>A run pauses as soon as the replies of its study have cost this. Requests that are under way are still finished.</source>
+        <translation>Ein Lauf hält an, sobald die Antworten seiner Studie so viel gekostet haben. Laufende Anfragen werden noch beendet.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Million tokens of prompts</source>
+        <translation>Million Token Prompts</translation>
+    </message>
+    <message>
+        <source>Million tokens of replies</source>
+        <translation>Million Token Antworten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models of servers appear here once a study has one of them as a respondent.</source>
+        <translation>Modelle von Servern erscheinen hier, sobald eine Studie eines von ihnen befragt.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of prompts to %1</source>
+        <translation>Preis für eine Million Token Prompts an %1</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of prompts to %1 that come from a cache</source>
+        <translation>Preis einer Million Token von Anfragen an %1, die aus einem Zwischenspeicher kommen</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of replies of %1</source>
+        <translation>Preis für eine Million Token Antworten von %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>The same from a cache</source>
+        <translation>Dieselben aus einem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Your own prices; the program knows none. An empty row means that the model's costs are not counted.</source>
+        <translation>Ihre eigenen Preise; das Programm kennt keine. Bei einer leeren Zeile werden die Kosten des Modells nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::connections::EnginePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>state of an engine: starting, loading model, not running</comment>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>It is served by the llama.cpp that is installed on this computer, for this computer alone, and stops with the program.</source>
+        <translation>Das Modell läuft mit dem llama.cpp, das auf diesem Computer installiert ist, nur für diesen Computer, und endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Model file, run by this program</source>
+        <translation>Modelldatei, von diesem Programm betrieben</translation>
+    </message>
+    <message>
+        <source>Ready at %1</source>
+        <translation>Bereit unter %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the model</source>
+        <translation>Modell starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the model</source>
+        <translation>Modell beenden</translation>
+    </message>
+    <message>
+        <source>The engine's own last words</source>
+        <translation>Letzte Worte der Modell-Engine</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>loading model</source>
+        <translation>lädt Modell</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::connections::FoundServers</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every server that answers here is in the list above.</source>
+        <translation>Jeder Server, der hier antwortet, steht in der Liste oben.</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Looking for model servers…</source>
+        <translation>Modellserver werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer. Start Ollama, LM Studio or llama.cpp first, then search again.</source>
+        <translation>Auf diesem Computer antwortet kein Server. Starten Sie zuerst Ollama, LM Studio oder llama.cpp und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server before you add it.</source>
+        <translation>An einen Server wird nichts gesendet, bevor Sie ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>loading its model</source>
+        <translation>lädt sein Modell</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>port %1 · %2</source>
+        <translation>Port %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::connections::ModelCheck</name>
+    <message>
+        <source>A model answers</source>
+        <translation>Ein Modell antwortet</translation>
+    </message>
+    <message>
+        <source>It lists its models</source>
+        <translation>Er nennt seine Modelle</translation>
+    </message>
+    <message>
+        <source>The address can be used</source>
+        <translation>Die Adresse ist verwendbar</translation>
+    </message>
+    <message>
+        <source>The server can be reached</source>
+        <translation>Der Server ist erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>ui::connections::ModelList</name>
@@ -1835,28 +2248,63 @@
     </message>
 </context>
 <context>
+    <name>ui::connections::PullPanel</name>
+    <message>
+        <source>%1 is ready on %2.</source>
+        <translation>%1 ist auf %2 bereit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: asking for it…</source>
+        <translation>%1 auf %2: wird angefordert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>Modell zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>The download of %1 was cancelled. Asked for again, it goes on where it was.</source>
+        <translation>Das Herunterladen von %1 wurde abgebrochen. Erneut gestartet, geht es weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>a name from Ollama's library, such as qwen3:8b</source>
+        <translation>ein Name aus der Bibliothek von Ollama, etwa qwen3:8b</translation>
+    </message>
+</context>
+<context>
     <name>ui::connections::TestSteps</name>
     <message>
         <source>%1
 The server says: %2</source>
         <translation>%1
 Der Server meldet: %2</translation>
-    </message>
-    <message>
-        <source>A model answers</source>
-        <translation>Ein Modell antwortet</translation>
-    </message>
-    <message>
-        <source>It lists its models</source>
-        <translation>Er nennt seine Modelle</translation>
-    </message>
-    <message>
-        <source>The address can be used</source>
-        <translation>Die Adresse ist verwendbar</translation>
-    </message>
-    <message>
-        <source>The server can be reached</source>
-        <translation>Der Server ist erreichbar</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2388,14 @@ Der Server meldet: %2</translation>
     <message>
         <source>Grey band: 95 % of trials answered at random (%1 to %2).</source>
         <translation>Graues Band: 95 % zufällig beantworteter Durchgänge (%1 bis %2).</translation>
+    </message>
+    <message>
+        <source>Grey dots and dashed ray: reference sample %1, n = %2, M = %3, 95 % CI [%4, %5].</source>
+        <translation>Graue Punkte und gestrichelter Strahl: Referenzstichprobe %1, n = %2, M = %3, 95-%-KI [%4; %5].</translation>
+    </message>
+    <message>
+        <source>Grey dots: reference sample %1, n = %2.</source>
+        <translation>Graue Punkte: Referenzstichprobe %1, n = %2.</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -2324,10 +2780,6 @@ Der Server meldet: %2</translation>
         <translation>WR über Zufall</translation>
     </message>
     <message>
-        <source>Value rationality: 1 on target, 0 as far from it as six answers can be.</source>
-        <translation>Wertrationalität: 1 im Ziel, 0 so weit entfernt, wie sechs Antworten sein können.</translation>
-    </message>
-    <message>
         <source>chance</source>
         <translation>Zufall</translation>
     </message>
@@ -2386,6 +2838,14 @@ Der Server meldet: %2</translation>
         <translation>Abbildung kopieren</translation>
     </message>
     <message>
+        <source>Every kind of figure in this size and look, each in a file of its own.</source>
+        <translation>Jede Art von Abbildung in dieser Größe und Gestalt, jede in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Export all figures into</source>
+        <translation>Alle Abbildungen exportieren nach</translation>
+    </message>
+    <message>
         <source>Export figure</source>
         <translation>Abbildung ausgeben</translation>
     </message>
@@ -2408,6 +2868,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>In grey</source>
         <translation>In Grau</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Linienstärke</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2434,8 +2898,16 @@ Der Server meldet: %2</translation>
         <translation>SVG (Zeichnung)</translation>
     </message>
     <message>
+        <source>Save all figures…</source>
+        <translation>Alle Abbildungen speichern …</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>TIFF (picture)</source>
+        <translation>TIFF (Bild)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2457,6 +2929,10 @@ Der Server meldet: %2</translation>
         <source>as needed</source>
         <translation>nach Bedarf</translation>
     </message>
+    <message>
+        <source>as the text asks</source>
+        <translation>wie der Text verlangt</translation>
+    </message>
 </context>
 <context>
     <name>ui::results::ResultsScreen</name>
@@ -2475,6 +2951,22 @@ Der Server meldet: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy figure</source>
@@ -2525,6 +3017,10 @@ Der Server meldet: %2</translation>
         <translation>Abbildung drucken …</translation>
     </message>
     <message>
+        <source>Remove the reference sample</source>
+        <translation>Referenzstichprobe entfernen</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -2559,6 +3055,13 @@ Der Server meldet: %2</translation>
 </context>
 <context>
     <name>ui::results::ShowPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) not told from chance</source>
+        <translation>
+            <numerusform>%n Zelle nicht vom Zufall unterscheidbar</numerusform>
+            <numerusform>%n Zellen nicht vom Zufall unterscheidbar</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n intransitive trial(s)</source>
         <translation>
@@ -2640,6 +3143,10 @@ Der Server meldet: %2</translation>
         <translation>Zufälliges Antworten</translation>
     </message>
     <message>
+        <source>Reference sample</source>
+        <translation>Referenzstichprobe</translation>
+    </message>
+    <message>
         <source>Respondents</source>
         <translation>Befragte</translation>
     </message>
@@ -2650,6 +3157,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The answers imported with File, Import choice data.</source>
+        <translation>Die mit „Datei“, „Wahldaten importieren“ eingelesenen Antworten.</translation>
     </message>
     <message>
         <source>The lines on which the options of the six items lie.</source>
@@ -2673,10 +3184,290 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::results::StatisticsPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>numbers of trials</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>95 % CI</source>
+        <translation>95-%-KI</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Alle Zellen</translation>
+    </message>
+    <message>
+        <source>Answers at random</source>
+        <translation>Antwortet zufällig</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Bei Zufall</translation>
+    </message>
+    <message>
+        <source>Beside random answering</source>
+        <translation>Neben Zufallsantworten</translation>
+    </message>
+    <message>
+        <source>By how many degrees the first is closer to the target than the second; difference of the angles where no value is induced.</source>
+        <translation>Um wie viel Grad das Erste dem Zielbereich näher ist als das Zweite; Differenz der Winkel, wo kein Wert vorgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Cells beside random answering</source>
+        <translation>Zellen neben Zufallsantworten</translation>
+    </message>
+    <message>
+        <source>Closer by</source>
+        <translation>Näher um</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Consistency and chance</source>
+        <translation>Konsistenz und Zufall</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Each value against chance</source>
+        <translation>Jeder Wert gegen Zufall</translation>
+    </message>
+    <message>
+        <source>Goal against no goal</source>
+        <translation>Mit Ziel gegen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>ICC(1,1)</source>
+        <translation>ICC(1,1)</translation>
+    </message>
+    <message>
+        <source>ICC(1,k)</source>
+        <translation>ICC(1,k)</translation>
+    </message>
+    <message>
+        <source>Induced value</source>
+        <translation>Vorgegebener Wert</translation>
+    </message>
+    <message>
+        <source>Internal consistency</source>
+        <translation>Interne Konsistenz</translation>
+    </message>
+    <message>
+        <source>Internal consistency of</source>
+        <translation>Interne Konsistenz von</translation>
+    </message>
+    <message>
+        <source>Mean angle</source>
+        <translation>Mittlerer Winkel</translation>
+    </message>
+    <message>
+        <source>Mean distance to the target; mean angle where no value is induced.</source>
+        <translation>Mittlerer Abstand zum Zielbereich; mittlerer Winkel, wo kein Wert vorgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Means over cells, each counting alike. Respondents differ in more than one property, so a difference here is no effect of the property.</source>
+        <translation>Mittelwerte über Zellen, die alle gleich zählen. Die Befragten unterscheiden sich in mehr als einer Eigenschaft, deshalb ist ein Unterschied hier keine Wirkung der Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>No trial has an angle yet.</source>
+        <translation>Noch kein Durchgang hat einen Winkel.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the respondents. Size, tuning, reasoning effort and release date are entered on the Design screen, behind the pencil of a respondent.</source>
+        <translation>Über die Befragten ist nichts bekannt. Größe, Nachtraining, Denkaufwand und Datum der Veröffentlichung werden unter Plan eingetragen, hinter dem Stift bei den Befragten.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Rationality by properties of the respondents</source>
+        <translation>Rationalität nach Eigenschaften der Befragten</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>SD within</source>
+        <translation>SD innerhalb</translation>
+    </message>
+    <message>
+        <source>Size, billions of parameters</source>
+        <translation>Größe, Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no value with a target is induced.</source>
+        <translation>Es gibt nichts zu vergleichen: Kein Wert mit Zielbereich ist vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Transitive and &gt; 35</source>
+        <translation>Transitiv und &gt; 35</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Nachtraining</translation>
+    </message>
+    <message>
+        <source>Two respondents</source>
+        <translation>Zwei Befragte</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>WR</translation>
+    </message>
+    <message>
+        <source>VR above chance</source>
+        <translation>WR über Zufall</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Was sich sagen lässt</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>closer than random answers</source>
+        <translation>näher als zufällige Antworten</translation>
+    </message>
+    <message>
+        <source>deterministic</source>
+        <translation>deterministisch</translation>
+    </message>
+    <message>
+        <source>deterministic: all trials alike</source>
+        <translation>deterministisch: alle Durchgänge gleich</translation>
+    </message>
+    <message>
+        <source>equal within 5°</source>
+        <translation>gleich bis auf 5°</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>farther than random answers</source>
+        <translation>ferner als zufällige Antworten</translation>
+    </message>
+    <message>
+        <source>first angle is larger</source>
+        <translation>erster Winkel ist größer</translation>
+    </message>
+    <message>
+        <source>first is closer</source>
+        <translation>Erstes ist näher</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>not told from random answering</source>
+        <translation>nicht von zufälligem Antworten unterscheidbar</translation>
+    </message>
+    <message>
+        <source>not told from random answers</source>
+        <translation>nicht von zufälligen Antworten unterscheidbar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>second angle is larger</source>
+        <translation>zweiter Winkel ist größer</translation>
+    </message>
+    <message>
+        <source>second is closer</source>
+        <translation>Zweites ist näher</translation>
+    </message>
+    <message>
+        <source>told from random answering</source>
+        <translation>von zufälligem Antworten unterscheidbar</translation>
+    </message>
+    <message>
+        <source>too few trials</source>
+        <translation>zu wenige Durchgänge</translation>
+    </message>
+</context>
+<context>
     <name>ui::review::CodingDialog</name>
     <message>
-        <source>%1 (columns) against the program (rows)</source>
-        <translation>%1 (Spalten) gegen das Programm (Zeilen)</translation>
+        <source>%1 (columns) against the program (rows); options by their place as shown</source>
+        <translation>%1 (Spalten) gegen das Programm (Zeilen); Optionen nach ihrem gezeigten Platz</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3192,8 +3983,8 @@ Der Server meldet: %2</translation>
         <translation>Blinde Kodierung von %1, n = %2: %3.</translation>
     </message>
     <message>
-        <source>Blind second coding…</source>
-        <translation>Blinde Zweitkodierung …</translation>
+        <source>Blind coding…</source>
+        <translation>Blind kodieren …</translation>
     </message>
     <message>
         <source>Choose an option first, or 0 for no answer.</source>
@@ -3204,8 +3995,8 @@ Der Server meldet: %2</translation>
         <translation>Korrigiert (%1)</translation>
     </message>
     <message>
-        <source>Failure signatures…</source>
-        <translation>Fehlersignaturen …</translation>
+        <source>Failures…</source>
+        <translation>Auffälligkeiten …</translation>
     </message>
     <message>
         <source>Framing refused (%1)</source>
@@ -3214,6 +4005,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Inconsistent trials (%1)</source>
         <translation>Inkonsistente Durchgänge (%1)</translation>
+    </message>
+    <message>
+        <source>Inconsistent trials, refusals and misreadings, by respondent and condition.</source>
+        <translation>Inkonsistente Durchgänge, Ablehnungen und Fehllesungen, nach Befragten und Bedingung.</translation>
     </message>
     <message>
         <source>Items misread (%1)</source>
@@ -3238,6 +4033,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Nothing to review yet</source>
         <translation>Noch nichts durchzusehen</translation>
+    </message>
+    <message>
+        <source>One or two people code a random sample again, and their agreement is measured.</source>
+        <translation>Eine oder zwei Personen kodieren eine Zufallsstichprobe noch einmal, und ihre Übereinstimmung wird gemessen.</translation>
     </message>
     <message>
         <source>Open a study or make a new one; its replies can be read and corrected here.</source>
@@ -3440,6 +4239,10 @@ Der Server meldet: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3485,6 +4288,64 @@ Der Server meldet: %2</translation>
     <message>
         <source>%1 unread</source>
         <translation>%1 nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Your prices, and what a study may cost</source>
+        <translation>Ihre Preise und was eine Studie kosten darf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::runmonitor::ReplyDesk</name>
+    <message>
+        <source>%1 waits for your reply</source>
+        <translation>%1 wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole conversation</source>
+        <translation>Ganzes Gespräch kopieren</translation>
+    </message>
+    <message>
+        <source>Keep reply</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Open a new chat, send it the whole conversation, which ends with this prompt, and paste the reply.</source>
+        <translation>Öffnen Sie einen neuen Chat, senden Sie das ganze Gespräch, das mit diesem Prompt endet, und fügen Sie die Antwort ein.</translation>
+    </message>
+    <message>
+        <source>Open a new chat, send it this prompt, and paste the reply.</source>
+        <translation>Öffnen Sie einen neuen Chat, senden Sie diesen Prompt und fügen Sie die Antwort ein.</translation>
+    </message>
+    <message>
+        <source>Paste the whole reply here, word for word.</source>
+        <translation>Fügen Sie hier die ganze Antwort ein, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Send this prompt in the same chat, and paste the reply.</source>
+        <translation>Senden Sie diesen Prompt im selben Chat und fügen Sie die Antwort ein.</translation>
+    </message>
+    <message>
+        <source>The prompt to send</source>
+        <translation>Der zu sendende Prompt</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>trial %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>trial %1 · %n more after it</source>
+        <translation>
+            <numerusform>Durchgang %1 · danach noch %n</numerusform>
+            <numerusform>Durchgang %1 · danach noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4439,11 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::runmonitor::RunScreen</name>
     <message>
+        <source>%1 of %2</source>
+        <comment>amounts of money</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>%1 requests at once</source>
         <translation>%1 Anfragen gleichzeitig</translation>
     </message>
@@ -3598,6 +4464,10 @@ Der Server meldet: %2</translation>
         <translation>Hier zeigt jede Zelle der Studie ihren Stand, daneben steht das laufende Gespräch. Wählen Sie zuerst Befragte und Werte.</translation>
     </message>
     <message>
+        <source>Marked as a pilot in the file, on every figure and in every export.</source>
+        <translation>In der Datei, auf jeder Abbildung und in jedem Export als Pilotstudie gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>No study is open</source>
         <translation>Keine Studie ist geöffnet</translation>
     </message>
@@ -3608,6 +4478,14 @@ Der Server meldet: %2</translation>
     <message>
         <source>Open a study or make a new one; its run will be shown here.</source>
         <translation>Öffnen Sie eine Studie oder legen Sie eine neue an; hier wird ihr Lauf gezeigt.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotstudie</translation>
+    </message>
+    <message>
+        <source>Prices and limit…</source>
+        <translation>Preise und Grenze …</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3628,6 +4506,11 @@ Der Server meldet: %2</translation>
     <message>
         <source>The run is complete: every planned request has its reply.</source>
         <translation>Der Lauf ist vollständig: Jede geplante Anfrage hat ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>amount of money</comment>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4547,10 @@ Der Server meldet: %2</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>&amp;Costs…</source>
+        <translation>&amp;Kosten …</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -3690,6 +4577,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import choice data…</source>
+        <translation>&amp;Wahldaten importieren …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3784,6 +4675,14 @@ Der Server meldet: %2</translation>
         <translation>Daten e&amp;xportieren …</translation>
     </message>
     <message>
+        <source>Export &amp;report…</source>
+        <translation>&amp;Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Export research &amp;bundle…</source>
+        <translation>Forschungs&amp;paket exportieren …</translation>
+    </message>
+    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
@@ -3846,6 +4745,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save text for a &amp;preregistration…</source>
+        <translation>Text für eine P&amp;räregistrierung speichern …</translation>
     </message>
     <message>
         <source>Save the &amp;design alone…</source>
@@ -3972,14 +4875,93 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::ChoiceDialog</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean</source>
+        <translation>95-%-Intervall des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Choice data</source>
+        <translation>Wahldaten</translation>
+    </message>
+    <message>
+        <source>Mean angle</source>
+        <translation>Mittlerer Winkel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>Auswertung speichern …</translation>
+    </message>
+    <message>
+        <source>Show on the circle</source>
+        <translation>Im Kreis zeigen</translation>
+    </message>
+    <message>
+        <source>The circle shows such a sample where a study with the published amounts is open.</source>
+        <translation>Der Kreis zeigt eine solche Stichprobe, wenn eine Studie mit den veröffentlichten Beträgen geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>There is no row below the first line. Each person needs a row.</source>
+        <translation>Unter der ersten Zeile folgt keine weitere. Jede Person braucht eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Transitive (random answers: 41.9 %)</source>
+        <translation>Transitiv (zufällige Antworten: 41,9 %)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Vector longer than 35 (random answers: 31.3 %)</source>
+        <translation>Vektor länger als 35 (zufällige Antworten: 31,3 %)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>With an angle (all six primary items answered)</source>
+        <translation>Mit Winkel (alle sechs primären Items beantwortet)</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ExportDataDialog</name>
     <message>
         <source>A spreadsheet in your language</source>
         <translation>Tabellenkalkulation in Ihrer Sprache</translation>
     </message>
     <message>
+        <source>All transcripts (transcripts.jsonl)</source>
+        <translation>Alle Gespräche (transcripts.jsonl)</translation>
+    </message>
+    <message>
+        <source>Beside the CSV files</source>
+        <translation>Neben den CSV-Dateien</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Excel workbook (study.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (study.xlsx)</translation>
     </message>
     <message>
         <source>Export data</source>
@@ -3988,6 +4970,14 @@ Der Server meldet: %2</translation>
     <message>
         <source>R, Python, JASP, jamovi, SPSS</source>
         <translation>R, Python, JASP, jamovi, SPSS</translation>
+    </message>
+    <message>
+        <source>SPSS, with labels (items.sav, trials.sav)</source>
+        <translation>SPSS, mit Beschriftungen (items.sav, trials.sav)</translation>
+    </message>
+    <message>
+        <source>Script for R (load.R)</source>
+        <translation>Skript für R (load.R)</translation>
     </message>
     <message>
         <source>Simulated respondents too</source>
@@ -4108,6 +5098,14 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::shell::MainWindow</name>
     <message>
+        <source> scored</source>
+        <translation> ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 (pilot)</source>
+        <translation>%1 (Pilotstudie)</translation>
+    </message>
+    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (schreibgeschützt)</translation>
     </message>
@@ -4153,6 +5151,14 @@ Der Server meldet: %2</translation>
         <translation>Daten exportieren nach</translation>
     </message>
     <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export research bundle</source>
+        <translation>Forschungspaket exportieren</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Festschreiben</translation>
     </message>
@@ -4175,6 +5181,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import choice data</source>
+        <translation>Wahldaten importieren</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4201,8 +5211,16 @@ Der Server meldet: %2</translation>
         <translation>Kopie speichern …</translation>
     </message>
     <message>
+        <source>Save text for a preregistration</source>
+        <translation>Text für eine Präregistrierung speichern</translation>
+    </message>
+    <message>
         <source>Save the design</source>
         <translation>Untersuchungsplan speichern</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Auswertung speichern</translation>
     </message>
     <message>
         <source>Save the study as</source>
@@ -4268,6 +5286,30 @@ Der Server meldet: %2</translation>
         <source>Studies and designs (*.svo *.json)</source>
         <translation>Studien und Untersuchungspläne (*.svo *.json)</translation>
     </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The scores were saved as %1.</source>
+        <translation>Die Auswertung wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Rail</name>
@@ -4281,6 +5323,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>%1 read %2 replies and proposes an option for %3. Nothing of it counts until you accept it.</source>
         <translation>%1 hat %2 Antworten gelesen und schlägt für %3 eine Option vor. Nichts davon zählt, bis Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written into %1.</source>
@@ -4303,6 +5349,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Freeze the plan</source>
         <translation>Plan festschreiben</translation>
+    </message>
+    <message>
+        <source>It is a pilot study: every row says so.</source>
+        <translation>Es ist eine Pilotstudie: Das steht in jeder Zeile.</translation>
     </message>
     <message>
         <source>The design was saved as %1.</source>
@@ -4592,13 +5642,24 @@ Der Server meldet: %2</translation>
             <numerusform>%Ln Durchgänge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A mean angle within ± %1 needs %Ln trial(s) per cell.</source>
+        <translation>
+            <numerusform>Ein mittlerer Winkel auf ± %1 braucht %Ln Durchgang je Zelle.</numerusform>
+            <numerusform>Ein mittlerer Winkel auf ± %1 braucht %Ln Durchgänge je Zelle.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Assumed spread of angles (SD)</source>
-        <translation>Angenommene Streuung der Winkel (SD)</translation>
+        <source>A spread measured in few trials may be too small: planning then takes the upper limit of its 80 % interval.</source>
+        <translation>Eine in wenigen Durchgängen gemessene Streuung kann zu klein sein: Die Planung nimmt dann die obere Grenze ihres 80-%-Intervalls.</translation>
     </message>
     <message>
         <source>Before you start</source>
         <translation>Vor dem Start</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>How precise it will be</source>
@@ -4607,6 +5668,14 @@ Der Server meldet: %2</translation>
     <message>
         <source>Marked as a pilot in the file, on every figure and in every export.</source>
         <translation>In der Datei, auf jeder Abbildung und in jedem Export als Pilotstudie gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Measured in a pilot of so many trials</source>
+        <translation>Gemessen in einem Vorversuch mit so vielen Durchgängen</translation>
+    </message>
+    <message>
+        <source>Measured in a pilot, the spread may well be %1.</source>
+        <translation>In einem Vorversuch gemessen, kann die Streuung gut %1 betragen.</translation>
     </message>
     <message>
         <source>One trial per cell has no interval. Plan at least two; 30 are usual.</source>
@@ -4624,6 +5693,17 @@ Der Server meldet: %2</translation>
         <source>Plan</source>
         <translation>Umfang</translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %Ln trial(s) per cell</source>
+        <translation>
+            <numerusform>%Ln Durchgang je Zelle planen</numerusform>
+            <numerusform>%Ln Durchgänge je Zelle planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices and limit…</source>
+        <translation>Preise und Grenze …</translation>
+    </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
@@ -4635,6 +5715,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Seed of all random orders</source>
         <translation>Startwert aller zufälligen Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Spread of angles (SD)</source>
+        <translation>Streuung der Winkel (SD)</translation>
     </message>
     <message>
         <source>The payoffs are the study's own, not those of Murphy et al. (2011).</source>
@@ -4664,12 +5748,16 @@ Der Server meldet: %2</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Tokens of the prompts, counted roughly, with replies of 60 tokens.</source>
-        <translation>Token der Prompts, grob gezählt, bei Antworten von 60 Token.</translation>
+        <source>Tokens of prompts and replies, counted roughly: a reply is taken to have 60.</source>
+        <translation>Token der Prompts und Antworten, grob gezählt: Eine Antwort ist mit 60 angesetzt.</translation>
     </message>
     <message>
         <source>Trials per cell</source>
         <translation>Durchgänge je Zelle</translation>
+    </message>
+    <message>
+        <source>Wanted precision of a mean angle</source>
+        <translation>Gewünschte Genauigkeit eines mittleren Winkels</translation>
     </message>
     <message>
         <source>What the plan asks for</source>
@@ -4681,6 +5769,10 @@ Der Server meldet: %2</translation>
             <numerusform>Mit %Ln Durchgang ist der mittlere Winkel einer Zelle auf etwa ± %1 bekannt, und ein Unterschied von %2 zwischen zwei Zellen wird mit 80 % Teststärke gefunden.</numerusform>
             <numerusform>Mit %Ln Durchgängen ist der mittlere Winkel einer Zelle auf etwa ± %1 bekannt, und ein Unterschied von %2 zwischen zwei Zellen wird mit 80 % Teststärke gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>change the seed</source>
@@ -4701,6 +5793,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>make it the main study</source>
         <translation>als Hauptstudie kennzeichnen</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>none</source>
@@ -4765,13 +5861,52 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::studyedit::RespondentTests</name>
+    <message>
+        <source>Failed at “%1”. %2</source>
+        <translation>Misslungen bei „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <translation>Prüfung: %1 …</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>ui::studyedit::RespondentsPanel</name>
+    <message>
+        <source>%1 is loading its model. Search again in a moment.</source>
+        <translation>%1 lädt noch das Modell. Suchen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: add it under Connections.</source>
+        <translation>%1 braucht einen Schlüssel: Ergänzen Sie ihn unter Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 runs, and has no model yet.</source>
+        <translation>%1 läuft und hat noch kein Modell.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>By hand, for chat windows and people</source>
+        <translation>Von Hand, für Chatfenster und Menschen</translation>
+    </message>
+    <message>
+        <source>Chat window</source>
+        <translation>Chatfenster</translation>
     </message>
     <message>
         <source>Connect a server…</source>
@@ -4786,6 +5921,22 @@ Der Server meldet: %2</translation>
         <translation>Bearbeiten …</translation>
     </message>
     <message>
+        <source>Every model found here is in the list above.</source>
+        <translation>Jedes hier gefundene Modell steht in der Liste oben.</translation>
+    </message>
+    <message>
+        <source>Find models on this computer</source>
+        <translation>Modelle auf diesem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Looking for model servers on this computer…</source>
+        <translation>Modellserver auf diesem Computer werden gesucht …</translation>
+    </message>
+    <message>
         <source>Models of a server appear here once it is connected and they are ticked there.</source>
         <translation>Modelle eines Servers erscheinen hier, sobald er verbunden ist und sie dort angehakt sind.</translation>
     </message>
@@ -4794,8 +5945,20 @@ Der Server meldet: %2</translation>
         <translation>Weitere Server und Modelle …</translation>
     </message>
     <message>
+        <source>No model server answers on this computer. Start Ollama, LM Studio or llama.cpp, then search again.</source>
+        <translation>Auf diesem Computer antwortet kein Modellserver. Starten Sie Ollama, LM Studio oder llama.cpp und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a model before you tick it.</source>
+        <translation>An ein Modell wird nichts gesendet, bevor Sie es anhaken.</translation>
+    </message>
+    <message>
         <source>Respondents</source>
         <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Sends one tiny request and says which step fails.</source>
+        <translation>Sendet eine winzige Anfrage und sagt, welcher Schritt misslingt.</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -4813,8 +5976,20 @@ Der Server meldet: %2</translation>
         <translation>Simuliert, zum Üben und Kalibrieren</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
         <source>add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>edit %1</source>
@@ -4827,6 +6002,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>you copy the prompts and paste the replies</source>
+        <translation>Sie kopieren die Prompts und fügen die Antworten ein</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +6125,11 @@ Der Server meldet: %2</translation>
 </context>
 <context>
     <name>ui::widgets</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -5148,6 +6332,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

@@ -68,11 +68,14 @@
             <numerusform>%n models</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::connections::FoundServers</name>
     <message numerus="yes">
-        <source>%n server(s) answered on this computer.</source>
+        <source>%n model(s)</source>
         <translation>
-            <numerusform>%n server answered on this computer.</numerusform>
-            <numerusform>%n servers answered on this computer.</numerusform>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +116,13 @@
 <context>
     <name>ui::results::ShowPanel</name>
     <message numerus="yes">
+        <source>%n cell(s) not told from chance</source>
+        <translation>
+            <numerusform>%n cell not told from chance</numerusform>
+            <numerusform>%n cells not told from chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n intransitive trial(s)</source>
         <translation>
             <numerusform>%n intransitive trial</numerusform>
@@ -148,6 +158,16 @@
         <translation>
             <numerusform>Ask about %n unread reply</numerusform>
             <numerusform>Ask about %n unread replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::runmonitor::ReplyDesk</name>
+    <message numerus="yes">
+        <source>trial %1 · %n more after it</source>
+        <translation>
+            <numerusform>trial %1 · %n more after it</numerusform>
+            <numerusform>trial %1 · %n more after it</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +226,20 @@
         <translation>
             <numerusform>%Ln trial</numerusform>
             <numerusform>%Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mean angle within ± %1 needs %Ln trial(s) per cell.</source>
+        <translation>
+            <numerusform>A mean angle within ± %1 needs %Ln trial per cell.</numerusform>
+            <numerusform>A mean angle within ± %1 needs %Ln trials per cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln trial(s) per cell</source>
+        <translation>
+            <numerusform>Plan %Ln trial per cell</numerusform>
+            <numerusform>Plan %Ln trials per cell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
