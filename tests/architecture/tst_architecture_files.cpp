@@ -2,7 +2,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// Habits that hold the tree together: small files, tests that are built, no back doors.
+/// Habits that hold the tree together: small files, tests that are built and carry weight, no back doors.
 class TestArchitectureFiles : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,14 @@ class TestArchitectureFiles : public QObject
         return files;
     }
 
+    static qsizetype totalLines(const QList<Source>& files)
+    {
+        qsizetype lines = 0;
+        for (const auto& file : files)
+            lines += file.lines;
+        return lines;
+    }
+
 private Q_SLOTS:
     void filesAreSmall()
     {
@@ -40,6 +48,14 @@ private Q_SLOTS:
         }
         std::sort(lengths.begin(), lengths.end());
         QVERIFY2(lengths.at(lengths.size() / 2) < 170, qPrintable(QString::number(lengths.at(lengths.size() / 2))));
+    }
+
+    void testsCarryWeight()
+    {
+        const auto code = totalLines(sources({QStringLiteral("app"), QStringLiteral("ui")}));
+        const auto tests = totalLines(sources({QStringLiteral("tests")}));
+        QVERIFY2(tests * 100 >= code * 40,
+                 qPrintable(QStringLiteral("%1 lines of tests for %2 of code").arg(tests).arg(code)));
     }
 
     void everyTestIsRegistered()
