@@ -66,6 +66,7 @@ double Typeface::width(const QString& text, double size, bool bold, bool italic)
 
 QString Typeface::elided(const QString& text, double room, double size, bool bold) const
 {
+    if (width(text, size, bold) <= room * 1.001) return text; // room that was measured for it, but for rounding
     return metrics(bold, false).elidedText(text, Qt::ElideMiddle, room * designSize / size);
 }
 
