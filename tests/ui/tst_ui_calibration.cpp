@@ -33,6 +33,8 @@ class TstUiCalibration : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // whatever the desktop speaks
+
     void aSoundInstrumentSaysSo()
     {
         CalibrationDialog dialog(few());

@@ -47,6 +47,8 @@ class TstUiChoices : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // whatever the desktop speaks
+
     void sumsUpAndShowsOnTheCircle()
     {
         UiWorkspace ui;

@@ -62,6 +62,8 @@ class TestCoding : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // whatever the desktop speaks
+
     void replies_areCodedByKeysAlone();
     void machineCode_isHidden();
     void secondPerson_codesTheSame();

@@ -356,7 +356,7 @@ private Q_SLOTS:
     void countsAreShown()
     {
         Fixture f(studyOf(demoDesign()));
-        QTRY_VERIFY(!f.status->last().first().toString().isEmpty());
+        QTRY_VERIFY(!f.status->isEmpty() && !f.status->last().first().toString().isEmpty());
         QCOMPARE(f.status->last().first().toString(), u"20 cell(s) · 200 trial(s)"_s);
         const auto* table = f.screen->findChild<QTableWidget*>();
         QCOMPARE(table->rowCount(), 3);

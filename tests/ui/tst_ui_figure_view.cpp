@@ -37,6 +37,8 @@ class TestFigureView : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // whatever the desktop speaks
+
     void init()
     {
         m_view = std::make_unique<FigureView>();

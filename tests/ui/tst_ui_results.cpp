@@ -49,6 +49,8 @@ class TestResults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // whatever the desktop speaks
+
     void init()
     {
         m_screen = std::make_unique<ResultsScreen>();
