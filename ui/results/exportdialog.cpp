@@ -241,12 +241,7 @@ void ExportDialog::chooseFile()
     dialog->selectFile(u"%1.%2"_s.arg(
         title.isEmpty() ? m_settings.options.kind : QString(title + u'-' + m_settings.options.kind), format));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const app::base::Status status = write(path);
-        m_problem->setVisible(!status);
-        if (status)
-            accept();
-        else
-            m_problem->setText(status.error().what);
+        finish(write(path));
     });
     dialog->open();
 }
@@ -257,14 +252,18 @@ void ExportDialog::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        const app::base::Status status = writeAll(folder);
-        m_problem->setVisible(!status);
-        if (status)
-            accept();
-        else
-            m_problem->setText(status.error().what);
+        finish(writeAll(folder));
     });
     dialog->open();
+}
+
+void ExportDialog::finish(const app::base::Status& status)
+{
+    m_problem->setVisible(!status);
+    if (status)
+        accept();
+    else
+        m_problem->setText(status.error().what);
 }
 
 app::base::Status ExportDialog::writeAll(const QString& folder)

@@ -35,6 +35,8 @@ private:
     void choosePreset();
     void chooseFile();
     void chooseFolder();
+    /// Ends the dialog when all is written, else says why not.
+    void finish(const app::base::Status& status);
 
     ExportSettings m_settings;
     std::shared_ptr<const ui::figure::FigureData> m_shown;

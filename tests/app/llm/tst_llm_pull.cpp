@@ -87,7 +87,7 @@ private Q_SLOTS:
             << head() + manifest + half + "{\"error\":\"connection reset by peer\"}\n"
             << Failure::Server << u"could not download"_s;
         QTest::newRow("89: disk full") << head() + half +
-                                              "{\"error\":\"write /root/.ollama/blobs/x: no space left on device\"}\n"
+                                              "{\"error\":\"write /var/lib/ollama/blobs/x: no space left on device\"}\n"
                                        << Failure::Server << u"disk"_s;
         QTest::newRow("89: no such model")
             << head() + manifest + "{\"error\":\"pull model manifest: file does not exist\"}\n"
