@@ -3,6 +3,7 @@
 #include "app/report/chance.h"
 #include "app/report/comparison.h"
 #include "app/report/consistency.h"
+#include "app/report/sensitivity.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/studies.h"
@@ -22,6 +23,7 @@ int summary(const Context& context)
         base::Json json = report::summaryToJson(opened->study, cells);
         json["chance"] = report::chanceToJson(opened->study.design);
         json["consistency"] = report::consistencyToJson(consistency);
+        json["sensitivity"] = report::sensitivityToJson(opened->study, report::sensitivityOf(opened->study));
         json["comparison"] =
             question ? report::comparisonToJson(report::compare(opened->study, *question)) : base::Json(nullptr);
         json["rationality_definition"] = base::toJson(report::rationalityDefinitionForFiles());

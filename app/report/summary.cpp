@@ -2,11 +2,13 @@
 
 #include "app/report/chance.h"
 #include "app/stats/means.h"
+#include "app/stats/shares.h"
 #include "app/stats/summary.h"
 #include "app/svo/screens.h"
 #include "app/svo/transitivity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::report {
 namespace {
@@ -53,6 +55,10 @@ void finish(CellSummary& cell, const Sums& sums, const std::optional<svo::Target
         cell.ciHigh = interval->high;
     }
     cell.likeChance = isLikeChance(chance, cell.ciLow, cell.ciHigh, cell.steady, cell.scored);
+    if (const auto circular = stats::circular(sums.angles)) {
+        cell.circularMean = circular->mean;
+        cell.resultantLength = circular->length;
+    }
     if (!target) return;
     cell.meanDeviation = meanOf(sums.distances);
     cell.rationality = meanOf(sums.rationalities);
@@ -64,6 +70,17 @@ void finish(CellSummary& cell, const Sums& sums, const std::optional<svo::Target
 
 // The first six outcomes are those of an item, in the order of the counts.
 static_assert(static_cast<int>(study::Outcome::Extracted) == 0 && static_cast<int>(study::Outcome::Error) == 5);
+
+bool CellSummary::hasSeveralPeaks() const
+{
+    constexpr double tolerance = 1; // degree
+    return meanAngle && circularMean && std::abs(*meanAngle - *circularMean) > tolerance;
+}
+
+std::optional<stats::Interval> CellSummary::categoryInterval(svo::Category category) const
+{
+    return stats::wilson(categories[static_cast<std::size_t>(category)], scored);
+}
 
 QList<CellSummary> summarise(const study::Study& study)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/json.h"
 #include "app/report/table.h"
+#include "app/stats/interval.h"
 #include "app/study/study.h"
 #include <array>
 
@@ -28,9 +29,18 @@ struct CellSummary
     std::optional<double> meanDeviation;        ///< mean distance to the target set, degrees ≥ 0
     std::optional<double> rationality;          ///< mean VR, 0 … 1
     std::optional<double> rationalityCorrected; ///< VR above chance: 1 perfect, 0 as random answers, below 0 worse
+    /// Circular mean (degrees) and mean resultant length R (0 … 1) of the angles: a check on the linear mean.
+    std::optional<double> circularMean, resultantLength;
     std::array<int, 6> outcomes{}; ///< of items: extracted, ambiguous, refused, not_found, truncated, error
     int overridden = 0;            ///< items whose reading a person replaced
     friend bool operator==(const CellSummary&, const CellSummary&) = default;
+
+    /// Linear and circular mean differ by more than a degree: the angles have several peaks, and the mean alone says
+    /// nothing about them.
+    bool hasSeveralPeaks() const;
+    /// 95 % interval (Wilson) of the share of a category among the scored trials; none without any. It stays wide where
+    /// all trials are alike: ten of ten still allow .72.
+    std::optional<stats::Interval> categoryInterval(svo::Category category) const;
 };
 
 /// All cells in design order; sums run in trial order. The interval's resampling is seeded by the design, so that the

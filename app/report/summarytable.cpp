@@ -44,7 +44,7 @@ struct Number
     std::optional<double> CellSummary::*value;
 };
 
-const std::array<Number, 7> numbers{{
+const std::array<Number, 9> numbers{{
     {"mean_angle", "Mean SVO angle of the scored trials", "degrees", &CellSummary::meanAngle},
     {"sd_angle", "Standard deviation of the angle (n - 1)", "degrees", &CellSummary::sdAngle},
     {"ci_low", "Lower end of the 95 % interval of the mean (BCa bootstrap; t below 10 trials)", "degrees",
@@ -57,6 +57,12 @@ const std::array<Number, 7> numbers{{
      "", &CellSummary::rationality},
     {"rationality_corrected", "Value rationality above chance: 1 - mean D / expected D of random answers", "",
      &CellSummary::rationalityCorrected},
+    {"circular_mean",
+     "Circular mean of the angles, a check: where it differs from mean_angle by more than 1 the angles have several "
+     "peaks",
+     "degrees", &CellSummary::circularMean},
+    {"resultant_length", "Mean resultant length R of the angles: 1 all alike, 0 no direction", "",
+     &CellSummary::resultantLength},
 }};
 
 /// Random answering as the last line: exact, from all patterns of answers to the payoffs in use.
@@ -112,6 +118,11 @@ base::Json toJson(C cell, const CellSummary& summary)
     for (const svo::Category category : svo::allCategories)
         json["category_counts"][svo::categoryName(category).toStdString()] =
             summary.categories[static_cast<std::size_t>(category)];
+    for (const svo::Category category : svo::allCategories) {
+        const auto interval = summary.categoryInterval(category);
+        json["category_intervals"][svo::categoryName(category).toStdString()] =
+            interval ? base::Json{interval->low, interval->high} : base::Json(nullptr);
+    }
     json["transitive"] = summary.transitive;
     json["transitive_and_long"] = summary.steady;
     json["like_chance"] = summary.likeChance ? base::Json(*summary.likeChance) : base::Json(nullptr);

@@ -4,9 +4,11 @@
 #include "tests/support/studybuilder.h"
 #include "ui/figure/figureview.h"
 #include "ui/results/resultsscreen.h"
+#include "ui/results/showpanel.h"
 #include "ui/results/statisticspane.h"
 #include "ui/widgets/plaintable.h"
 #include <QLabel>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -130,10 +132,39 @@ private Q_SLOTS:
         QCOMPARE(consistency->item(2, 3)->text(), u"not defined"_s); // two cells under the altruistic value
         const auto* within = shown.table(u"Cells beside random answering"_s);
         QCOMPARE(within->rowCount(), 10 + 1);
-        QCOMPARE(within->item(0, 2)->text(), u"deterministic: all trials alike"_s);
-        QCOMPARE(within->item(5, 2)->text(), u"not told from random answering"_s);
-        QCOMPARE(within->item(10, 4)->text(), u"22.7°"_s); // exact mean of random answers
-        QCOMPARE(within->item(10, 8)->text(), u"18 %"_s);  // transitive and longer than 35
+        QCOMPARE(within->item(0, 2)->text(), u"all 4 trial(s) alike"_s);
+        QCOMPARE(within->item(5, 2)->text(), u"not told apart"_s);
+        QCOMPARE(within->item(10, 3)->text(), u"22.7°"_s);                        // exact mean of random answers
+        QCOMPARE(within->item(10, 7)->text(), u"18 %"_s);                         // transitive and longer than 35
+        QCOMPARE(within->item(0, 8)->text(), u"Altruistic 4 of 4 [.51, 1.00]"_s); // R: prop.test(4, 4, correct = FALSE)
+    }
+
+    void targetsShowWhatAPointWouldGive()
+    {
+        const Shown shown(answered(Template::Baseline));
+        const auto* targets = shown.table(u"Rationality under other targets"_s);
+        QCOMPARE(targets->rowCount(), 2 * (1 + 3 + 3 + 1)); // two respondents; none has no target
+        QCOMPARE(targets->item(2, 2)->text(), u"Joint gain (75, 75)"_s);
+        QCOMPARE(targets->item(2, 3)->text(), u"45.0°"_s);
+        QCOMPARE(targets->item(1, 3)->text(), u"37.1° to 52.9°"_s);
+        QCOMPARE(targets->item(0, 8)->text(), u"60.0"_s); // on target
+        QVERIFY(shown.words().contains(u"60 minus the mean distance"_s));
+    }
+
+    void chanceIsOneClickAway()
+    {
+        Shown shown(answered(Template::Baseline));
+        const auto* note = shown.screen.findChild<QLabel*>(u"note"_s);
+        QVERIFY(note->text().contains(u"by this program's definition: 1 − D / E"_s));
+        shown.screen.statistics()->showPage(StatisticsPane::Page::Cells);
+        const int before = shown.screen.statistics()->height();
+        QPushButton* link = nullptr;
+        for (auto* button : shown.screen.panel()->findChildren<QPushButton*>())
+            if (button->text().contains(u"not told from chance"_s)) link = button;
+        QVERIFY(link && link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(shown.screen.statistics()->page(), StatisticsPane::Page::Consistency);
+        QVERIFY(shown.screen.statistics()->height() >= before); // what is read gets more room than what is looked up
     }
 
     void propertiesAskToBeKnown()

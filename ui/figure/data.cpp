@@ -73,10 +73,7 @@ void addCells(FigureData& data, const study::Study& study)
         out.orientation = orientation.id;
         out.orientationTitle = plainLine(ui::widgets::orientationTitle(orientation.id, orientation.name));
         out.target = study::targetOf(orientation, study.design.payoffsInUse());
-        if (out.target) {
-            out.chanceDistance = data.chance->meanDistance(*out.target);
-            out.largestDistance = app::svo::largestDistance(*out.target, data.chance->attainable);
-        }
+        if (out.target) out.chanceDistance = data.chance->meanDistance(*out.target);
         if (i < summaries.size()) out.summary = summaries.at(i);
         for (const int item : study.design.itemNumbers())
             out.choices << ItemChoices{item, {}};

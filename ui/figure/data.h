@@ -35,7 +35,6 @@ struct CellData
     QString orientationTitle;                     ///< "Altruistic", "No induced value", an own name
     std::optional<app::svo::Target> target;       ///< none for "none"
     double chanceDistance = 0;                    ///< expected distance of random answers to the target, degrees
-    double largestDistance = 0;                   ///< that six answers can have to the target, degrees
     std::optional<app::stats::Interval> distance; ///< 95 % of the mean distance to the target, degrees
     app::report::CellSummary summary;
     QList<Point> points;        ///< in trial order

@@ -54,6 +54,14 @@ struct Frame
     double below() const { return legendHeight + noteHeight; }
 };
 
+QString noteOf(const Canvas& canvas, const Part& part)
+{
+    QStringList notes = part.notes(canvas);
+    notes << simulatedNote(canvas.data);
+    notes.removeAll(QString());
+    return notes.join(u' ');
+}
+
 Frame frameOf(const Canvas& canvas, const Part& part, double width)
 {
     Frame frame;
@@ -62,10 +70,7 @@ Frame frameOf(const Canvas& canvas, const Part& part, double width)
     if (!canvas.style.notes) return frame;
     const double inner = width - 2 * frame.margin;
     frame.keys = part.keys(canvas);
-    QStringList notes = part.notes(canvas);
-    notes << simulatedNote(canvas.data);
-    notes.removeAll(QString());
-    frame.note = notes.join(u' ');
+    frame.note = noteOf(canvas, part);
     if (!frame.keys.isEmpty()) frame.legendHeight = canvas.legendHeight(frame.keys, inner) + canvas.style.text * 0.4;
     if (!frame.note.isEmpty()) frame.noteHeight = canvas.noteHeight(frame.note, inner) + canvas.style.text * 0.4;
     return frame;
@@ -149,6 +154,13 @@ double naturalHeight(Kind kind, const FigureData& data, const Style& style, doub
     if (!part.lacking(data).isEmpty()) return width * 0.6;
     const Frame frame = frameOf(canvas, part, width);
     return part.height(canvas, width - 2 * frame.margin) + 2 * frame.margin + frame.below();
+}
+
+QString noteOf(Kind kind, const FigureData& data, const View& view, const Style& style)
+{
+    const Part& part = partOf(kind);
+    if (!part.lacking(data).isEmpty()) return {};
+    return noteOf(Canvas(data, view, style, QSizeF(0, 0)), part);
 }
 
 Figure draw(Kind kind, const FigureData& data, const View& view, const Style& style, QSizeF size)

@@ -49,5 +49,8 @@ struct Figure
 Figure draw(Kind kind, const FigureData& data, const View& view, const Style& style, QSizeF size);
 /// The height that the figure needs at this width to be read well.
 double naturalHeight(Kind kind, const FigureData& data, const Style& style, double width);
+/// What the marks and bands of the figure mean, in sentences. Files hold it below the figure, the screen beside it;
+/// empty where the figure has nothing to show.
+QString noteOf(Kind kind, const FigureData& data, const View& view, const Style& style);
 
 } // namespace ui::figure

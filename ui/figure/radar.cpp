@@ -14,21 +14,29 @@ QString tr(const char* text)
     return QCoreApplication::translate("ui::figure", text);
 }
 
+/// Length of a spoke: the scale of published radar figures, 60 − D, ends at 60 on target.
+constexpr double onTarget = 60;
+
 /// One spoke for each induced value, clockwise from the top.
 struct Spoke
 {
     QString orientation;
     QString title;
-    double chance = 0; ///< VR of random answers
+    double chance = 0; ///< 60 − D of random answers
 };
+
+double shareOfSpoke(double value)
+{
+    return std::clamp(value / onTarget, 0.0, 1.0);
+}
 
 QList<Spoke> spokesOf(const FigureData& data)
 {
     QList<Spoke> spokes;
     for (const CellData& cell : data.cells) {
         const auto isThis = [&cell](const Spoke& spoke) { return spoke.orientation == cell.orientation; };
-        if (!cell.target || cell.largestDistance <= 0 || std::any_of(spokes.cbegin(), spokes.cend(), isThis)) continue;
-        spokes << Spoke{cell.orientation, cell.orientationTitle, 1 - cell.chanceDistance / cell.largestDistance};
+        if (!cell.target || std::any_of(spokes.cbegin(), spokes.cend(), isThis)) continue;
+        spokes << Spoke{cell.orientation, cell.orientationTitle, onTarget - cell.chanceDistance};
     }
     return spokes;
 }
@@ -36,7 +44,8 @@ QList<Spoke> spokesOf(const FigureData& data)
 std::optional<double> valueOf(const FigureData& data, int series, const QString& orientation)
 {
     for (const CellData& cell : data.cells)
-        if (cell.series == series && cell.orientation == orientation) return cell.summary.rationality;
+        if (cell.series == series && cell.orientation == orientation && cell.target && cell.summary.meanDeviation)
+            return onTarget - *cell.summary.meanDeviation;
     return std::nullopt;
 }
 
@@ -80,14 +89,15 @@ public:
 private:
     QPointF at(int spoke, double value) const
     {
-        return polar(m_centre, m_radius * value, 90 - 360.0 * spoke / static_cast<double>(m_spokes.size()));
+        return polar(m_centre, m_radius * shareOfSpoke(value),
+                     90 - 360.0 * spoke / static_cast<double>(m_spokes.size()));
     }
 
     void drawGround()
     {
         const Style& style = m_canvas.style;
         QPainterPath lines;
-        for (const double value : {0.25, 0.5, 0.75, 1.0}) {
+        for (const double value : {15.0, 30.0, 45.0, onTarget}) {
             QPolygonF ring;
             for (int i = 0; i < m_spokes.size(); ++i)
                 ring << at(i, value);
@@ -96,15 +106,18 @@ private:
         }
         for (int i = 0; i < m_spokes.size(); ++i) {
             lines.moveTo(m_centre);
-            lines.lineTo(at(i, 1));
+            lines.lineTo(at(i, onTarget));
             drawName(i);
         }
         m_canvas.stroke(lines, style.rule, style.hairline);
+        for (const double value : {15.0, 30.0, 45.0, onTarget})
+            m_canvas.text(style.number(value, 0), at(0, value) + QPointF(style.small * 0.4, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter, style.small, style.secondary);
     }
 
     void drawName(int spoke)
     {
-        const QPointF tip = at(spoke, 1);
+        const QPointF tip = at(spoke, onTarget);
         const QPointF away = (tip - m_centre) / m_radius * m_canvas.style.text * 0.6;
         Qt::Alignment anchor = Qt::AlignHCenter | Qt::AlignVCenter;
         if (away.x() > 0.1) anchor = Qt::AlignLeft | Qt::AlignVCenter;
@@ -117,10 +130,11 @@ private:
         drawPolygon([&](int i) { return valueOf(m_canvas.data, series, m_spokes.at(i).orientation); },
                     strokeOf(m_canvas, series), {});
         for (const CellData& cell : m_canvas.data.cells) {
-            if (cell.series != series || !cell.summary.rationality) continue;
+            const auto value = valueOf(m_canvas.data, series, cell.orientation);
+            if (cell.series != series || !value) continue;
             for (int i = 0; i < m_spokes.size(); ++i) {
                 if (m_spokes.at(i).orientation != cell.orientation) continue;
-                const QPointF corner = at(i, std::clamp(*cell.summary.rationality, 0.0, 1.0));
+                const QPointF corner = at(i, *value);
                 const Key key = m_canvas.keyOf(cell, series % 2 == 1);
                 m_canvas.mark(key.marker, corner, m_canvas.style.mark, key.fill, key.stroke);
                 m_canvas.figure.spots.push_back({corner, {}, cell.cell});
@@ -135,7 +149,7 @@ private:
         for (int i = 0; i < m_spokes.size(); ++i) {
             const auto length = value(i);
             isWhole = isWhole && length.has_value();
-            if (length) polygon << at(i, std::clamp(*length, 0.0, 1.0));
+            if (length) polygon << at(i, *length);
         }
         QPainterPath path;
         path.addPolygon(polygon);
@@ -180,8 +194,10 @@ void draw(Canvas& canvas, const QRectF& body)
 
 QStringList notes(const Canvas&)
 {
-    return {tr("Mean value rationality: lines at 0.25, 0.5, 0.75 and 1 (on target). The area depends on the "
-               "order of the values and hides how trials scatter; see the intervals.")};
+    return {
+        tr("60 minus the mean distance to the induced value in degrees, the scale of published radar figures: 60 is "
+           "on target, 0 and less lie at the centre. The area depends on the order of the values and hides how "
+           "trials scatter; see the intervals.")};
 }
 
 QList<Key> keys(const Canvas&)

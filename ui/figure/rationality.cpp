@@ -106,9 +106,11 @@ void draw(Canvas& canvas, const QRectF& body)
 
 QStringList notes(const Canvas&)
 {
-    return {tr("Marks: means with 95 % intervals; thin strokes: trials. 1 is full agreement with the induced value, 0 "
-               "is what random answers "
-               "give.")};
+    return {
+        tr("Marks: means with 95 % intervals; thin strokes: trials."),
+        tr("Value rationality above chance, by this program's definition: 1 − D / E, where D is the distance of the "
+           "angle to the target set of the induced value and E its expectation for random answers. 1 is on target, "
+           "0 as random answers.")};
 }
 
 QList<Key> keys(const Canvas&)

@@ -5,6 +5,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/onscreen.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/theme.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,32 +17,13 @@ using namespace Qt::StringLiterals;
 using ui::figure::CellData;
 using ui::widgets::degreesOnScreen;
 using ui::widgets::onScreen;
+using ui::widgets::shareOnScreen;
 
 namespace {
 
-/// ".98": statistics that end at 1 have no zero before the decimal sign (APA 7).
-QString share(std::optional<double> value)
+bool isLikeChance(const CellData& cell)
 {
-    QString text = onScreen(value, 2);
-    const qsizetype zero = text.startsWith(u'−') ? 1 : 0;
-    if (value && text.size() > zero + 1 && text.at(zero) == u'0') text.remove(zero, 1);
-    return text;
-}
-
-QString interval(std::optional<double> low, std::optional<double> high)
-{
-    return low && high ? u"[%1, %2]"_s.arg(onScreen(low, 1), onScreen(high, 1)) : onScreen(std::nullopt, 1);
-}
-
-/// Long headings break at the space nearest to their middle; columns are as wide as their numbers then.
-QString inTwoLines(const QString& title)
-{
-    constexpr int shortEnough = 14;
-    if (title.size() <= shortEnough) return title;
-    qsizetype best = -1;
-    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
-        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size())) best = at;
-    return best < 0 ? title : QString(title).replace(best, 1, u'\n');
+    return cell.summary.likeChance.value_or(false);
 }
 
 } // namespace
@@ -112,7 +94,7 @@ QString CellModel::text(const CellData& cell, int column) const
     case Sd:
         return onScreen(sum.sdAngle, 1);
     case Interval:
-        return interval(sum.ciLow, sum.ciHigh);
+        return sum.isDeterministic ? tr("all alike") : ui::widgets::intervalOnScreen(sum.ciLow, sum.ciHigh, 1);
     case Scored:
         return tr("%1 of %2").arg(ui::widgets::countOnScreen(sum.scored), ui::widgets::countOnScreen(sum.planned));
     case Categories: {
@@ -122,13 +104,14 @@ QString CellModel::text(const CellData& cell, int column) const
         return counts.join(u" · "_s);
     }
     case Transitive:
-        return share(sum.scored > 0 ? std::optional(static_cast<double>(sum.transitive) / sum.scored) : std::nullopt);
+        return shareOnScreen(sum.scored > 0 ? std::optional(static_cast<double>(sum.transitive) / sum.scored)
+                                            : std::nullopt);
     case Distance:
         return degreesOnScreen(sum.meanDeviation);
     case Vr:
-        return share(sum.rationality);
+        return shareOnScreen(sum.rationality);
     case VrAboveChance:
-        return share(sum.rationalityCorrected);
+        return shareOnScreen(sum.rationalityCorrected);
     default:
         return {};
     }
@@ -155,7 +138,7 @@ QString CellModel::chanceText(int column) const
         return tr("%1 %").arg(shares.join(u" · "_s));
     }
     case Transitive:
-        return share(chance.transitive);
+        return shareOnScreen(chance.transitive);
     case VrAboveChance:
         return onScreen(0, 0);
     default:
@@ -171,6 +154,11 @@ QString CellModel::toolTip(const CellData& cell, int column) const
                   sum.complete);
     if (column == Respondent && sum.isSimulated)
         return tr("%1: a program with a fixed rule, not a language model.").arg(text(cell, column)).toHtmlEscaped();
+    if (column == Mean && isLikeChance(cell)) return tr("Not told from random answering.");
+    if (column == Mean && sum.hasSeveralPeaks())
+        return tr("The angles have several peaks, which a mean hides: see the distribution.");
+    if (column == Interval && sum.isDeterministic)
+        return tr("All %n scored trial(s) have this angle, so the mean has no interval.", nullptr, sum.scored);
     if (column == Interval && sum.scored >= 2)
         return sum.scored < 10 ? tr("Student's t, because fewer than 10 trials are scored.")
                                : tr("BCa bootstrap, 9,999 resamples.");
@@ -188,10 +176,15 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
         return isChance ? chanceText(index.column()) : text(*cell, index.column());
     case Qt::ToolTipRole:
         return isChance ? QVariant() : toolTip(*cell, index.column());
+    case Qt::AccessibleTextRole:
+        if (!isChance && index.column() == Mean && isLikeChance(*cell))
+            return tr("%1, not told from random answering").arg(text(*cell, Mean));
+        return {};
     case Qt::TextAlignmentRole:
         return int((index.column() <= Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (isChance) return ui::widgets::tokensOf(m_palette).secondary;
+        if (index.column() == Mean && isLikeChance(*cell)) return ui::widgets::tokensOf(m_palette).attention;
         if (index.column() == Value) return ui::widgets::orientationColour(m_palette, cell->orientation);
         return {};
     case Qt::DecorationRole:
@@ -223,7 +216,7 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
             return {};
         }
     }
-    if (role == Qt::DisplayRole) return inTwoLines(title(section));
+    if (role == Qt::DisplayRole) return ui::widgets::inTwoLines(title(section));
     return role == Qt::AccessibleTextRole ? title(section) : QVariant();
 }
 
@@ -299,26 +292,16 @@ void CellTable::fit()
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 13));
     const int padding = 2 * ui::widgets::CellDelegate::padding(fontMetrics()) + 2;
     const int character = fontMetrics().averageCharWidth();
-    int all = 0;
+    QList<int> wanted(CellModel::ColumnCount, 0);
     for (int column = 0; column < CellModel::ColumnCount; ++column) {
-        if (isColumnHidden(column)) continue;
         int width = 0;
         for (int row = 0; row < m_model.rowCount(); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
         if (column <= CellModel::Condition) width = std::min(width, character * 34);
         if (column == CellModel::Value) width += fontMetrics().height() + 2;
-        setColumnWidth(column, std::max(width + padding, horizontalHeader()->sectionSizeHint(column)));
-        all += columnWidth(column);
+        wanted[column] = std::max(width + padding, horizontalHeader()->sectionSizeHint(column));
     }
-    // Names give way before numbers leave the view.
-    for (const int column : {int(CellModel::Respondent), int(CellModel::Condition)}) {
-        const int excess = all - viewport()->width();
-        if (excess <= 0 || isColumnHidden(column)) continue;
-        const int before = columnWidth(column);
-        setColumnWidth(column, std::min(before, std::max(before - excess, character * 16)));
-        all -= before - columnWidth(column);
-    }
-    horizontalHeader()->setStretchLastSection(true);
+    ui::widgets::fitColumns(this, wanted, {CellModel::Respondent, CellModel::Condition});
 }
 
 void CellTable::resizeEvent(QResizeEvent* event)

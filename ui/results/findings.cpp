@@ -1,5 +1,7 @@
 #include "ui/results/findings.h"
 
+#include "ui/widgets/theme.h"
+
 namespace ui::results {
 namespace {
 
@@ -46,9 +48,18 @@ void Findings::add(const Findings& other)
     likeChance += other.likeChance;
 }
 
+QString Results::valueTitle(const QString& orientation) const
+{
+    for (const auto& candidate : study.design.orientations)
+        if (candidate.id == orientation)
+            return ui::figure::plainLine(ui::widgets::orientationTitle(candidate.id, candidate.name));
+    return orientation;
+}
+
 Results resultsOf(const app::study::Study& study)
 {
-    Results results{study, std::make_shared<const ui::figure::FigureData>(ui::figure::collect(study)), {}, {}, {}, {}};
+    Results results{study, std::make_shared<const ui::figure::FigureData>(ui::figure::collect(study)), {}, {}, {}, {},
+                    {}};
     results.findings.resize(study.cells.size());
     for (const auto& trial : study.trials)
         if (trial) count(results.findings[trial->plan.cell], *trial);
@@ -62,6 +73,7 @@ Results resultsOf(const app::study::Study& study)
     for (const Template question : {Template::Baseline, Template::GoalEffect, Template::TwoModels})
         if (app::report::canAnswer(study, question)) results.comparisons << app::report::compare(study, question);
     results.consistency = app::report::consistencyOf(study);
+    results.sensitivity = app::report::sensitivityOf(study);
     results.properties = app::report::byProperty(study, summaries);
     return results;
 }

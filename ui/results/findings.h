@@ -2,6 +2,7 @@
 #include "app/report/comparison.h"
 #include "app/report/consistency.h"
 #include "app/report/properties.h"
+#include "app/report/sensitivity.h"
 #include "app/study/study.h"
 #include "ui/figure/data.h"
 
@@ -28,7 +29,11 @@ struct Results
     QList<Findings> findings;                   ///< by cell
     QList<app::report::Comparison> comparisons; ///< the questions that the study can answer, in template order
     QList<app::report::Consistency> consistency;
+    QList<app::report::Sensitivity> sensitivity;
     QList<app::report::PropertyGroup> properties;
+
+    /// What an induced value is called on screen.
+    QString valueTitle(const QString& orientation) const;
 };
 
 /// Pure, fit for the background pool.

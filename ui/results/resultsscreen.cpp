@@ -7,12 +7,13 @@
 #include "ui/results/showpanel.h"
 #include "ui/results/statisticspane.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/onscreen.h"
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -20,6 +21,7 @@
 
 namespace ui::results {
 
+using namespace Qt::StringLiterals;
 using app::study::TrialId;
 using ui::figure::FigureData;
 using ui::figure::Kind;
@@ -44,6 +46,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     , m_parts(new QSplitter(Qt::Vertical, this))
     , m_empty(new ui::widgets::EmptyState({}, {}, {}, this))
     , m_figure(new ui::figure::FigureView(this))
+    , m_note(ui::widgets::wrappedLabel({}, "secondary", this))
     , m_table(new CellTable(this))
     , m_statistics(new StatisticsPane(m_table, this))
     , m_panel(new ShowPanel(this))
@@ -61,7 +64,11 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     top->setProperty("pane", true);
     auto* topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->addWidget(pane);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(pane, 1);
+    m_note->setObjectName(u"note"_s);
+    m_note->setContentsMargins(16, 2, 16, 8);
+    topLayout->addWidget(m_note);
     m_reset->setParent(m_figure->viewport());
     m_reset->move(12, 12);
     m_reset->hide();
@@ -104,6 +111,10 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     });
     connect(m_figure, &ui::figure::FigureView::zoomChanged, m_reset, &QWidget::setVisible);
     connect(m_reset, &QPushButton::clicked, m_figure, &ui::figure::FigureView::resetZoom);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isSizedByHand = true; });
+    connect(m_statistics, &StatisticsPane::pageChanged, this, &ResultsScreen::shareHeight);
+    connect(m_panel, &ShowPanel::chanceRequested, this,
+            [this] { m_statistics->showPage(StatisticsPane::Page::Consistency); });
     connect(m_table, &CellTable::cellSelected, this, &ResultsScreen::emphasise);
     setDocument(nullptr);
 }
@@ -119,7 +130,7 @@ void ResultsScreen::setDocument(app::study::StudyDocument* document)
     m_shown.reset();
     m_drawn.reset();
     m_emphasised.reset();
-    m_hasSizes = false;
+    m_isSizedByHand = false;
     m_panel->clear();
     m_figure->selectTrial({});
     m_figure->setFigure(m_kind, nullptr, m_panel->view());
@@ -178,8 +189,7 @@ void ResultsScreen::take(const Results& results)
         m_isNew = false;
         openOnComparison(results.study.design);
     }
-    QResizeEvent shares(size(), size());
-    resizeEvent(&shares);
+    shareHeight();
     emit updated();
 }
 
@@ -225,12 +235,12 @@ void ResultsScreen::applyView()
     }
     ui::figure::View view = m_panel->view();
     view.emphasised = m_emphasised;
-    double height = 0;
-    if (m_kind != Kind::Circle && m_kind != Kind::Radar)
-        height = ui::figure::naturalHeight(
-            m_kind, *m_drawn,
-            ui::figure::screenStyle(palette(), m_figure->font().family(), m_figure->fontInfo().pixelSize()),
-            m_figure->width());
+    const ui::figure::Style style =
+        ui::figure::screenStyle(palette(), m_figure->font().family(), m_figure->fontInfo().pixelSize());
+    const bool hasOwnHeight = m_kind != Kind::Circle && m_kind != Kind::Radar;
+    const double height = hasOwnHeight ? ui::figure::naturalHeight(m_kind, *m_drawn, style, m_figure->width()) : 0;
+    m_note->setText(ui::figure::noteOf(m_kind, *m_drawn, view, style));
+    m_note->setVisible(!m_note->text().isEmpty());
     m_figure->setMinimumHeight(static_cast<int>(height));
     m_figure->setFigure(m_kind, m_drawn, view);
 }
@@ -242,15 +252,22 @@ ui::figure::View ResultsScreen::viewForFile() const
     return view;
 }
 
-/// The table gets the height of its rows, but at most two fifths; from then on the user's hand decides.
 void ResultsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
     arrangeBar();
-    if (m_hasSizes || !m_shown || m_parts->height() < 100) return;
-    m_hasSizes = true;
-    const int table = std::min(m_table->wantedHeight() + m_statistics->barHeight(), m_parts->height() * 2 / 5);
-    m_parts->setSizes({m_parts->height() - table, table});
+    shareHeight();
+}
+
+/// The table of cells gets the height of its rows, but at most two fifths; the other pages, which are read rather than
+/// looked up, half. From then on the user's hand decides.
+void ResultsScreen::shareHeight()
+{
+    if (m_isSizedByHand || !m_shown || m_parts->height() < 100) return;
+    const int lower = m_statistics->page() == StatisticsPane::Page::Cells
+                          ? std::min(m_table->wantedHeight() + m_statistics->barHeight(), m_parts->height() * 2 / 5)
+                          : m_parts->height() / 2;
+    m_parts->setSizes({m_parts->height() - lower, lower});
 }
 
 void ResultsScreen::showKind(Kind kind)

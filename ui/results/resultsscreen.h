@@ -76,6 +76,7 @@ private:
     void openOnComparison(const app::study::Design& design);
     void applyFilter();
     void applyView();
+    void shareHeight();
     ui::figure::View viewForFile() const;
     void emphasise(int cell);
     void selectCellOf(app::study::TrialId trial);
@@ -90,8 +91,8 @@ private:
     ui::figure::Kind m_kind = ui::figure::Kind::Circle;
     std::optional<int> m_emphasised; ///< the cell that the user chose in the table or by its mean
     ExportSettings m_exportSettings;
-    bool m_isNew = true;     ///< no plan of this study has been shown yet
-    bool m_hasSizes = false; ///< figure and table have got their shares of the height
+    bool m_isNew = true;          ///< no plan of this study has been shown yet
+    bool m_isSizedByHand = false; ///< the user has divided the height between figure and tables
     bool m_isComputing = false;
     bool m_isStale = false;
     int m_generation = 0; ///< counts documents, so that a late sum of a closed one is dropped
@@ -108,6 +109,7 @@ private:
     QSplitter* m_parts;
     ui::widgets::EmptyState* m_empty;
     ui::figure::FigureView* m_figure;
+    QLabel* m_note; ///< what the marks of the figure mean
     CellTable* m_table;
     StatisticsPane* m_statistics;
     ShowPanel* m_panel;

@@ -29,6 +29,7 @@ ShowPanel::ShowPanel(QWidget* parent)
     , m_findings(new QWidget(this))
     , m_findingsText(ui::widgets::wrappedLabel({}, "", m_findings))
     , m_review(new QPushButton(tr("Review replies…"), m_findings))
+    , m_chance(new QPushButton(m_findings))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,7 +44,11 @@ ShowPanel::ShowPanel(QWidget* parent)
     findings->setSpacing(4);
     findings->addWidget(ui::widgets::textLabel(tr("Worth a look"), "subheading", m_findings));
     findings->addWidget(m_findingsText);
+    m_chance->setProperty("link", true);
+    m_chance->setAccessibleDescription(tr("Shows every cell beside random answering."));
+    connect(m_chance, &QPushButton::clicked, this, &ShowPanel::chanceRequested);
     findings->addWidget(m_review, 0, Qt::AlignLeft);
+    findings->addWidget(m_chance, 0, Qt::AlignLeft);
 
     auto* body = new QWidget(this);
     auto* layout = new QVBoxLayout(body);
@@ -135,6 +140,16 @@ void ShowPanel::fitWidth()
     widget()->layout()->activate();
     const int wanted = widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width();
     setFixedWidth(std::clamp(wanted, character * 28, character * 40));
+}
+
+/// Rows that came or grew want room; the panel does not shrink while a run counts.
+bool ShowPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest &&
+        widget()->sizeHint().width() > widget()->width())
+        fitWidth();
+    return isHandled;
 }
 
 void ShowPanel::changeEvent(QEvent* event)
@@ -246,12 +261,13 @@ void ShowPanel::showCounts(const ui::figure::FigureData& shown, const Findings& 
     if (findings.refusedFraming > 0) lines << tr("%n refusal(s) of the framing", nullptr, findings.refusedFraming);
     if (findings.refusedItems > 0) lines << tr("%n refused item(s)", nullptr, findings.refusedItems);
     if (findings.intransitive > 0) lines << tr("%n intransitive trial(s)", nullptr, findings.intransitive);
-    if (findings.likeChance > 0) lines << tr("%n cell(s) not told from chance", nullptr, findings.likeChance);
     if (findings.unread > 0) lines << tr("%n unread reply(ies)", nullptr, findings.unread);
-    m_findings->setVisible(!lines.isEmpty());
+    m_findings->setVisible(!lines.isEmpty() || findings.likeChance > 0);
     m_findingsText->setText(lines.join(u'\n'));
+    m_findingsText->setVisible(!lines.isEmpty());
+    m_chance->setText(tr("%n cell(s) not told from chance…", nullptr, findings.likeChance));
+    m_chance->setVisible(findings.likeChance > 0);
     m_review->setVisible(findings.unread + findings.refusedItems + findings.refusedFraming > 0);
-    if (widget()->sizeHint().width() > widget()->width()) fitWidth(); // it does not shrink while a run counts
 }
 
 } // namespace ui::results

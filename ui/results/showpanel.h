@@ -41,11 +41,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void filterChanged(); ///< by the user
     void viewChanged();   ///< by the user
     void reviewRequested();
+    void chanceRequested(); ///< the cells beside random answering are wanted
 
 private:
     void rebuild(const ui::figure::FigureData& all);
@@ -63,6 +65,7 @@ private:
     QWidget* m_findings;
     QLabel* m_findingsText;
     QPushButton* m_review;
+    QPushButton* m_chance;
     QHash<QString, ui::widgets::CheckRow*> m_orientationRows;
     ui::widgets::CheckRow* m_wholeRing = nullptr; ///< only while it is listed
     bool m_hasReference = false;

@@ -4,7 +4,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/plaintable.h"
-#include "ui/widgets/theme.h"
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,29 +17,21 @@ namespace ui::results {
 using namespace Qt::StringLiterals;
 using app::report::Comparison;
 using app::report::ComparisonRow;
-using app::report::Consistency;
-using app::report::PropertyGroup;
 using app::report::Verdict;
 using app::study::Template;
 using ui::widgets::countOnScreen;
 using ui::widgets::degreesOnScreen;
+using ui::widgets::intervalOnScreen;
 using ui::widgets::onScreen;
+using ui::widgets::shareOnScreen;
 
 namespace {
-
-QString interval(const std::optional<app::stats::Interval>& interval, int decimals)
-{
-    return interval ? u"[%1, %2]"_s.arg(onScreen(interval->low, decimals), onScreen(interval->high, decimals))
-                    : onScreen(std::nullopt, decimals);
-}
 
 /// "< .001", ".031": p values have no zero before the decimal sign (APA 7).
 QString pOnScreen(std::optional<double> p)
 {
-    if (!p) return onScreen(p, 3);
-    QString text = onScreen(*p < 0.001 ? 0.001 : *p, 3);
-    if (text.startsWith(u'0')) text.remove(0, 1);
-    return *p < 0.001 ? u"< "_s + text : text;
+    if (p && *p < 0.001) return u"< "_s + shareOnScreen(0.001, 3);
+    return shareOnScreen(p, 3);
 }
 
 QString verdictOnScreen(const ComparisonRow& row, Template question)
@@ -76,29 +67,6 @@ QString questionTitle(Template question)
     return {};
 }
 
-QString propertyTitle(PropertyGroup::Property property)
-{
-    switch (property) {
-    case PropertyGroup::Property::Size:
-        return StatisticsPane::tr("Size, billions of parameters");
-    case PropertyGroup::Property::Tuning:
-        return StatisticsPane::tr("Tuning");
-    case PropertyGroup::Property::Reasoning:
-        return StatisticsPane::tr("Reasoning effort");
-    case PropertyGroup::Property::Released:
-        return StatisticsPane::tr("Released");
-    }
-    return {};
-}
-
-QString titleOf(const app::study::Study& study, const QString& orientation)
-{
-    for (const auto& candidate : study.design.orientations)
-        if (candidate.id == orientation)
-            return ui::figure::plainLine(ui::widgets::orientationTitle(candidate.id, candidate.name));
-    return orientation;
-}
-
 QPushButton* segment(const QString& title, QWidget* parent)
 {
     auto* button = new QPushButton(title, parent);
@@ -124,6 +92,8 @@ StatisticsPane::StatisticsPane(QWidget* cells, QWidget* parent)
     , m_chanceNote(ui::widgets::wrappedLabel(app::report::likeChanceRule(), "secondary", this))
     , m_consistency(new ui::widgets::PlainTable(tr("Internal consistency"), this))
     , m_within(new ui::widgets::PlainTable(tr("Cells beside random answering"), this))
+    , m_targetsNote(ui::widgets::wrappedLabel({}, "secondary", this))
+    , m_targets(new ui::widgets::PlainTable(tr("Rationality under other targets"), this))
     , m_propertiesNote(ui::widgets::wrappedLabel({}, "secondary", this))
     , m_properties(new ui::widgets::PlainTable(tr("Rationality by properties of the respondents"), this))
 {
@@ -163,14 +133,18 @@ StatisticsPane::StatisticsPane(QWidget* cells, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_consistency, m_consistencyNote, m_within, m_chanceNote})
         consistency.layout->addWidget(part);
 
+    const Column targets = addPage(tr("Targets"), Page::Targets);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_targets, m_targetsNote})
+        targets.layout->addWidget(part);
+
     const Column properties = addPage(tr("Properties"), Page::Properties);
     for (QWidget* part : std::initializer_list<QWidget*>{m_properties, m_propertiesNote})
         properties.layout->addWidget(part);
-    for (const Column& column : {comparison, consistency, properties})
+    for (const Column& column : {comparison, consistency, targets, properties})
         column.layout->addStretch(1);
     m_bar->addStretch(1);
 
-    connect(m_pages, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QButtonGroup::idClicked, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_questions, &QButtonGroup::idClicked, this,
             [this](int question) { showQuestion(static_cast<Template>(question)); });
 }
@@ -201,7 +175,9 @@ int StatisticsPane::barHeight() const
 void StatisticsPane::showPage(Page page)
 {
     m_pages->button(static_cast<int>(page))->setChecked(true);
+    if (m_stack->currentIndex() == static_cast<int>(page)) return;
     m_stack->setCurrentIndex(static_cast<int>(page));
+    emit pageChanged(page);
 }
 
 StatisticsPane::Page StatisticsPane::page() const
@@ -218,6 +194,7 @@ void StatisticsPane::show(std::shared_ptr<const Results> results)
     m_questionRow->setVisible(m_results->comparisons.size() > 1);
     showQuestion(m_question);
     showConsistency();
+    showTargets();
     showProperties();
 }
 
@@ -268,7 +245,7 @@ void StatisticsPane::showComparison()
     for (const ComparisonRow& row : comparison->rows) {
         QStringList texts;
         if (hasRespondents) texts << ui::figure::plainLine(row.respondent);
-        texts << titleOf(m_results->study, row.orientation);
+        texts << m_results->valueTitle(row.orientation);
         if (hasConditions) texts << ui::figure::plainLine(row.condition);
         texts << verdictOnScreen(row, m_question);
         texts << (isBaseline
@@ -276,7 +253,9 @@ void StatisticsPane::showComparison()
                       : tr("%1 · %2", "numbers of trials").arg(countOnScreen(row.firstN), countOnScreen(row.secondN)));
         texts << degreesOnScreen(row.first) << degreesOnScreen(row.second);
         texts << (isBaseline ? onScreen(row.difference, 2) : degreesOnScreen(row.difference));
-        texts << interval(row.interval, isBaseline ? 2 : 1) << pOnScreen(row.adjusted);
+        texts << intervalOnScreen(row.interval ? std::optional(row.interval->low) : std::nullopt,
+                                  row.interval ? std::optional(row.interval->high) : std::nullopt, isBaseline ? 2 : 1)
+              << pOnScreen(row.adjusted);
         if (!isBaseline) texts << onScreen(row.effect, 2);
         rows << texts;
     }
@@ -290,97 +269,6 @@ void StatisticsPane::showComparison()
     m_conclusion->setText(comparison->conclusions.isEmpty() ? tr("No trial has an angle yet.")
                                                             : comparison->conclusions.join(u'\n'));
     m_method->setText(comparison->method);
-}
-
-void StatisticsPane::showConsistency()
-{
-    QList<QStringList> rows;
-    for (const Consistency& row : m_results->consistency) {
-        const QString name = row.scope == Consistency::Scope::All           ? tr("All cells")
-                             : row.scope == Consistency::Scope::Orientation ? titleOf(m_results->study, row.name)
-                                                                            : ui::figure::plainLine(row.name);
-        QStringList texts{name, countOnScreen(row.targets)};
-        if (!row.icc || row.icc->deterministic) {
-            const QString state = row.icc ? tr("deterministic") : tr("not defined");
-            texts << onScreen(std::nullopt, 0) << state << QString() << state << QString()
-                  << degreesOnScreen(row.icc ? std::optional(0.0) : std::nullopt);
-        } else {
-            const auto coefficient = [&texts](const std::optional<app::stats::Coefficient>& c) {
-                texts << onScreen(c ? std::optional(c->value) : std::nullopt, 2)
-                      << interval(c ? std::optional(c->interval) : std::nullopt, 2);
-            };
-            texts << onScreen(row.icc->replicates, 1);
-            coefficient(row.icc->single);
-            coefficient(row.icc->average);
-            texts << degreesOnScreen(row.icc->withinSd);
-        }
-        rows << texts;
-    }
-    m_consistency->fill({tr("Internal consistency of"), tr("Cells"), tr("k"), tr("ICC(1,1)"), tr("95 % CI"),
-                         tr("ICC(1,k)"), tr("95 % CI"), tr("SD within")},
-                        rows, 1);
-
-    const auto& figure = *m_results->figure;
-    const double expected = figure.chance->transitiveAndLonger[0];
-    rows.clear();
-    for (const auto& cell : figure.cells) {
-        const auto& sum = cell.summary;
-        const QString state = !sum.likeChance       ? tr("too few trials")
-                              : *sum.likeChance     ? tr("not told from random answering")
-                              : sum.isDeterministic ? tr("deterministic: all trials alike")
-                                                    : tr("told from random answering");
-        rows << QStringList{
-            figure.series.at(cell.series).label,
-            cell.orientationTitle,
-            state,
-            countOnScreen(sum.scored),
-            degreesOnScreen(sum.meanAngle),
-            sum.ciLow ? interval(app::stats::Interval{*sum.ciLow, *sum.ciHigh}, 1) : onScreen(std::nullopt, 1),
-            onScreen(sum.sdAngle, 1),
-            sum.minAngle ? tr("%1 to %2").arg(onScreen(sum.minAngle, 1), onScreen(sum.maxAngle, 1))
-                         : onScreen(std::nullopt, 1),
-            sum.scored ? tr("%1 %").arg(onScreen(100.0 * sum.steady / sum.scored, 0)) : onScreen(std::nullopt, 0)};
-    }
-    rows << QStringList{
-        tr("Answers at random"),
-        tr("chance"),
-        tr("exact"),
-        QString(),
-        degreesOnScreen(figure.chance->mean),
-        QString(),
-        onScreen(figure.chance->sd, 1),
-        tr("%1 to %2").arg(onScreen(figure.chance->attainable.low, 1), onScreen(figure.chance->attainable.high, 1)),
-        tr("%1 %").arg(onScreen(expected * 100, 0))};
-    m_within->fill({tr("Respondent"), tr("Induced value"), tr("Beside random answering"), tr("n"), tr("Mean angle"),
-                    tr("95 % CI"), tr("SD"), tr("Range"), tr("Transitive and > 35")},
-                   rows, 3);
-    for (int row = 0; row < figure.cells.size(); ++row)
-        if (figure.cells.at(row).summary.likeChance.value_or(false))
-            m_within->item(row, 2)->setForeground(ui::widgets::tokensOf(palette()).attention);
-}
-
-void StatisticsPane::showProperties()
-{
-    QList<QStringList> rows;
-    for (const PropertyGroup& group : m_results->properties)
-        rows << QStringList{propertyTitle(group.property),
-                            ui::figure::plainLine(group.value),
-                            ui::figure::plainLine(group.respondents.join(u", "_s)),
-                            countOnScreen(group.cells),
-                            countOnScreen(group.scored),
-                            onScreen(group.rationality, 2),
-                            onScreen(group.corrected, 2)};
-    m_properties->setVisible(!rows.isEmpty());
-    m_properties->fill(
-        {tr("Property"), tr("Value"), tr("Respondents"), tr("Cells"), tr("Trials"), tr("VR"), tr("VR above chance")},
-        rows, 3);
-    m_propertiesNote->setText(
-        rows.isEmpty()
-            ? tr("Nothing is known about the respondents. Size, tuning, reasoning effort and release date are entered "
-                 "on "
-                 "the Design screen, behind the pencil of a respondent.")
-            : tr("Means over cells, each counting alike. Respondents differ in more than one property, so a difference "
-                 "here is no effect of the property."));
 }
 
 } // namespace ui::results

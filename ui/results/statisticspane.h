@@ -16,12 +16,13 @@ namespace ui::results {
 
 /// The lower part of Results: the table of cells, and beside it what the cells say together. Comparison: what a
 /// standard experiment is about, with intervals and what may be concluded. Consistency: intraclass correlations, and
-/// each cell beside random answering. Properties: rationality by what is known of the respondents.
+/// each cell beside random answering. Targets: rationality if something else counted as being on target. Properties:
+/// rationality by what is known of the respondents.
 class StatisticsPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Cells, Comparison, Consistency, Properties };
+    enum class Page { Cells, Comparison, Consistency, Targets, Properties };
 
     /// `cells` becomes its first page.
     explicit StatisticsPane(QWidget* cells, QWidget* parent = nullptr);
@@ -34,6 +35,9 @@ public:
     void showQuestion(app::study::Template question);
     int barHeight() const;
 
+Q_SIGNALS:
+    void pageChanged(ui::results::StatisticsPane::Page page); ///< by the user or by showPage()
+
 private:
     struct Column
     {
@@ -43,6 +47,8 @@ private:
     Column addPage(const QString& title, Page page);
     void showComparison();
     void showConsistency();
+    void showCellsBesideChance();
+    void showTargets();
     void showProperties();
 
     std::shared_ptr<const Results> m_results;
@@ -56,6 +62,8 @@ private:
     widgets::PlainTable* m_comparison;
     QLabel *m_consistencyNote, *m_chanceNote;
     widgets::PlainTable *m_consistency, *m_within;
+    QLabel* m_targetsNote;
+    widgets::PlainTable* m_targets;
     QLabel* m_propertiesNote;
     widgets::PlainTable* m_properties;
 };

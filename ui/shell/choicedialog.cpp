@@ -31,9 +31,10 @@ QList<QStringList> rowsOf(const ui::figure::Reference& sample)
                             {ChoiceDialog::tr("Mean angle"), widgets::degreesOnScreen(sample.mean)},
                             {ChoiceDialog::tr("SD"), widgets::degreesOnScreen(sample.sd)},
                             {ChoiceDialog::tr("95 % interval of the mean"),
-                             sample.interval ? u"[%1, %2]"_s.arg(widgets::degreesOnScreen(sample.interval->low),
-                                                                 widgets::degreesOnScreen(sample.interval->high))
-                                             : onScreen(std::nullopt, 1)}};
+                             sample.interval
+                                 ? widgets::intervalOnScreen(widgets::degreesOnScreen(sample.interval->low),
+                                                             widgets::degreesOnScreen(sample.interval->high))
+                                 : onScreen(std::nullopt, 1)}};
     for (const auto category : app::svo::allCategories)
         rows << QStringList{widgets::orientationTitle(app::svo::categoryName(category)),
                             share(sample.categories.at(static_cast<std::size_t>(category)))};

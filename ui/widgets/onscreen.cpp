@@ -25,10 +25,29 @@ QString onScreen(std::optional<double> value, int decimals)
     return isNegative ? u"−"_s + digits : digits;
 }
 
+QString shareOnScreen(std::optional<double> value, int decimals)
+{
+    QString text = onScreen(value, decimals);
+    const qsizetype zero = text.startsWith(u'−') ? 1 : 0;
+    if (value && text.size() > zero + 1 && text.at(zero) == u'0') text.remove(zero, 1);
+    return text;
+}
+
 QString degreesOnScreen(std::optional<double> degrees, int decimals)
 {
     if (!degrees || std::isnan(*degrees)) return u"–"_s;
     return onScreen(degrees, decimals) + u"°"_s;
+}
+
+QString intervalOnScreen(const QString& low, const QString& high)
+{
+    return tr("[%1, %2]").arg(low, high);
+}
+
+QString intervalOnScreen(std::optional<double> low, std::optional<double> high, int decimals)
+{
+    return low && high ? intervalOnScreen(onScreen(low, decimals), onScreen(high, decimals))
+                       : onScreen(std::nullopt, decimals);
 }
 
 QString countOnScreen(qint64 count)

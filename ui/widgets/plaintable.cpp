@@ -1,11 +1,13 @@
 #include "ui/widgets/plaintable.h"
 
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <numeric>
 
 namespace ui::widgets {
 
@@ -38,7 +40,7 @@ void PlainTable::fill(const QStringList& header, const QList<QStringList>& rows,
         return (column < textColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     };
     for (int column = 0; column < columnCount(); ++column) {
-        auto* title = new QTableWidgetItem(header.at(column));
+        auto* title = new QTableWidgetItem(inTwoLines(header.at(column)));
         title->setTextAlignment(alignment(column));
         setHorizontalHeaderItem(column, title);
         for (int row = 0; row < rowCount(); ++row) {
@@ -66,7 +68,7 @@ QString PlainTable::copiedText() const
             fields << text(column);
         lines << fields.join(u'\t');
     };
-    add([this](int column) { return horizontalHeaderItem(column)->text(); });
+    add([this](int column) { return horizontalHeaderItem(column)->text().replace(u'\n', u' '); });
     const QModelIndexList selected = selectionModel()->selectedRows();
     for (int row = 0; row < rowCount(); ++row)
         if (selected.isEmpty() || selectionModel()->isRowSelected(row))
@@ -78,22 +80,34 @@ void PlainTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
     const int padding = 2 * CellDelegate::padding(fontMetrics()) + 2;
+    m_wanted.clear();
     for (int column = 0; column < columnCount(); ++column) {
         int width = 0;
         for (int row = 0; row < rowCount(); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(item(row, column)->text()));
-        setColumnWidth(column, std::max(width + padding, horizontalHeader()->sectionSizeHint(column)));
+        m_wanted << std::max(width + padding, horizontalHeader()->sectionSizeHint(column));
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     }
-    horizontalHeader()->setStretchLastSection(true);
+    spread();
     updateGeometry();
+}
+
+void PlainTable::spread()
+{
+    QList<int> texts(m_textColumns);
+    std::iota(texts.begin(), texts.end(), 0);
+    fitColumns(this, m_wanted, texts);
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    spread();
 }
 
 QSize PlainTable::sizeHint() const
 {
-    int width = 0;
-    for (int column = 0; column < columnCount(); ++column)
-        width += columnWidth(column);
+    const int width = std::accumulate(m_wanted.cbegin(), m_wanted.cend(), 0);
     const int height = horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() +
                        horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
     return {width + 2 * frameWidth() + 1, height};

@@ -22,9 +22,12 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void spread();
+    QList<int> m_wanted; ///< widths of the columns for all their words, pixels
     int m_textColumns = 1;
 };
 

@@ -37,6 +37,37 @@ class TestSummary : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyShareHasAnInterval()
+    {
+        StudyBuilder builder = practice({u"altruistic"_s}, 10);
+        builder.freeze();
+        for (int trial = 1; trial <= 10; ++trial)
+            builder.answer(trial, altruist);
+        const auto cell = report::summarise(builder.study()).first();
+        QVERIFY(cell.isDeterministic);
+        const auto all = cell.categoryInterval(svo::Category::Altruistic);
+        QVERIFY(isNear(all->low, 0.7225)); // R 4.2: prop.test(10, 10, correct = FALSE)
+        QVERIFY(isNear(all->high, 1));
+        QVERIFY(isNear(cell.categoryInterval(svo::Category::Competitive)->high, 0.2775));
+        QVERIFY(!cell.hasSeveralPeaks());
+        QVERIFY(isNear(cell.circularMean, 61.3895));
+        QVERIFY(isNear(cell.resultantLength, 1));
+    }
+
+    /// 77 in 100 trials at one end of the angles, 23 at the other: by hand, the linear mean is 43.53, the
+    /// circular 46.05.
+    void aMeanThatHidesTwoPeaksIsSaid()
+    {
+        StudyBuilder builder = practice({u"none"_s}, 100);
+        builder.freeze();
+        for (int trial = 1; trial <= 100; ++trial)
+            builder.answer(trial, trial <= 77 ? altruist : competitor);
+        const auto cell = report::summarise(builder.study()).first();
+        QVERIFY(isNear(cell.meanAngle, 43.53, 0.01));
+        QVERIFY(isNear(cell.circularMean, 46.05, 0.01));
+        QVERIFY(cell.hasSeveralPeaks());
+    }
+
     void numbersOfACell()
     {
         StudyBuilder builder = practice({u"prosocial"_s}, 3);
