@@ -14,11 +14,14 @@
 #include "ui/studyedit/factorfield.h"
 #include "ui/studyedit/orientationdialog.h"
 #include "ui/studyedit/participantdialog.h"
+#include "ui/studyedit/payoffsdialog.h"
 #include "ui/studyedit/promptpreview.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintable.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -135,6 +138,69 @@ private Q_SLOTS:
         QVERIFY(!f.row(u"Refusing"_s));
         QTest::mouseClick(f.button(u"5 more"_s), Qt::LeftButton); // ten kinds, two in use, three offered
         QVERIFY(f.row(u"Refusing"_s));
+    }
+
+    void everyRespondentCanBeDescribed()
+    {
+        Design design;
+        design.participants << Participant{u"Random"_s, app::chat::SimulatedModel{}, {}};
+        Fixture f(studyOf(design));
+        f.button(u"Edit…"_s)->click();
+        auto* dialog = f.screen->findChild<ui::studyedit::ParticipantDialog*>();
+        const auto field = [dialog](const QString& name) {
+            for (auto* candidate : dialog->findChildren<QLineEdit*>())
+                if (candidate->accessibleName() == name) return candidate;
+            return static_cast<QLineEdit*>(nullptr);
+        };
+        field(u"Size, billions of parameters"_s)->setText(u"7.5"_s);
+        QTest::keyClicks(field(u"Tuning"_s), u"base"_s);
+        dialog->accept();
+        QCOMPARE(f.design().participants.first().metadata.sizeB, 7.5);
+        QCOMPARE(f.design().participants.first().metadata.tuning, u"base"_s);
+    }
+
+    void amountsCanBeMovedAndComeFromAFile()
+    {
+        Fixture f(studyOf(Design{}));
+        const auto open = [&f] {
+            f.button(f.design().payoffs ? u"The study's own…"_s : u"As published…"_s)->click();
+            const auto dialogs = f.screen->findChildren<ui::studyedit::PayoffsDialog*>();
+            return dialogs.last();
+        };
+        auto* dialog = open();
+        const auto fields = dialog->findChildren<QDoubleSpinBox*>();
+        fields.at(0)->setValue(500);
+        fields.at(1)->setValue(500);
+        fields.at(2)->setValue(10);
+        const auto* table = dialog->findChild<ui::widgets::PlainTable*>();
+        QCOMPARE(table->item(0, 1)->text(), u"850 · 850"_s); // 500 + 10 (85 − 50)
+        dialog->accept();
+        QVERIFY(f.design().payoffs);
+        QCOMPARE(f.design().payoffs->centre, (app::svo::Allocation{500, 500}));
+        QCOMPARE(f.design().payoffs->item(2).option(9), (app::svo::Allocation{1000, 500}));
+
+        dialog = open();
+        QCOMPARE(dialog->findChildren<QDoubleSpinBox*>().at(2)->value(), 10.0);
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString& name, const QByteArray& text) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("cannot write");
+            return file.fileName();
+        };
+        dialog->readFile(write(u"short.json"_s, R"({"items": [[[1, 2], [3, 4]]]})"));
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"6 or 15 items are expected"_s);
+        }));
+        QCOMPARE(dialog->payoffs()->centre.self, 500.0); // nothing changed
+        dialog->readFile(write(u"own.json"_s, R"({"id": "lab", "centre": [10, 10], "items":
+            [[[17,17],[17,3]], [[17,3],[20,10]], [[10,20],[17,17]], [[10,20],[17,3]], [[20,10],[10,20]],
+             [[20,10],[17,17]]]})"));
+        QCOMPARE(dialog->payoffs()->id, u"lab"_s);
+        dialog->accept();
+        QCOMPARE(f.design().payoffs->item(1).option(5), (app::svo::Allocation{17, 10})); // half-way from 17 to 3
+        f.document.submit(*f.inverse).value();
+        QCOMPARE(f.design().payoffs->centre.self, 500.0);
     }
 
     void modelsOfServersAreTickedByKey()

@@ -107,15 +107,15 @@ ParticipantDialog::ParticipantDialog(const app::study::Participant& participant,
         addServerFields(fields->card(), *server);
         fields->setRemark(tr("An empty field is not sent: the server's default holds. A seed does not make a server's "
                              "replies repeatable for certain."));
-        auto* known = new widgets::Section(tr("What is known about it, for grouping results"), this);
-        addMetadataFields(known->card(), participant.metadata);
-        layout->addWidget(known);
     } else if (const auto* model = std::get_if<SimulatedModel>(&participant.model)) {
         addSimulatedFields(fields->card(), *model);
         fields->setRemark(
             tr("A lapse is an item answered at random. Results of simulated respondents are always marked as "
                "such."));
     }
+    auto* known = new widgets::Section(tr("What is known about it, for grouping results"), this);
+    addMetadataFields(known->card(), participant.metadata);
+    layout->addWidget(known);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -192,12 +192,12 @@ app::study::Participant ParticipantDialog::participant() const
 {
     auto result = m_participant;
     result.label = m_label->text().trimmed();
+    result.metadata = {numberIn(m_size), m_tuning->text().trimmed(), m_reasoning->text().trimmed(),
+                       m_released->text().trimmed()};
     if (auto* server = std::get_if<ServerModel>(&result.model)) {
         server->model = m_model->text().trimmed();
         server->sampling = {numberIn(m_temperature), numberIn(m_topP), wholeIn(m_maxTokens), wholeIn(m_seed)};
         if (m_template) server->chatTemplate = m_template->currentData().toString();
-        result.metadata = {numberIn(m_size), m_tuning->text().trimmed(), m_reasoning->text().trimmed(),
-                           m_released->text().trimmed()};
     } else if (auto* model = std::get_if<SimulatedModel>(&result.model)) {
         if (m_share) (model->kind == Kind::Obeying ? model->fidelity : model->rate) = m_share->value() / 100.0;
         if (m_letter) model->letter = m_letter->currentText();

@@ -29,11 +29,11 @@ private:
 
     app::study::Participant m_participant;
     QLineEdit* m_label;
+    QLineEdit *m_size = nullptr, *m_tuning = nullptr, *m_reasoning = nullptr, *m_released = nullptr;
     // Server models; null for others.
     QLineEdit *m_model = nullptr, *m_temperature = nullptr, *m_topP = nullptr, *m_maxTokens = nullptr,
               *m_seed = nullptr;
     QComboBox* m_template = nullptr;
-    QLineEdit *m_size = nullptr, *m_tuning = nullptr, *m_reasoning = nullptr, *m_released = nullptr;
     // Simulated ones.
     QSpinBox *m_share = nullptr, *m_lapse = nullptr; ///< percent
     QComboBox* m_letter = nullptr;

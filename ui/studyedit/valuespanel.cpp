@@ -3,6 +3,7 @@
 #include "app/study/templates.h"
 #include "ui/studyedit/factorfield.h"
 #include "ui/studyedit/orientationdialog.h"
+#include "ui/studyedit/payoffsdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/focuskeeper.h"
@@ -240,6 +241,7 @@ void ValuesPanel::addMeasure()
         design.items = chosen.contains(1) ? study::Items::All : study::Items::Primary;
         emit edited(design, tr("change “%1”").arg(tr("Items")));
     });
+    addPayoffs();
     addFactor<svo::ItemOrder>(tr("Order of items"), {svo::ItemOrder::A, svo::ItemOrder::B, svo::ItemOrder::Shuffled},
                               widgets::itemOrderTitle, &Design::itemOrders);
     addFactor<svo::OptionOrder>(tr("Order of options"),
@@ -265,6 +267,30 @@ void ValuesPanel::addMeasure()
             return pack ? pack->title : id;
         },
         &Design::promptPacks);
+}
+
+void ValuesPanel::addPayoffs()
+{
+    auto* button = new QPushButton(this);
+    m_measure->card()->addField(tr("Amounts"), button);
+    connect(button, &QPushButton::clicked, this, &ValuesPanel::askForPayoffs);
+    m_showFactors << [this, button] {
+        button->setText(m_design.payoffs ? tr("The study's own…") : tr("As published…"));
+        button->setAccessibleName(tr("Amounts: %1").arg(button->text()));
+    };
+}
+
+void ValuesPanel::askForPayoffs()
+{
+    auto* dialog = new PayoffsDialog(m_design.payoffs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->payoffs() == m_design.payoffs) return;
+        Design design = m_design;
+        design.payoffs = dialog->payoffs();
+        emit edited(design, tr("change “%1”").arg(tr("Amounts")));
+    });
+    dialog->open();
 }
 
 } // namespace ui::studyedit

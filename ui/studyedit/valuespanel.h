@@ -36,6 +36,8 @@ private:
     void toggleOrientation(const app::study::Orientation& orientation, bool checked);
     void toggleGoal(app::prompt::Goal goal, bool checked);
     void askForOrientation(int index);
+    void addPayoffs();
+    void askForPayoffs();
     /// One factor of the measure: how its values are read from a design and put into it.
     template <class Value>
     void addFactor(const QString& name, const QList<Value>& values, QString (*title)(Value),

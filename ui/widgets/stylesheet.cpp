@@ -24,6 +24,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $secondary; padding: #4 #8; }
 QSplitter::handle { background: $line; }
 QScrollArea { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton, QToolButton[button="true"] {
     background: $pane; color: $text; border: 1px solid $line; border-radius: #6; padding: #5 #11; min-height: #18; }
