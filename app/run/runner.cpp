@@ -12,12 +12,16 @@ namespace {
 constexpr int frameMs = 16;
 constexpr int simulatedAtOnce = 8;
 
-/// Requests that may wait for the disk beside those on the wire, so that a server with many slots has all of them busy
-/// while attempts become durable. After a crash they are asked again like those under way; with few at once there are
-/// none, and exactly those that were under way are repeated.
+/// Up to here a conversation keeps its place at the server as long as it lasts: small engines have its beginning in
+/// memory, and would have to read it anew.
+constexpr int fewAtOnce = 8;
+
+/// Requests that may be on their way to the disk, or wait there for the wire, beside those on the wire: a server with
+/// many slots gets the next one while a reply becomes durable. After a crash they are asked again like those under
+/// way; with few at once there are none, and exactly those that were under way are repeated.
 int besides(int limit)
 {
-    return std::max(0, limit - 8);
+    return limit > fewAtOnce ? limit / 2 : 0;
 }
 
 } // namespace
@@ -106,7 +110,8 @@ void Runner::open()
     settle();
 }
 
-/// Opens as many trials as keep the slots busy while others wait for the disk.
+/// Opens as many trials as the slots take, and as many again: towards the end of a run those with the most steps left
+/// go first, so that no few of them are left over.
 void Runner::settle()
 {
     if (mayAsk()) {
@@ -116,7 +121,7 @@ void Runner::settle()
                 return entry.second->participant() == static_cast<int>(participant);
             });
             const int limit = desk.gate->limit();
-            const int spare = desk.isOneByOne ? 0 : besides(limit) + std::max(2, limit / 4);
+            const int spare = desk.isOneByOne ? 0 : std::max(2, limit) + besides(limit);
             const int wanted = limit + spare - static_cast<int>(underWay);
             for (int i = 0; i < wanted && !desk.waiting.isEmpty() && !desk.isParked; ++i)
                 openTrial(desk.waiting.takeFirst());
@@ -124,11 +129,12 @@ void Runner::settle()
     }
     grantSlots();
     publish();
-    const bool nothingLeft = m_trials.empty() && m_opening == 0 && m_unkept.empty() &&
+    const bool nothingLeft = m_trials.empty() && m_opening == 0 && m_keeping == 0 && m_unkept.empty() &&
                              std::all_of(m_desks.begin(), m_desks.end(),
                                          [](const auto& desk) { return desk.waiting.isEmpty() || desk.isParked; });
-    // What cannot be written holds its slot, but nothing of it is under way.
-    const bool isStill = m_slots <= static_cast<int>(m_unkept.size()) && m_opening == 0;
+    // What cannot be written is not under way.
+    const bool isStill =
+        m_status.inFlight == 0 && m_armed.empty() && m_outbox.empty() && m_keeping == 0 && m_opening == 0;
     if (m_status.state == RunState::Running && nothingLeft) return finish();
     if (m_status.state == RunState::Pausing && isStill) {
         m_status.state = RunState::Paused;
@@ -181,20 +187,33 @@ void Runner::wantSlot(TrialRun& trial)
     grantSlots();
 }
 
-/// Gives free slots to the oldest trials in line.
+/// The trial in line that gets the next free slot; null when none may. The oldest, as long as further trials wait to be
+/// begun; then the one with the most steps left (the longest path first; Hu 1961), unless slots are few.
+TrialRun* Runner::nextInLine() const
+{
+    TrialRun* next = nullptr;
+    int most = 0;
+    for (const auto& [id, trial] : m_ready) {
+        const auto& desk = m_desks.at(static_cast<std::size_t>(trial->participant()));
+        const int limit = desk.gate->limit();
+        if (desk.taken >= limit + besides(limit)) continue;
+        const bool isTail = desk.waiting.isEmpty() && limit > fewAtOnce;
+        const int weight = isTail ? trial->stepsLeft() : std::numeric_limits<int>::max();
+        if (weight <= most) continue;
+        next = trial;
+        most = weight;
+    }
+    return next;
+}
+
 void Runner::grantSlots()
 {
-    for (auto it = m_ready.begin(); it != m_ready.end() && mayAsk();) {
-        const auto& most = m_options.maxParallel;
-        if (most && m_slots >= *most + besides(*most)) return;
-        auto* trial = it->second;
-        auto& desk = m_desks.at(static_cast<std::size_t>(trial->participant()));
-        if (desk.taken >= desk.gate->limit() + besides(desk.gate->limit())) {
-            ++it;
-            continue;
-        }
-        it = m_ready.erase(it);
-        ++desk.taken;
+    const auto& most = m_options.maxParallel;
+    while (mayAsk() && (!most || m_slots < *most + besides(*most))) {
+        auto* trial = nextInLine();
+        if (!trial) return;
+        m_ready.erase(trial->id());
+        ++m_desks.at(static_cast<std::size_t>(trial->participant())).taken;
         ++m_slots;
         trial->send();
     }
@@ -202,7 +221,7 @@ void Runner::grantSlots()
 
 void Runner::wantWire(TrialRun& trial)
 {
-    m_armed.emplace(trial.id(), &trial);
+    m_armed.push_back(&trial);
     grantWire();
 }
 
@@ -211,7 +230,7 @@ void Runner::grantWire()
 {
     for (auto it = m_armed.begin(); it != m_armed.end();) {
         if (m_options.maxParallel && m_status.inFlight >= *m_options.maxParallel) return;
-        auto* trial = it->second;
+        auto* trial = *it;
         auto& gate = *m_desks.at(static_cast<std::size_t>(trial->participant())).gate;
         if (!gate.isOpen()) {
             ++it;
@@ -281,26 +300,51 @@ void Runner::setCap(std::optional<qint64> cap)
 
 void Runner::keep(study::Change change, QObject* context, std::function<void()> then)
 {
-    auto kept = m_journal.append(change);
-    base::whenDone(kept, this, [this, change, context = QPointer(context), then](const base::Status& status) mutable {
-        if (!status) return unkept(std::move(change), context, std::move(then), status.error());
-        if (const auto applied = study::apply(m_study, change); !applied) return fail(applied.error());
-        if (const auto* done = std::get_if<study::FinishAttempt>(&change);
-            done && study::isAnswered(done->attempt.outcome))
-            ++m_status.requestsDone;
-        m_mailbox->post(std::move(change));
-        if (context) then();
-        settle();
-    });
+    m_outbox.push_back({std::move(change), context, std::move(then)});
+    if (!m_isCollecting) handIn();
+}
+
+void Runner::together(const std::function<void()>& work)
+{
+    const bool isInner = std::exchange(m_isCollecting, true);
+    work();
+    m_isCollecting = isInner;
+    if (!isInner) handIn();
+}
+
+void Runner::handIn()
+{
+    auto pending = std::exchange(m_outbox, {});
+    if (pending.empty()) return;
+    QList<study::Change> changes;
+    for (const auto& entry : pending)
+        changes << entry.change;
+    m_keeping += static_cast<int>(pending.size());
+    const auto kept = m_journal.appendTogether(changes);
+    for (std::size_t i = 0; i < pending.size(); ++i)
+        base::whenDone(kept.at(static_cast<qsizetype>(i)), this,
+                       [this, entry = std::move(pending[i])](const base::Status& status) mutable {
+                           onKept(std::move(entry), status);
+                       });
 }
 
 /// A full disk or a lost drive: what came is held in memory, nothing new is asked, and resume() writes it first.
-void Runner::unkept(study::Change change, QObject* context, std::function<void()> then, const base::Error& error)
+void Runner::onKept(Pending pending, const base::Status& status)
 {
-    m_unkept.push_back({std::move(change), context, std::move(then)});
-    m_error = error;
-    if (m_status.state == RunState::Running) note(-1, true, error.what, error.detail);
-    if (m_status.state != RunState::Stopping) m_status.state = RunState::Paused;
+    --m_keeping;
+    if (!status) {
+        m_unkept.push_back(std::move(pending));
+        m_error = status.error();
+        if (m_status.state == RunState::Running) note(-1, true, m_error->what, m_error->detail);
+        if (m_status.state != RunState::Stopping) m_status.state = RunState::Paused;
+        return settle();
+    }
+    if (const auto applied = study::apply(m_study, pending.change); !applied) return fail(applied.error());
+    if (const auto* done = std::get_if<study::FinishAttempt>(&pending.change);
+        done && study::isAnswered(done->attempt.outcome))
+        ++m_status.requestsDone;
+    m_mailbox->post(std::move(pending.change));
+    if (pending.context) pending.then();
     settle();
 }
 
@@ -325,13 +369,13 @@ void Runner::stopTrials(int participant)
     QList<TrialRun*> idle;
     for (const auto& [id, trial] : m_trials) {
         const bool concerns = participant < 0 || trial->participant() == participant;
-        if (concerns && (m_ready.contains(id) || m_armed.contains(id) ||
+        if (concerns && (m_ready.contains(id) || std::ranges::count(m_armed, trial.get()) > 0 ||
                          m_status.activities.value(id).phase == Phase::WaitingToRetry))
             idle << trial.get();
     }
     for (auto* trial : idle) {
         m_ready.erase(trial->id());
-        m_armed.erase(trial->id());
+        std::erase(m_armed, trial);
         trial->stop();
     }
 }
@@ -340,7 +384,7 @@ void Runner::ended(TrialRun& trial, bool failed)
 {
     const auto id = trial.id();
     m_ready.erase(id);
-    m_armed.erase(id);
+    std::erase(m_armed, &trial);
     m_status.activities.remove(id);
     m_status.trialsFailed += failed ? 1 : 0;
     m_status.trialsComplete += m_study.trial(id)->isComplete() ? 1 : 0;
@@ -366,7 +410,8 @@ void Runner::resume()
     m_error.reset();
     checkBudget();
     for (auto& entry : std::exchange(m_unkept, {}))
-        keep(std::move(entry.change), entry.context, std::move(entry.then));
+        m_outbox.push_back(std::move(entry));
+    handIn();
     settle();
 }
 

@@ -6,6 +6,7 @@
 #include "app/run/trialrun.h"
 #include <QPointer>
 #include <QTimer>
+#include <deque>
 #include <map>
 
 namespace app::run {
@@ -42,6 +43,7 @@ private:
     const study::Study& study() const override { return m_study; }
     base::Clock& clock() override { return m_world.clock; }
     void keep(study::Change change, QObject* context, std::function<void()> then) override;
+    void together(const std::function<void()>& work) override;
     void wantSlot(TrialRun& trial) override;
     void wantWire(TrialRun& trial) override;
     void leaveWire(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) override;
@@ -56,9 +58,10 @@ private:
     void open();
     void openTrial(study::TrialId id);
     void begin(study::TrialId id, QStringList replies, QStringList thoughts);
+    TrialRun* nextInLine() const;
     void grantSlots();
     void grantWire();
-    void unkept(study::Change change, QObject* context, std::function<void()> then, const base::Error& error);
+    void handIn();
     void settle();
     void finish();
     void stopTrials(int participant);
@@ -79,17 +82,21 @@ private:
     Budget m_budget;
     std::vector<Desk> m_desks;                                    ///< by participant
     std::map<study::TrialId, std::unique_ptr<TrialRun>> m_trials; ///< under way
-    std::map<study::TrialId, TrialRun*> m_ready;                  ///< in line for a slot, oldest first
-    std::map<study::TrialId, TrialRun*> m_armed;                  ///< in line for the wire, oldest first
+    std::map<study::TrialId, TrialRun*> m_ready;                  ///< in line for a slot
+    std::deque<TrialRun*> m_armed;                                ///< in line for the wire, in turn
     int m_slots = 0;                                              ///< taken, of all desks
+    int m_keeping = 0;                                            ///< changes on their way to the disk
 
-    struct Unkept
+    struct Pending
     {
         study::Change change;
         QPointer<QObject> context;
         std::function<void()> then;
     };
-    std::vector<Unkept> m_unkept; ///< could not be written yet; kept in memory until they can
+    void onKept(Pending pending, const base::Status& status);
+    std::vector<Pending> m_outbox; ///< to be handed to the journal at the end of together()
+    bool m_isCollecting = false;
+    std::vector<Pending> m_unkept; ///< could not be written yet; kept in memory until they can
     std::optional<base::Error> m_error;
 
     Status m_status;

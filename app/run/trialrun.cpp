@@ -73,11 +73,15 @@ void TrialRun::begin()
     next();
 }
 
+/// The next step that is not answered gets in line; without one the trial ends when everything is kept.
 void TrialRun::next()
 {
-    const auto step = m_host.study().trial(m_id)->nextStep();
-    if (!step || m_isStopping) return end(false);
-    m_step = *step;
+    const auto& steps = m_host.study().trial(m_id)->steps;
+    do
+        ++m_step;
+    while (m_step < m_chain.steps.size() && steps.at(static_cast<std::size_t>(m_step)).outcome &&
+           study::isAnswered(*steps.at(static_cast<std::size_t>(m_step)).outcome));
+    if (stepsLeft() == 0) return m_keeping == 0 ? end(false) : void();
     m_prepared.reset();
     m_history = {};
     setPhase(Phase::Queued);
@@ -101,9 +105,12 @@ void TrialRun::keepAttempt()
     m_attempt = attemptFor(trial, m_chain, m_step, number, *m_prepared, m_host.clock().now());
     m_attempt.id = m_host.takeAttemptId();
     setPhase(Phase::Keeping);
+    ++m_keeping;
     m_host.keep(study::SendAttempt{m_attempt}, this, [this] {
+        --m_keeping;
         m_isArmed = true;
-        m_isStopping ? startCall() : m_host.wantWire(*this);
+        if (m_isStopping) return startCall();
+        if (m_keeping == 0) m_host.wantWire(*this); // else the reply before could not be written yet
     });
 }
 
@@ -144,13 +151,26 @@ void TrialRun::onFinished(const CallResult& result)
     m_attempt = finishedAttempt(m_attempt, result, item);
     m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
     setPhase(Phase::Keeping);
-    // The slot is free when the reply is durable, not before: after a crash no more is asked again than had slots.
-    m_host.keep(study::FinishAttempt{m_attempt}, this, [this, result] {
+    m_host.together([&] {
+        ++m_keeping;
+        m_host.keep(study::FinishAttempt{m_attempt}, this, [this, error = result.error] { onKept(error); });
+        if (!result.error) {
+            remember(m_attempt.reply);
+            if (!m_isStopping) next();
+        }
+        // Whatever goes out on this slot next is written behind the reply: after a crash no more is asked again than
+        // had slots.
         m_host.freeSlot(*this);
-        if (result.error) return afterError(*result.error);
-        remember(m_attempt.reply);
-        next();
     });
+}
+
+/// The reply or the error of the last request is durable.
+void TrialRun::onKept(const std::optional<llm::CallError>& error)
+{
+    --m_keeping;
+    if (error) return afterError(*error);
+    if (m_isArmed) return m_isStopping ? startCall() : m_host.wantWire(*this);
+    if (m_keeping == 0 && !m_call && (m_isStopping || stepsLeft() == 0)) end(false);
 }
 
 void TrialRun::remember(const chat::Reply& reply)
@@ -194,7 +214,7 @@ void TrialRun::stop()
     m_isStopping = true;
     if (m_call) return m_call->cancel(); // its attempt is kept before the trial ends
     if (m_isArmed) return startCall();   // which finds it stopped
-    if (m_activity.phase != Phase::Keeping) end(false);
+    if (m_keeping == 0) end(false);
 }
 
 void TrialRun::setPhase(Phase phase, const QDateTime& until, const QString& reason)

@@ -17,6 +17,8 @@ public:
     virtual base::Clock& clock() = 0;
     /// Keeps a change. `then` comes when it is durable; it waits while the study cannot be written.
     virtual void keep(study::Change change, QObject* context, std::function<void()> then) = 0;
+    /// Whatever `work` keeps goes to the disk at once.
+    virtual void together(const std::function<void()>& work) = 0;
     /// Puts the trial in the line for a request slot. TrialRun::send() is called when it has one, or stop() when its
     /// respondent waits for a person.
     virtual void wantSlot(TrialRun& trial) = 0;
@@ -24,7 +26,7 @@ public:
     virtual void wantWire(TrialRun& trial) = 0;
     /// The reply is there, or will not come.
     virtual void leaveWire(TrialRun& trial, const llm::CallResult& result, base::Milliseconds startedAt) = 0;
-    /// What came is durable.
+    /// The reply, or the error, is on its way to the disk, in front of whatever is sent on this slot next.
     virtual void freeSlot(TrialRun& trial) = 0;
     virtual void activityChanged(const Activity& activity) = 0;
     virtual void stream(StreamPiece piece) = 0;
@@ -35,8 +37,9 @@ public:
     virtual study::AttemptId takeAttemptId() = 0;
 };
 
-/// One trial on its way through its chain: step by step, each attempt durable before it is sent and again before the
-/// next step begins. A state machine with one exit, ended().
+/// One trial on its way through its chain: step by step, each attempt durable before it is sent, and its reply durable
+/// before the next one goes out. A reply and the request that follows it are handed to the journal together, so that
+/// both are on the disk at once. A state machine with one exit, ended().
 class TrialRun : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,7 @@ public:
     study::TrialId id() const { return m_id; }
     int cell() const;
     int participant() const;
+    int stepsLeft() const { return static_cast<int>(m_chain.steps.size()) - m_step; } ///< the one at hand included
     /// Asks for the first open step.
     void begin();
     /// A slot is free for it: keeps the attempt, then sends.
@@ -60,6 +64,7 @@ private:
     void next();
     void keepAttempt();
     void onFinished(const llm::CallResult& result);
+    void onKept(const std::optional<llm::CallError>& error);
     void remember(const chat::Reply& reply);
     void afterError(const llm::CallError& error);
     void setPhase(Phase phase, const QDateTime& until = {}, const QString& reason = {});
@@ -73,7 +78,8 @@ private:
     llm::Respondent& m_respondent;
     const llm::RetryPolicy& m_policy;
 
-    int m_step = -1;
+    int m_step = -1;   ///< at hand
+    int m_keeping = 0; ///< changes of this trial on their way to the disk
     bool m_isStopping = false;
     bool m_isArmed = false; ///< durable, but not sent yet
     bool m_hasEnded = false;

@@ -123,11 +123,17 @@ Result<study::Study> StudyFile::load()
 
 QFuture<Status> StudyFile::append(const study::Change& change)
 {
-    if (m_parts->writer) return m_parts->writer->append(change);
-    return QtFuture::makeReadyFuture(Status(
-        Error{ErrorKind::Locked,
-              tr("%1 is open for reading only, so the change was not kept.").arg(QDir::toNativeSeparators(path())),
-              {}}));
+    return appendTogether({change}).constFirst();
+}
+
+QList<QFuture<Status>> StudyFile::appendTogether(const QList<study::Change>& changes)
+{
+    if (m_parts->writer) return m_parts->writer->append(changes);
+    const Error error{
+        ErrorKind::Locked,
+        tr("%1 is open for reading only, so the change was not kept.").arg(QDir::toNativeSeparators(path())),
+        {}};
+    return QList<QFuture<Status>>(changes.size(), QtFuture::makeReadyFuture(Status(error)));
 }
 
 QFuture<Result<study::Transcript>> StudyFile::transcript(study::TrialId trial)

@@ -30,6 +30,7 @@ public:
     base::Result<study::Study> load();
 
     QFuture<base::Status> append(const study::Change& change) override;
+    QList<QFuture<base::Status>> appendTogether(const QList<study::Change>& changes) override;
     QFuture<base::Result<study::Transcript>> transcript(study::TrialId trial) override;
 
 private:

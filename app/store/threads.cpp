@@ -72,17 +72,20 @@ WriterThread::~WriterThread()
     m_thread.join();
 }
 
-QFuture<Status> WriterThread::append(const study::Change& change)
+QList<QFuture<Status>> WriterThread::append(const QList<study::Change>& changes)
 {
-    Job job{change, {}};
-    job.promise.start();
-    auto future = job.promise.future();
+    QList<QFuture<Status>> futures;
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(std::move(job));
+        for (const study::Change& change : changes) {
+            Job job{change, {}};
+            job.promise.start();
+            futures << job.promise.future();
+            m_waiting.push_back(std::move(job));
+        }
     }
     m_wake.notify_one();
-    return future;
+    return futures;
 }
 
 void WriterThread::loop()

@@ -48,8 +48,8 @@ public:
     ~WriterThread();
     WriterThread(const WriterThread&) = delete;
     WriterThread& operator=(const WriterThread&) = delete;
-    /// Any thread.
-    QFuture<base::Status> append(const study::Change& change);
+    /// All of them go into one transaction. Any thread.
+    QList<QFuture<base::Status>> append(const QList<study::Change>& changes);
 
 private:
     struct Job

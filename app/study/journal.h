@@ -20,6 +20,14 @@ public:
     /// Keeps the change. The future is ready when it is durable (on disk, flushed), or with the reason why it is not:
     /// then nothing of it is kept. Changes are kept in the order in which they are handed in.
     virtual QFuture<base::Status> append(const Change& change) = 0;
+    /// Keeps several changes, in this order, on the disk at once where they can be: one future for each.
+    virtual QList<QFuture<base::Status>> appendTogether(const QList<Change>& changes)
+    {
+        QList<QFuture<base::Status>> kept;
+        for (const Change& change : changes)
+            kept << append(change);
+        return kept;
+    }
     /// The texts of one trial.
     virtual QFuture<base::Result<Transcript>> transcript(TrialId trial) = 0;
 };

@@ -15,7 +15,12 @@ public:
     QFuture<Status> append(const Change& change) override
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_error && m_changes.size() >= m_failFrom) return QtFuture::makeReadyFuture<Status>(*m_error);
+        const bool fails = m_failOnce ? m_changes.size() == m_failFrom : m_changes.size() >= m_failFrom;
+        if (m_error && fails) {
+            const Status status = *m_error;
+            if (m_failOnce) m_error.reset();
+            return QtFuture::makeReadyFuture(status);
+        }
         if (!m_isHolding) {
             m_changes << change;
             return QtFuture::makeReadyFuture(Status());
@@ -25,6 +30,15 @@ public:
         auto future = promise.future();
         m_held.push_back({change, std::move(promise)});
         return future;
+    }
+
+    QList<QFuture<Status>> appendTogether(const QList<Change>& changes) override
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            ++m_groups;
+        }
+        return Journal::appendTogether(changes);
     }
 
     QFuture<app::base::Result<app::study::Transcript>> transcript(app::study::TrialId trial) override
@@ -54,6 +68,20 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_error = std::move(error);
         m_failFrom = from;
+        m_failOnce = false;
+    }
+    /// The change that comes when `from` are kept is refused, the ones behind it are not.
+    void failOnce(const app::base::Error& error, qsizetype from)
+    {
+        failWith(error, from);
+        const QMutexLocker lock(&m_mutex);
+        m_failOnce = true;
+    }
+    /// How often changes were handed in together.
+    int groups() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_groups;
     }
     /// From now on changes wait for release().
     void hold()
@@ -93,6 +121,8 @@ private:
     QList<Change> m_changes;
     std::optional<app::base::Error> m_error;
     qsizetype m_failFrom = 0;
+    bool m_failOnce = false;
+    int m_groups = 0;
     bool m_isHolding = false;
     std::vector<Held> m_held;
 };

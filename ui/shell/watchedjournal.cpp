@@ -10,15 +10,34 @@ WatchedJournal::WatchedJournal(app::study::Journal& inner)
     connect(&m_timer, &QTimer::timeout, this, &WatchedJournal::sample);
 }
 
-QFuture<app::base::Status> WatchedJournal::append(const app::study::Change& change)
+void WatchedJournal::expect(int changes)
 {
-    if (m_pending->fetch_add(1) == 0)
+    if (m_pending->fetch_add(changes) == 0)
         QMetaObject::invokeMethod(
             this, [this] { m_timer.start(); }, Qt::QueuedConnection);
-    return m_inner.append(change).then([pending = m_pending](app::base::Status kept) {
+}
+
+QFuture<app::base::Status> WatchedJournal::counted(QFuture<app::base::Status> kept)
+{
+    return kept.then([pending = m_pending](app::base::Status status) {
         pending->fetch_sub(1);
-        return kept;
+        return status;
     });
+}
+
+QFuture<app::base::Status> WatchedJournal::append(const app::study::Change& change)
+{
+    expect(1);
+    return counted(m_inner.append(change));
+}
+
+QList<QFuture<app::base::Status>> WatchedJournal::appendTogether(const QList<app::study::Change>& changes)
+{
+    expect(static_cast<int>(changes.size()));
+    auto kept = m_inner.appendTogether(changes);
+    for (auto& future : kept)
+        future = counted(future);
+    return kept;
 }
 
 QFuture<app::base::Result<app::study::Transcript>> WatchedJournal::transcript(app::study::TrialId trial)

@@ -16,6 +16,7 @@ public:
     /// `inner` must outlive it.
     explicit WatchedJournal(app::study::Journal& inner);
     QFuture<app::base::Status> append(const app::study::Change& change) override;
+    QList<QFuture<app::base::Status>> appendTogether(const QList<app::study::Change>& changes) override;
     QFuture<app::base::Result<app::study::Transcript>> transcript(app::study::TrialId trial) override;
     bool isKeeping() const { return m_isKeeping; }
 
@@ -25,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void sample();
+    void expect(int changes);
+    QFuture<app::base::Status> counted(QFuture<app::base::Status> kept);
     app::study::Journal& m_inner;
     std::shared_ptr<std::atomic<int>> m_pending; ///< shared with continuations on the writer's thread
     QTimer m_timer;

@@ -256,6 +256,56 @@ private Q_SLOTS:
         QCOMPARE(sent, done);
     }
 
+    /// Of a reply and the request behind it, either may be refused by the disk while the other is kept.
+    void aRequestWaitsForTheReplyBeforeIt_data()
+    {
+        QTest::addColumn<int>("kept");
+        for (int kept = 1; kept < 19; ++kept) // the plan, then nine requests and replies
+            QTest::addRow("%d", kept) << kept;
+    }
+    void aRequestWaitsForTheReplyBeforeIt()
+    {
+        QFETCH(int, kept);
+        support::StudyBuilder builder;
+        builder.simulated(u"Sim"_s, Kind::Obeying).orientations({u"altruistic"_s}).trials(1);
+        Bench bench(builder.apply(study::SetDesign{builder.design()}).study());
+        QSignalSpy finished(&bench.session, &run::Session::finished);
+        bench.journal.failOnce(app::base::Error{app::base::ErrorKind::Io, u"The drive does not answer."_s, {}}, kept);
+        bench.start();
+        QTRY_COMPARE(bench.status.state, run::RunState::Paused);
+        const auto asked = std::ranges::count_if(
+            bench.pieces, [](const auto& piece) { return piece.kind == run::StreamPiece::Kind::Begin; });
+        QCOMPARE(asked, kept / 2); // nothing went out behind what is not kept
+        bench.session.resume();
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(completeTrials(bench.study), 1);
+        QCOMPARE(bench.journal.changes().size(), 19);
+    }
+
+    /// One trial of nine requests: the plan, the first request, eight times a reply with the next request, the last reply.
+    void aReplyAndTheNextRequestAreKeptAtOnce()
+    {
+        support::StudyBuilder builder;
+        builder.simulated(u"Sim"_s, Kind::Obeying).orientations({u"altruistic"_s}).trials(1);
+        Bench bench(builder.apply(study::SetDesign{builder.design()}).study());
+        QVERIFY(bench.finish());
+        QCOMPARE(bench.journal.groups(), 1 + 1 + 8 + 1);
+    }
+
+    /// Twenty conversations over twelve slots end side by side, not two behind all others.
+    void conversationsEndTogether()
+    {
+        run::Options options;
+        options.maxParallel = 12;
+        Bench bench(simulatedStudy(10), options);
+        QVERIFY(bench.finish());
+        QSet<qint64> last;
+        const auto changes = bench.journal.changes();
+        for (const auto& change : changes.last(24))
+            if (const auto* done = std::get_if<study::FinishAttempt>(&change)) last << done->attempt.trial.value;
+        QVERIFY2(last.size() >= 8, qPrintable(QString::number(last.size())));
+    }
+
     void aDesignThatCannotRunSaysWhy()
     {
         Bench bench(support::StudyBuilder().orientations({u"altruistic"_s}).study()); // nobody answers
