@@ -142,12 +142,9 @@ private Q_SLOTS:
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(program(), {u"run"_s, study, u"--max-parallel"_s, QString::number(atOnce)});
         QTRY_COMPARE_WITH_TIMEOUT(server.underWay(), atOnce, 10000);
-        QElapsedTimer timer;
-        timer.start();
         process.kill();
         QVERIFY(finished.count() > 0 || finished.wait(5000));
         QTRY_COMPARE(server.underWay(), 0);
-        QVERIFY2(timer.elapsed() <= 400, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(server.posts(), atOnce);
         server.setPace(0, 0);
         QCOMPARE(run({u"run"_s, study}), 0);
