@@ -35,9 +35,19 @@ private:
         if (!at(i).number) return false;
         if (i > 0 && at(i - 1).is(Cue::Ask)) return false;
         if (i + 1 < int(m_tokens.size()) && (at(i + 1).sign == u'%' || at(i + 1).sign == u'\'')) return false;
+        if (at(i).digits && at(i).value < 10 && givenTo(i) && (at(i).value == 0 || (i > 0 && isJoint(i - 1))))
+            return true;
         return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
                            [&](const svo::Allocation& p) { return p.self == at(i).value || p.other == at(i).value; }) ||
                at(i).value >= 10;
+    }
+
+    /// "0 for the other", "5 points to me"
+    bool givenTo(int i) const
+    {
+        const int size = int(m_tokens.size());
+        if (++i < size && at(i).is(Cue::Unit)) ++i;
+        return i + 1 < size && at(i).is(Cue::Fluff) && at(i).sign.isNull() && at(i + 1).is(Cue::Me, Cue::Other);
     }
 
     static Owner ownerOf(const Token& token)
@@ -105,7 +115,9 @@ private:
             if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) || at(i).sign == u'+' ||
                 at(i).is(Cue::Or, Cue::Than))
                 return false;
-        const auto [left, right] = ownersOf(a, b);
+        const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
+                           b - a == 2; // "what gives them most is D (63/94)"
+        const auto [left, right] = aside ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
         const double x = at(a).value, y = at(b).value;
         const bool owned = left != Owner::None && right != Owner::None && left != right;
         const bool tight = sameSentence(a, b) && isTight(a, b);
@@ -126,7 +138,7 @@ private:
     {
         int words = 0;
         for (int i = a + 1; i < b; ++i) {
-            if (at(i).sign == u':') return false;
+            if (at(i).sign == u':' && !(b - a == 2 && at(a).end + 1 == at(b).start)) return false;
             if (at(i).sign.isNull() && !at(i).is(Cue::Unit, Cue::And, Cue::Me, Cue::Other, Cue::Fluff, Cue::You))
                 ++words;
         }
@@ -185,7 +197,10 @@ private:
     {
         const int i = m_numbers[n];
         if (isSum(i)) return;
-        Owner owner = ownerIn(i + 1, std::min(segmentEnd(i), i + 4), 1);
+        int behind = i;
+        while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))
+            ++behind;
+        Owner owner = ownerIn(i + 1, behind, 1);
         const Owner before = ownerIn(segmentStart(i), i - 1, -1);
         if (owner == Owner::None || (before == Owner::Both)) owner = before;
         const double x = at(i).value;

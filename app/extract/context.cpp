@@ -8,6 +8,7 @@ namespace {
 constexpr int reach = 14;       ///< tokens between a mention and what governs it
 constexpr int clauseReach = 24; ///< tokens of the clause before that
 constexpr int sentenceReach = 60;
+constexpr int conditionReach = 8;  ///< tokens between an option and the condition behind it
 constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 
 bool isOneOf(const Token& token, const char16_t* signs)
@@ -27,87 +28,24 @@ bool isPlainWord(const Token& token)
     return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Be, Cue::Filler, Cue::Hedge, Cue::Modal, Cue::Both);
 }
 
+/// Per token the index of the mention that covers it, or −1; a label goes before amounts and positions.
+std::vector<int> mentionOfEach(std::size_t tokens, const std::vector<Mention>& mentions)
+{
+    std::vector<int> all(tokens, -1);
+    for (std::size_t n = 0; n < mentions.size(); ++n)
+        for (int i = mentions[n].first; i <= mentions[n].last; ++i)
+            if (all[std::size_t(i)] < 0 || mentions[n].by == Mention::By::Label) all[std::size_t(i)] = int(n);
+    return all;
+}
+
 } // namespace
 
 Context::Context(const std::vector<Token>& tokens, const std::vector<Mention>& mentions)
     : m_tokens(tokens)
-    , m_mentionOf(tokens.size(), -1)
-    , m_lineOf(tokens.size(), 0)
-    , m_quoted(tokens.size(), false)
+    , m_mentions(mentions)
+    , m_mentionOf(mentionOfEach(tokens.size(), mentions))
+    , m_layout(tokens, mentions, m_mentionOf)
 {
-    for (std::size_t n = 0; n < mentions.size(); ++n) {
-        m_byIndex.push_back(&mentions[n]);
-        for (int i = mentions[n].first; i <= mentions[n].last; ++i)
-            if (m_mentionOf[std::size_t(i)] < 0 || mentions[n].by == Mention::By::Label)
-                m_mentionOf[std::size_t(i)] = int(n);
-    }
-    findLists();
-    findQuotes();
-}
-
-void Context::findLists()
-{
-    int line = 0;
-    std::vector<int> rows; // lines that begin with a label
-    std::vector<bool> ticked;
-    bool fresh = true;
-    ticked.push_back(false);
-    for (int i = 0; i < size(); ++i) {
-        const Token& token = at(i);
-        m_lineOf[std::size_t(i)] = line;
-        if (token.sign == u'\n') {
-            ++line;
-            ticked.push_back(false);
-            fresh = true;
-            continue;
-        }
-        if (token.sign == tickMark || token.sign == leftMark) ticked.back() = true;
-        if (token.is(Cue::Filler) && i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|')
-            ticked.back() = true; // a cell that says "yes"
-        if (!fresh) continue;
-        const int n = m_mentionOf[std::size_t(i)];
-        if (n >= 0 && m_byIndex[std::size_t(n)]->by == Mention::By::Label) {
-            if (i + 1 < size() && ((!at(i + 1).sign.isNull() && at(i + 1).sign != u'\n') || at(i + 1).number))
-                rows.push_back(line);
-            fresh = false;
-        } else if (token.sign == rightMark) {
-            ticked.back() = true;
-        } else if (token.sign.isNull() && !token.is(Cue::Option) && !(token.digits && token.value < 20)) {
-            fresh = false;
-        }
-    }
-    // "A: too little. B: the same. C: closer." describes the options one by one.
-    int described = 0;
-    for (const Mention* mention : m_byIndex)
-        described += describes(*mention);
-    m_describesEach = described >= 3;
-    m_listLine.assign(std::size_t(line) + 1, false);
-    m_tickedLine = ticked;
-    if (rows.size() < 3) return;
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-        const bool near = (k > 0 && rows[k] - rows[k - 1] <= 2) || (k + 1 < rows.size() && rows[k + 1] - rows[k] <= 2);
-        if (!near) continue;
-        m_listLine[std::size_t(rows[k])] = true;
-        m_ticks += ticked[std::size_t(rows[k])];
-    }
-}
-
-void Context::findQuotes()
-{
-    int open = -1;
-    for (int i = 0; i < size(); ++i) {
-        if (at(i).sign == u'\n') open = -1;
-        if (at(i).sign != u'"') continue;
-        if (open < 0) {
-            open = i;
-            continue;
-        }
-        const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
-        if (i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
-            for (int k = open; k < i; ++k)
-                m_quoted[std::size_t(k)] = true;
-        open = -1;
-    }
 }
 
 Context::Left Context::leftOf(const Mention& mention) const
@@ -118,7 +56,7 @@ Context::Left Context::leftOf(const Mention& mention) const
         const Token& token = at(i);
         const int covered = m_mentionOf[std::size_t(i)];
         if (covered >= 0) {
-            const Mention& before = *m_byIndex[std::size_t(covered)];
+            const Mention& before = m_mentions[std::size_t(covered)];
             const bool aside = before.by != Mention::By::Label && before.first > 0 && at(before.first - 1).sign == u'(';
             if (aside && left.list) {
                 i = before.first - 1;
@@ -145,6 +83,8 @@ Context::Left Context::leftOf(const Mention& mention) const
             if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && left.colon) left.optionColon = true;
         } else if (token.is(Cue::Me) && i > 0 && at(i - 1).is(Cue::Choose) && !at(i - 1).is(Cue::Me)) {
             continue; // "nehme ich B"
+        } else if (token.is(Cue::Between) && !token.running && !at(i + 1).sign.isNull()) {
+            continue; // "it isn't B either: C"
         } else if (token.is(Cue::Than, Cue::Reject, Cue::Between, Cue::Choose, Cue::Answer, Cue::Not)) {
             left.hit = &token;
             break;
@@ -168,20 +108,40 @@ Context::Left Context::leftOf(const Mention& mention) const
             break;
         }
     }
+    if (left.hit && left.hit->is(Cue::Choose) && i > 0 && at(i - 1).is(Cue::You) && !at(i - 1).is(Cue::Me))
+        left.third = true; // "whether you prefer A"
+    if (left.hit && left.hit->is(Cue::Answer) && !left.hit->is(Cue::Choose) && i > 0) {
+        const Token& noun = at(i - 1);
+        const bool adjective =
+            noun.sign.isNull() && !(noun.cues & ~bits(Cue::Bad)) && !noun.number && noun.letter.isNull();
+        left.described = adjective && i > 1 && at(i - 2).is(Cue::Fluff, Cue::Grade) && !at(i - 2).is(Cue::Me);
+        left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
+    }
     left.hitAt = left.hit ? i : -1;
     left.opensSentence = !left.hit && left.listMention < 0;
-    if (left.hit && left.hit->is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be, Cue::Modal)))
+    if (left.hit && left.hit->is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be, Cue::Modal))) {
         left.third = !left.hit->is(Cue::Me);
-    scanLeft(left, left.hit ? i + 1 : mention.first);
+        left.gerund = i == 0 || at(i - 1).ends || at(i - 1).is(Cue::Filler);
+    }
+    // A comma parts the option from what stands before it, but "at first, B".
+    bool clause = true;
+    if (left.hit && left.comma && left.listMention < 0)
+        clause = left.hit->is(Cue::Choose, Cue::Answer, Cue::Reject, Cue::Not, Cue::Between, Cue::Than) ||
+                 (left.hit->is(Cue::Past, Cue::Hedge) && (i == 0 || m_mentionOf[std::size_t(i - 1)] < 0));
+    scanLeft(left, left.hit ? i + 1 : mention.first, clause);
     return left;
 }
 
-void Context::scanLeft(Left& left, int from) const
+void Context::scanLeft(Left& left, int from, bool clause) const
 {
     if (from >= size()) return;
-    bool clause = true, mentioned = false;
+    bool mentioned = false;
     const int steps = std::min(from, sentenceReach);
     bool me = false, reset = false;
+    int end = from;
+    while (end < size() && end - from < sentenceReach && !at(end).ends)
+        ++end;
+    const bool asks = end < size() && at(end).sign == u'?';
     for (int i = from - 1; i >= from - steps; --i) {
         const Token& token = at(i);
         if (token.ends) break;
@@ -190,7 +150,8 @@ void Context::scanLeft(Left& left, int from) const
         left.wait |= token.is(Cue::Wait) && !mentioned && distance <= correctionReach;
         if (token.sign == u',' || isOneOf(token, u":—(")) {
             // A comma right behind "at first" or "if so" does not end what they say.
-            const bool opener = i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge);
+            const bool opener =
+                i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge) && (i < 2 || m_mentionOf[std::size_t(i - 2)] < 0);
             if (!opener) clause = false;
         }
         if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && (&token != left.hit || token.is(Cue::Than)))
@@ -199,6 +160,8 @@ void Context::scanLeft(Left& left, int from) const
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
         if (token.is(Cue::If) && !token.is(Cue::Benign) && !(i + 1 < size() && at(i + 1).sign == u','))
+            left.condition = true;
+        if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;
         if (!clause || distance > clauseReach) continue;
@@ -239,6 +202,11 @@ Context::Right Context::rightOf(const Mention& mention) const
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
         if (at(k).ends) {
             right.question = at(k).sign == u'?';
+            const bool ended = right.question && k + 2 <= size() && (k + 2 == size() || !at(k + 2).sign.isNull());
+            if (ended && k + 1 < size() && k - i < 2) {
+                right.yes = at(k + 1).is(Cue::Yes);
+                right.no = at(k + 1).is(Cue::Not);
+            }
             break;
         }
     int f = i;
@@ -251,8 +219,19 @@ Context::Right Context::rightOf(const Mention& mention) const
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because, Cue::Than);
+        right.than = at(after).is(Cue::Than);
+        if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends)) {
+            right.hedged = true;
+            right.likely = at(after).is(Cue::Likely);
+        }
         right.undecided = at(after).is(Cue::Undecided) && after == i;
         right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
+    }
+    for (int k = i; k < std::min(size(), i + conditionReach) && !right.condition; ++k) {
+        if (!at(k).sign.isNull() || at(k).is(Cue::And, Cue::But, Cue::Because, Cue::Benign) ||
+            m_mentionOf[std::size_t(k)] >= 0)
+            break;
+        right.condition = at(k).is(Cue::If) && !at(k).running; // "B in this game if they are rich"
     }
     if (i + 1 < size() && at(i).is(Cue::Than)) {
         int o = i + 1;
@@ -295,6 +274,12 @@ Context::Right Context::rightOf(const Mention& mention) const
         }
         if (token.is(Cue::Undecided)) right.undecided = true;
         if (token.is(Cue::Not, Cue::Undecided)) break;
+        if (token.is(Cue::Praise)) {
+            right.praised = !right.question;
+            for (int o = k + 1; o < std::min(size(), k + 8) && !at(o).ends && at(o).sign != u','; ++o)
+                right.praised &= !at(o).is(Cue::Third, Cue::If, Cue::Other);
+            break;
+        }
         if (token.is(Cue::Be)) be = be || k - i < 2;
         me |= token.is(Cue::Me);
         noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
@@ -313,8 +298,8 @@ bool Context::isAlone(const Mention& mention) const
     const auto harmless = [&](int i) {
         const Token& token = at(i);
         if (m_mentionOf[std::size_t(i)] >= 0) {
-            const Mention& other = *m_byIndex[std::size_t(m_mentionOf[std::size_t(i)])];
-            if (isStruckOut(other)) return true;
+            const Mention& other = m_mentions[std::size_t(m_mentionOf[std::size_t(i)])];
+            if (m_layout.isStruckOut(other)) return true;
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
@@ -339,42 +324,6 @@ bool Context::opensReply(const Mention& mention) const
             !(at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) && !at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than)))
             return false;
     return true;
-}
-
-bool Context::describes(const Mention& mention) const
-{
-    return mention.by == Mention::By::Label && (mention.first == 0 || at(mention.first - 1).ends) &&
-           mention.last + 1 < size() && at(mention.last + 1).sign == u':';
-}
-
-bool Context::isListed(const Mention& mention) const
-{
-    if (m_describesEach && describes(mention)) return true;
-    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
-    return m_listLine[line];
-}
-
-bool Context::isMarked(const Mention& mention) const
-{
-    if (mention.by != Mention::By::Label) return false;
-    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
-    if (m_listLine[line] && m_tickedLine[line] && m_ticks == 1) return true;
-    const int i = mention.first;
-    if (i >= 1 && at(i - 1).sign == tickMark) return true;
-    return i >= 3 && isOneOf(at(i - 1), u")]") && at(i - 2).end - at(i - 2).start == 1 && at(i - 2).letter == u'X' &&
-           isOneOf(at(i - 3), u"([");
-}
-
-bool Context::isStruckOut(const Mention& mention) const
-{
-    const auto isWave = [this](int i) { return i >= 0 && i < size() && at(i).sign == u'~'; };
-    const int before = mention.first - 1, behind = mention.last + 1;
-    return isWave(before) && isWave(before - 1) && isWave(behind) && isWave(behind + 1);
-}
-
-bool Context::isQuoted(const Mention& mention) const
-{
-    return m_quoted[std::size_t(mention.first)];
 }
 
 bool Context::chosenBefore(const Mention& mention) const

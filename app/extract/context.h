@@ -1,5 +1,5 @@
 #pragma once
-#include "app/extract/mentions.h"
+#include "app/extract/layout.h"
 
 namespace app::extract {
 
@@ -7,7 +7,10 @@ namespace app::extract {
 class Context
 {
 public:
+    /// Both must outlive the context.
     Context(const std::vector<Token>& tokens, const std::vector<Mention>& mentions);
+
+    const Layout& layout() const { return m_layout; }
 
     /// What governs a mention from the left, behind articles, signs and nouns of an option.
     struct Left
@@ -25,7 +28,9 @@ public:
         int listMention = -1;       ///< last token of that mention
         bool negated = false;       ///< the governing verb is negated
         bool negatedBefore = false;
-        bool third = false; ///< somebody else is the subject
+        bool described = false; ///< "a fair choice", "the selfish choice": perhaps not the speaker's
+        bool gerund = false;    ///< "going with B" opens the sentence
+        bool third = false;     ///< somebody else is the subject
         bool past = false;
         bool hedge = false;
         bool likely = false; ///< the hedge still commits
@@ -41,24 +46,27 @@ public:
         bool end = false;  ///< the sentence or clause ends there
         bool last = false; ///< the sentence ends there
         bool because = false;
+        bool than = false;      ///< compared with another one: "B rather than C"
+        bool hedged = false;    ///< "B, perhaps"
+        bool likely = false;    ///< "B, probably"
         bool undecided = false; ///< "would do", "也可以"
         bool bad = false;
+        bool praised = false; ///< "B strikes a balance"
         bool settles = false;
         bool chooses = false;
         bool condition = false;
         bool question = false;
+        bool yes = false;       ///< "C? Yes."
+        bool no = false;        ///< "C? No."
         bool between = false;   ///< "C和D之间"
         bool preferred = false; ///< "H over I": the sentence compares it with one other option and ends
     };
     Right rightOf(const Mention& mention) const;
 
+    bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsClause(const Right& right) const { return right.end; }
     bool isAlone(const Mention& mention) const;      ///< nothing else of weight in its sentence
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
-    bool isListed(const Mention& mention) const;     ///< a row of a list of options
-    bool isMarked(const Mention& mention) const;     ///< a ticked row or box
-    bool isStruckOut(const Mention& mention) const;  ///< "~~B~~"
-    bool isQuoted(const Mention& mention) const;     ///< inside a longer quotation
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.
     std::vector<int> anaphors() const;
@@ -70,20 +78,12 @@ private:
     int size() const { return int(m_tokens.size()); }
     bool inSentence(int i, int of) const { return i >= 0 && i < size() && at(i).sentence == at(of).sentence; }
     int skipAmounts(int i) const;
-    bool describes(const Mention& mention) const; ///< a label at the start of a sentence, before a colon
-    void findLists();
-    void findQuotes();
-    void scanLeft(Left& left, int from) const;
+    void scanLeft(Left& left, int from, bool clause) const;
 
     const std::vector<Token>& m_tokens;
-    std::vector<int> m_mentionOf; ///< per token: index of the mention that covers it, or −1
-    std::vector<const Mention*> m_byIndex;
-    std::vector<int> m_lineOf;      ///< per token
-    std::vector<bool> m_listLine;   ///< per line
-    std::vector<bool> m_tickedLine; ///< per line
-    std::vector<bool> m_quoted;     ///< per token
-    int m_ticks = 0;
-    bool m_describesEach = false; ///< the reply goes through the options one by one
+    const std::vector<Mention>& m_mentions;
+    const std::vector<int> m_mentionOf; ///< per token: index of the mention that covers it, or −1
+    const Layout m_layout;
 };
 
 } // namespace app::extract

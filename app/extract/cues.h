@@ -13,6 +13,7 @@ enum class Cue : quint8 {
     It,        ///< "it", "that": the subject of a conclusion
     Not,       ///< negation before what it negates
     Than,      ///< what follows was not taken: "rather than", "instead of", "over"
+    Except,    ///< behind a negation nothing but what follows was taken: "nothing other than"
     Reject,    ///< a verb of rejecting before its option: "rule out", "不选"
     Bad,       ///< speaks against the option before it: "too", "is out", "ではなく"
     Settle,    ///< settles on the option before it: "works", "is mine", "にします"
@@ -47,6 +48,9 @@ enum class Cue : quint8 {
     Cardinal, ///< 1 … 9 in words; a place behind a noun of an option: "option four"
     Number,   ///< a number in words
     Ask,      ///< noun of a question: with a number it says which one is answered
+    Invert,   ///< opens a condition where it opens a clause: "should they meet again"
+    Praise,   ///< speaks well of the option before it: "strikes a balance"
+    Yes,      ///< a value or cell that says which row is taken: "true"
     Word,     ///< only shows the language
 };
 

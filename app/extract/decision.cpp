@@ -26,9 +26,10 @@ public:
         for (std::size_t n = 0; n < m_readings.size(); ++n)
             if (m_readings[n].role >= Role::Suggested && !isAttached(n)) weigh(int(n));
         if (hasCue(Cue::Undecided) && m_best >= 0 && staysUndecided()) return none(State::Ambiguous, "undecided");
-        if (m_best < 0) {
+        if (m_best < 0 || isOffMenuHint()) {
             const Extraction result = unread();
-            const Reading* last = result.rule == "nothing_chosen"_L1 ? lastNamed() : nullptr;
+            const bool open = result.rule == "nothing_chosen"_L1 || result.rule == "off_menu"_L1;
+            const Reading* last = open ? lastNamed() : nullptr;
             if (!last) return result;
             Extraction read = answer(*last);
             read.rule = u"named_in_conclusion"_s;
@@ -64,6 +65,17 @@ private:
     {
         for (int i = from; i < to; ++i)
             if (at(i).is(cues...)) return true;
+        return false;
+    }
+
+    /// "No, …" opens a sentence between the tokens.
+    bool opensNo(int from, int to) const
+    {
+        for (int i = std::max(1, from); i + 1 < to; ++i)
+            if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
+                (at(i - 1).ends || at(i - 1).sign == dashMark) &&
+                (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
+                return true;
         return false;
     }
 
@@ -117,8 +129,11 @@ private:
             m_conflict = false;
             return;
         }
-        const bool turned = cueBetween(from, to, Cue::Wait);
-        if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
+        const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to);
+        if (turned && now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end") {
+            m_best = n; // "E. No … I'd like to be nicer, F."
+            m_conflict = false;
+        } else if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
             m_best = n;
             m_conflict = false;
         } else if (now.role == best.role) {
@@ -222,6 +237,12 @@ private:
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
+        if (best.role == Role::Implied)
+            for (const Reading& later : m_readings)
+                if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&
+                    later.role == Role::Named && later.mention.place != best.mention.place &&
+                    cueBetween(best.mention.last + 1, later.mention.first, Cue::Wait))
+                    return true;
         const Reading& last = m_readings.back();
         const int end = last.mention.last + 1;
         if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
@@ -254,6 +275,11 @@ private:
     {
         const Token& last = m_tokens.back();
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
+            for (const Reading& later : m_readings)
+                if (later.mention.by == Mention::By::Label && later.mention.first > best.mention.last &&
+                    later.mention.place != best.mention.place)
+                    return true; // "with A I get 85 and they 15, with I they"
         const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
         if (best.role == Role::Suggested) return punctuates;
@@ -277,11 +303,18 @@ private:
         return best.mention.first == 0 || std::string_view(best.rule) == "alone";
     }
 
+    /// Amounts that no option has and that are only mentioned: "my range is 35 and theirs is 15".
+    bool isOffMenuHint() const
+    {
+        return m_best >= 0 && !m_conflict && m_readings[std::size_t(m_best)].mention.place < 0 &&
+               m_readings[std::size_t(m_best)].role == Role::Suggested;
+    }
+
     Extraction unread() const
     {
         const auto count = [&](Role role) {
             return std::count_if(m_readings.begin(), m_readings.end(),
-                                 [&](const Reading& r) { return r.role == role; });
+                                 [&](const Reading& r) { return r.role == role && r.mention.place >= 0; });
         };
         if (m_cutOff || endsMidway()) return none(State::Truncated, "cut_off");
         const bool hedged = count(Role::Hedged) > 0 || (hasCue(Cue::Undecided) && !m_readings.empty());
@@ -290,6 +323,7 @@ private:
         if (hedged) return none(State::Ambiguous, "undecided");
         if (count(Role::Conditional) > 0) return none(State::Ambiguous, "conditional");
         if (m_readings.empty()) return none(State::NotFound, "nothing_found");
+        if (m_best >= 0) return none(State::NotFound, "off_menu");
         return none(State::NotFound, "nothing_chosen");
     }
 
@@ -307,6 +341,7 @@ private:
             --first;
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
+            if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;
             if (at(i).is(Cue::Not, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge, Cue::Undecided,
                          Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
                 at(i).sign == u'?' || at(i).sign == u'"' || at(i).sign == u'\n')
@@ -368,12 +403,18 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         while (i >= 0 && mention.first - i < 5 && !tokens[std::size_t(i)].number &&
                tokens[std::size_t(i)].sign != u'\n' &&
                (!tokens[std::size_t(i)].sign.isNull() ||
-                tokens[std::size_t(i)].is(Cue::Fluff, Cue::Option, Cue::Answer, Cue::Choose, Cue::Me)))
+                tokens[std::size_t(i)].is(Cue::Fluff, Cue::Option, Cue::Answer, Cue::Choose, Cue::Me, Cue::Be, Cue::It,
+                                          Cue::Past)))
             --i;
         if (i < 0 || !tokens[std::size_t(i)].number || i == mention.first - 1) continue;
         const Token& number = tokens[std::size_t(i)];
         const bool asked = i > 0 && tokens[std::size_t(i - 1)].is(Cue::Ask);
-        const bool lineStart = i == 0 || tokens[std::size_t(i - 1)].sign == u'\n';
+        int opens = i - 1;
+        while (opens >= 0 && (tokens[std::size_t(opens)].sign == u'(' || tokens[std::size_t(opens)].sign == u'*'))
+            --opens;
+        const QChar sign = opens < 0 ? QChar(u'\n') : tokens[std::size_t(opens)].sign;
+        const bool row = sign == u',' || sign == u':' || sign == u';'; // "4. D, 5. E"
+        const bool lineStart = sign == u'\n' || (row && tokens[std::size_t(i + 1)].sign != u',');
         const int next = mention.last + 1;
         const bool lineEnd =
             next >= int(tokens.size()) || tokens[std::size_t(next)].ends || tokens[std::size_t(next)].sign == u',';

@@ -81,7 +81,8 @@ private:
         const bool gluedOn = next && glued(at, at + 1);
         if (gluedOn && next->sign == u'\'') { // I'm, l'autre — but 'C'
             const Token* then = get(at + 2);
-            if (then && then->sign.isNull() && glued(at + 1, at + 2)) return false;
+            const bool owns = then && then->letter == u'S' && then->end - then->start == 1; // "A's"
+            if (then && then->sign.isNull() && glued(at + 1, at + 2)) return owns && token.capital;
         }
         if (gluedBack && previous->sign == u'\'') { // the s of it's
             const Token* earlier = get(at - 2);
@@ -118,6 +119,11 @@ private:
 
     bool lowerCase(int at, const Token* before, const Token* after) const
     {
+        const bool asked =
+            before && before->is(Cue::Option, Cue::Answer, Cue::Choose) && !m_tokens[std::size_t(at)].cues;
+        const Token* bracket = get(at + 1);
+        if (before && before->is(Cue::Option) && bracket && bracket->sign == u')' && glued(at, at + 1)) return true;
+        if (asked && after && after->is(Cue::Filler, Cue::Settle)) return true; // "going with g here"
         if (after && (after->sign.isNull() || after->sign == u'\'' || after->sign == u'-')) return false;
         if (alone(before, after)) {
             const Token* previous = get(at - 1);
@@ -143,12 +149,13 @@ private:
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);
         if (!after && isMe && before &&
-            (before->is(Cue::If, Cue::Because, Cue::But) || (before->is(Cue::It) && before->is(Cue::Fluff))))
+            (before->sign == u',' || before->is(Cue::If, Cue::Because, Cue::But) ||
+             (before->is(Cue::It) && before->is(Cue::Fluff))))
             return false; // "the option that I", cut off
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
         if (!after->sign.isNull()) return after->sign != u',' || !opensApposition(at, token);
         if (after->number || after->running) return true;
-        const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle);
+        const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise);
         if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
         const bool opens = !before || before->ends || before->sign == u':';
         if (token.letter == u'A' && token.is(Cue::Fluff)) return canFollow || after->is(Cue::Modal, Cue::Be);

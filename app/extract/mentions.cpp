@@ -35,9 +35,9 @@ int placeOfCount(const std::vector<Token>& tokens, int at)
 /// A noun of an option stands shortly before: "the row in the …".
 bool isInside(const std::vector<Token>& tokens, int at)
 {
-    for (int i = at - 1; i >= std::max(0, at - 3); --i) {
+    for (int i = at - 1; i >= std::max(0, at - 5); --i) {
         if (tokens[std::size_t(i)].is(Cue::Option)) return true;
-        if (!tokens[std::size_t(i)].is(Cue::Fluff)) return false;
+        if (!tokens[std::size_t(i)].is(Cue::Fluff, Cue::Filler)) return false;
     }
     return false;
 }
@@ -56,8 +56,9 @@ bool namesOption(const std::vector<Token>& tokens, int at)
             one = true;
             continue;
         }
-        if (int(tokens[std::size_t(at)].value) == 10)
-            return next.is(Cue::Fluff) && isInside(tokens, at); // "the one in the middle of the list"
+        if (int(tokens[std::size_t(at)].value) == 10 && !next.running) // "the one in the middle of the list"
+            return (next.is(Cue::Fluff) || !next.sign.isNull()) && isInside(tokens, at);
+        if (next.running && next.is(Cue::Fluff)) continue; // "中间那个选项"
         if (!next.sign.isNull() || next.is(Cue::Settle, Cue::Choose, Cue::Because)) break;
         if (!next.is(Cue::Fluff)) return false;
         break;

@@ -46,12 +46,12 @@ private:
         const Mention& m = r.mention;
         const Context::Left left = m_context.leftOf(m);
         const Context::Right right = m_context.rightOf(m);
-        if (m_context.isMarked(m)) return give(r, Role::Chosen, "marked_row");
-        if (m_context.isListed(m)) return give(r, Role::Named, "listed");
-        if (m_context.isQuoted(m)) return give(r, Role::Named, "listed");
-        if (m_context.isStruckOut(m)) return give(r, Role::Rejected, "struck_out");
+        if (m_context.layout().isMarked(m)) return give(r, Role::Chosen, "marked_row");
+        if (m_context.layout().isListed(m)) return give(r, Role::Named, "listed");
+        if (m_context.layout().isQuoted(m)) return give(r, Role::Named, "listed");
+        if (m_context.layout().isStruckOut(m)) return give(r, Role::Rejected, "struck_out");
         if (negative(n, m, left, right, r)) return;
-        positive(m, left, right, r);
+        positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
@@ -64,7 +64,7 @@ private:
         const Token* hit = left.hit;
         if (hit) {
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
-            if (than && left.negatedBefore && hit->end - hit->start > 5)
+            if (than && left.negatedBefore && hit->is(Cue::Except))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma) return give(r, Role::Rejected, "negated"), true;
@@ -73,25 +73,33 @@ private:
         }
         if (n > 0 && left.list) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();
-            if (before.mention.last == left.listMention &&
-                (before.role == Role::Rejected || before.role == Role::Hedged) && !right.settles && !right.chooses &&
+            const bool closed = n > 1 && before.rule == std::string_view("between") &&
+                                !m_readings[n - 2].mention.owned &&
+                                m_readings[n - 2].rule == std::string_view("between"); // "between C and E, D …"
+            if (before.mention.last == left.listMention && !closed &&
+                (before.role == Role::Rejected || before.role == Role::Hedged) &&
+                ((!right.settles && !right.chooses) || before.rule == std::string_view("between")) &&
                 before.rule != std::string_view("after"))
                 return give(r, before.role, before.rule), true;
         }
         if (right.between && m.by == Mention::By::Label) return give(r, Role::Hedged, "between"), true;
         if (right.bad) return give(r, Role::Rejected, "after"), true;
+        if (right.no) return give(r, Role::Rejected, "answered"), true;
+        if (right.yes) return give(r, Role::Chosen, "answered"), true;
         (void)m;
         return false;
     }
 
     /// What speaks for it.
-    void positive(const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
+    void positive(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
         if (hit && hit->is(Cue::Choose, Cue::Answer)) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
-            if (left.third) return;
+            if (left.third && !(left.gerund && (right.last || right.because))) return;
+            if (left.described && m.by != Mention::By::Label) return;
+            if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"
             if (hit->is(Cue::Answer) && !hit->is(Cue::Choose))
                 return give(r, Role::Chosen, left.colon || left.be ? "answer_label" : "answer_statement");
             return give(r, Role::Chosen, "choice_statement");
@@ -105,13 +113,17 @@ private:
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
         if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
+        if (m_context.layout().isTagged(m)) return give(r, Role::Implied, "tagged");
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
-        if (hit && (hit->is(Cue::It) || left.it) && (ends || right.because || m.by == Mention::By::Position))
+        const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
+                           m_context.sameSentence(m_mentions[n - 1], m); // "I, because it gives us both 85"
+        if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside &&
+            (ends || right.because || m.by == Mention::By::Position))
             return give(r, Role::Implied, "concluded");
         if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
-        if (hit && hit->is(Cue::So) && ends) return give(r, Role::Implied, "concluded");
-        if (left.wait && right.last && m.by == Mention::By::Label && !left.negated && hasAnswer())
+        if (hit && hit->is(Cue::So) && (ends || right.than)) return give(r, Role::Implied, "concluded");
+        if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && ends && right.last)
@@ -122,6 +134,7 @@ private:
             return give(r, Role::Suggested, "named_at_end");
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
         if (m.by == Mention::By::Payoffs && m.owned && !left.third) return give(r, Role::Suggested, "amounts_named");
+        if (right.praised && !left.third) return give(r, Role::Suggested, "praised");
         if (left.be && ends && right.last && m.by != Mention::By::Amount) return give(r, Role::Suggested, "identified");
     }
 
@@ -131,6 +144,7 @@ private:
         if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
         if (left.past) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
+        if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
         if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge)))
             return give(r, Role::Hedged, left.likely ? "likely" : "hedged");

@@ -5,12 +5,13 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, "
-                      "entscheiden, entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, "
-                      "möchte, hätte gern, ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte "
-                      "ich, wäre mir am liebsten, lande bei, bleibe bei, gehe mit, tendiere zu, plädiere "
-                      "für, stimme für, behalte, nimm, votiere für, wechsle zu, ändere auf, ankreuzen, "
-                      "kreuze an, ich kreuze, greife zu, setze auf, ich meinte, meinte"},
+        {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, entscheiden, "
+                      "entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, möchte, hätte gern, "
+                      "ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte ich, wäre mir am liebsten, "
+                      "lande bei, bleibe bei, gehe mit, tendiere zu, plädiere für, stimme für, behalte, nimm, "
+                      "votiere für, wechsle zu, ändere auf, ankreuzen, kreuze an, ich kreuze, greife zu, setze auf, "
+                      "ich meinte, meinte, meine ich, halte ich für richtig, halte ich für angemessen, "
+                      "finde ich am besten, sage, ich sage, würde sagen"},
         {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
                       "wahl, favorit, lösung, endgültig, präferenz"},
         {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
@@ -19,23 +20,31 @@ WordRows germanWords()
                   "auf, heißt, würde"},
         {Cue::It, "das, es, dies, also ist es, daher, also bleibt, bleibt, bleibt nur, entspricht"},
         {Cue::Not, "nicht, kein, keine, keinen, keiner, nie, niemals, weder, noch, nein, keinesfalls"},
-        {Cue::Than, "statt, anstatt, anstelle von, als, und nicht, außer, gegenüber, sondern nicht, vor"},
+        {Cue::Than, "statt, anstatt, anstelle von, als, und nicht, außer, gegenüber, sondern nicht, vor, "
+                    "anderes als, andere als, anderen als"},
         {Cue::Reject, "schließe aus, verwerfe, scheide aus, lehne ab, vermeide, scheiden aus, streiche, "
                       "lasse, gegen, vergiss"},
         {Cue::Bad, "scheidet aus, scheiden aus, fällt weg, fallen weg, raus, zu, ungerecht, kommt nicht, "
                    "kommen nicht, ist mir zu, wäre mir zu, ist zu, wäre zu, ist nicht, nicht in frage"},
-        {Cue::Settle, "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am "
-                      "besten, passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, ist das "
-                      "richtige für mich, soll es sein, wäre meine wahl, ist meine entscheidung, ist die "
-                      "beste wahl, lieber, mir lieber, sagt mir mehr zu"},
+        {Cue::Settle, "gefällt mir am besten, gefällt mir, sagt mir zu, passt mir, passt am besten, ist am besten, "
+                      "passt, gewinnt, ist meine wahl, ist meine antwort, bitte, ist es, ist das richtige für mich, "
+                      "soll es sein, wäre meine wahl, ist meine entscheidung, ist die beste wahl, lieber, mir lieber, "
+                      "sagt mir mehr zu, erscheint mir am besten, scheint mir am besten, ist am besten geeignet, "
+                      "soll es werden, macht das rennen, kommt für mich in frage, ist für mich die richtige, "
+                      "ist für mich die beste"},
         {Cue::Anaphor, "das nehme ich, das wähle ich, die nehme ich, die wähle ich, das ist meine wahl, das "
                        "ist meine antwort, das ist meine entscheidung, dafür entscheide ich mich, diese "
                        "option wähle ich, diese nehme ich"},
         {Cue::If, "sonst, ansonsten, andernfalls, wenn, falls, sofern, angenommen, wäre ich, wären wir, hätte ich, "
                   "würden wir, sollte "
                   "ich, ginge es, je nachdem"},
-        {Cue::Benign, "auch wenn, selbst wenn, wenn ich wählen muss, wenn ich mich entscheiden muss, wenn "
-                      "es sein muss, wenn ich ehrlich bin, wenn es nach mir geht"},
+        {Cue::Benign, "auch wenn, selbst wenn, wenn ich wählen muss, wenn ich mich entscheiden muss, "
+                      "wenn es sein muss, wenn ich ehrlich bin, wenn es nach mir geht, wenn du mich fragst, "
+                      "wenn sie mich fragen, wenn man mich fragt, falls es erlaubt ist, falls erlaubt, wenn möglich, "
+                      "wenn ich mich festlegen muss, wenn ich mich für eine entscheiden, wenn ich nur eine, "
+                      "falls ich wählen muss, sofern erlaubt, wenn ich so darüber nachdenke, "
+                      "wenn ich ehrlich sein soll, wenn ich du wäre, wenn ich wählen darf, wenn ich die wahl habe, "
+                      "wenn ich es mir aussuchen darf"},
         {Cue::Me, "ich, mir, mich, mein, meine, meinen, meiner, meinem, selbst, selber"},
         {Cue::Other, "anderen, andere, anderer, der anderen person, die andere person, andere person, "
                      "anderen person, der andere, dem anderen, den anderen, ihm, ihr, ihnen, er, sie, "
@@ -101,6 +110,11 @@ WordRows germanWords()
         {Cue::Word, "auf der anderen seite, die anderen optionen, andere optionen, ich will nicht, unter "
                     "anderem, nicht nur, hier, dass, sind, habe, haben, zu 15, zu viel, noch, immer, nur, "
                     "etwas, so, am größten"},
+        {Cue::Invert, "sollte, wäre, hätte, würde, ginge, wären, hätten, würden"},
+        {Cue::Praise, "ist ein guter kompromiss, ist ein fairer kompromiss, ist optimal, ist ideal, ist perfekt, passt "
+                      "genau, ist genau richtig, erfüllt das, erfüllt beides, ist am fairsten, ist am gerechtesten, "
+                      "ist der beste kompromiss, ist angemessen, ist vernünftig, ist ausgewogen, bleibt übrig"},
+        {Cue::Except, "außer, anderes als, andere als, anderen als"},
     };
     return rows;
 }

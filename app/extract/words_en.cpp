@@ -5,36 +5,47 @@ namespace app::extract {
 WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "leaning towards, leaning toward, lean towards, lean toward, let us say, let us take, let us go "
-                      "with, suggest, propose, recommend, choose, chose, chosen, "
-                      "choosing, pick, picked, picking, select, selected, selecting, "
-                      "take, taking, took, go with, going with, go for, going for, went with, went for, opt "
-                      "for, opting for, opted for, opt, prefer, would like, i'd like, like to have, rather "
-                      "have, vote for, vote goes to, vote is for, decide on, decided on, decide for, "
-                      "decided for, decide in favour of, settle, settle on, settled on, settling on, settle "
-                      "for, settling for, settle at, tick, circle, mark, put me down for, sign me up for, "
-                      "count me in for, give me, stick with, sticking with, stick to, nothing but, none "
-                      "but, lock in, locking in, land on, landing on, landed on, end up with, end up "
-                      "choosing, end up at, ending up with, stop at, stop is, where i stop, change to, "
-                      "changed to, switch to, switching to, switched to, change it to, change my answer to, "
-                      "change my choice to, switch my answer to, i'd say, i would say, i say, i'll say, "
-                      "want, keep, like to receive, happy with, commit to, submit, let's go with, let's "
-                      "take, make it, make that, leads me to, brings me to, points me to, left with, draws "
-                      "me to, go to, comes down to, let me say, let's say, let me take, let me go "
-                      "with, let me choose, let's do, let's make it, i have to say, i must say, i meant"},
+        {Cue::Choose, "leaning towards, leaning toward, lean towards, lean toward, let us say, let us take, "
+                      "let us go with, suggest, propose, recommend, choose, chose, chosen, choosing, pick, picked, "
+                      "picking, select, selected, selecting, take, taking, took, go with, going with, go for, "
+                      "going for, went with, went for, opt for, opting for, opted for, opt, prefer, would like, "
+                      "i'd like, like to have, rather have, vote for, vote goes to, vote is for, decide on, "
+                      "decided on, decide for, decided for, decide in favour of, settle, settle on, settled on, "
+                      "settling on, settle for, settling for, settle at, tick, circle, mark, put me down for, "
+                      "sign me up for, count me in for, give me, stick with, sticking with, stick to, nothing but, "
+                      "none but, lock in, locking in, land on, landing on, landed on, end up with, end up choosing, "
+                      "end up at, ending up with, stop at, stop is, where i stop, change to, changed to, switch to, "
+                      "switching to, switched to, change it to, change my answer to, change my choice to, "
+                      "switch my answer to, i'd say, i would say, i say, i'll say, want, keep, like to receive, "
+                      "happy with, commit to, submit, let's go with, let's take, make it, make that, leads me to, "
+                      "brings me to, points me to, left with, draws me to, go to, comes down to, let me say, "
+                      "let's say, let me take, let me go with, let me choose, let's do, let's make it, i have to say, "
+                      "i must say, i meant, record, register, note down, put down, write down, enter, log, "
+                      "log my answer as, set my answer to, side with, stay with, give my vote to, cast my vote for, "
+                      "all for, plump for, proceed with, answer with, respond with, gravitate towards, "
+                      "gravitate toward, veer towards, come down on the side of, my money is on, my money goes on, "
+                      "put my money on, finalize, confirm, a fan of, falls on, fall on, fell on, shall have, "
+                      "i will have, i'll have, no reason not to choose, no reason not to take, no reason not to pick, "
+                      "no reason not to go for, no reason not to go with, no reason not to select, not as good as, "
+                      "nothing beats, none beats, can beat, stay at, i'd stay at, remain at, stop with, settle with"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Choose, "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
                       "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
                       "am selecting"},
-        {Cue::Answer, "answer, answers, choice, pick, selection, decision, response, verdict, preference, "
-                      "conclusion, result, solution, final, boxed, chosen option, selected option, option "
-                      "chosen, option selected, final answer, final choice, final decision, my vote, "
-                      "winner, favourite, favorite, choose one, top pick, recommendation, decided"},
+        {Cue::Answer, "answer, answers, choice, pick, selection, decision, response, verdict, preference, conclusion, "
+                      "result, solution, final, boxed, chosen option, selected option, option chosen, option selected, "
+                      "final answer, final choice, final decision, my vote, winner, favourite, favorite, choose one, "
+                      "top pick, recommendation, decided, return, fbox, framebox, output"},
         {Cue::Option, "option, options, row, line, alternative, letter, allocation, distribution, split, "
                       "division, entry, variant, label, pair, combination, outcome, number, no., "
                       "possibility, candidate, the one, box, bundle"},
         {Cue::Be, "it is, is, would be, will be, has to be, must be, should be, be, remains, are, can only be, "
-                  "would then be, reads, seems to be, is clearly, is therefore, is thus"},
+                  "would then be, reads, seems to be, is clearly, is therefore, is thus, is best served by, "
+                  "is served best by, is satisfied by, is fulfilled by, is met by, is best met by, is achieved by, "
+                  "is achieved with, is best achieved by, is best achieved with, is reached by, is reached with, "
+                  "is reached at, is attained at, is attained by, is attained with, is obtained with, "
+                  "is best satisfied by, is best fulfilled by, seems, seems like, looks like, appears to be, "
+                  "feels like, sounds like, looks to be, strikes me as, appears"},
         {Cue::It, "it is, that gives, this gives, which gives me, that gives me, that gives us, it, that, this, which, "
                   "it's, that's, that'd be, it'd be, it'll be, that'll be, it "
                   "has to be, it must be, that leaves, which leaves, this leaves, leaving, leaves only, "
@@ -43,13 +54,15 @@ WordRows englishWords()
                   "makes it, that makes it, that points to, this points to, points to, i think, i "
                   "guess, i suppose, i believe, feel better with, comfortable with, i reckon, let it "
                   "be, so be it with"},
-        {Cue::Not, "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, "
-                   "wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, "
-                   "dont, wont, cant, hardly, nope, far from, under no circumstances"},
-        {Cue::Than, "reason not to choose, reason not to take, reason not to pick, reason not to go for, reason not to "
-                    "select, rather than, instead of, over, than, as opposed to, unlike, in place of, but not, in "
-                    "preference to, and not, better than, except, except for, apart from, everything but, "
-                    "anything but, other than, compared with, compared to, above"},
+        {Cue::Not, "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, "
+                   "cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, "
+                   "nope, far from, under no circumstances, no reason to"},
+        {Cue::Than, "reason not to choose, reason not to take, reason not to pick, reason not to go for, "
+                    "reason not to select, rather than, instead of, over, than, as opposed to, unlike, in place of, "
+                    "but not, in preference to, and not, better than, except, except for, apart from, "
+                    "everything but, anything but, other than, compared with, compared to, above, better one than, "
+                    "better option than, better choice than, better alternative than, like better than, "
+                    "i like better than, like more than"},
         {Cue::Reject, "reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
                       "eliminated, eliminating, discard, discarded, exclude, excluded, excluding, dismiss, "
                       "dismissed, skip, avoid, avoiding, drop, dropped, forget, forget about, leave out, "
@@ -63,66 +76,89 @@ WordRows englishWords()
                    "unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
                    "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, "
                    "tempted me"},
-        {Cue::Settle,
-         "sounds about right, sounds right to me, sounds good, sounds fine, is fine by me, is fine with me, is okay "
-         "with me, has it, is my limit, is the limit, works for me, is good enough for me, will do nicely, suits me "
-         "fine, is enough for me, appeals to me, sounds fair, sounds good to me, seems fair to me, seems fine to me, "
-         "does that, does so, achieves that, achieves this, satisfies that, satisfies this, "
-         "does this, fulfils that, meets that, accomplishes that, is right, fits best, suits "
-         "best, appeals to me most, it is, it is then, is it, is mine, is my choice, is my "
-         "answer, is my pick, is my final answer, is my final choice, is my decision, is my "
-         "preference, is my selection, is what i, is what i'd, is what i'll, is what i'm, is "
-         "the one i, is the one i'd, is the option i, is the option i'd, is the row i, is the "
-         "only one i, is the only choice i, is the only option i, is the option for me, is the "
-         "one for me, is the one for me, is the choice for me, is where i, is where i'd, "
-         "works, wins, suits me, suits me best, fits me, comes out on top, it shall be, gets "
-         "my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
-         "would be my, will be my, will be mine, feels right, it'll be, is selected, is "
-         "chosen, is the best choice, is the clear choice, please, for me, is right for me, "
-         "sounds right, does it for me, is the way to go, is the best for me, satisfies me "
-         "most, is my final, would be my choice, is my favourite, is my favorite, seems best, "
-         "seems right, is best, looks best, is the best option for me, is the best fit, would "
-         "satisfy me most, is the obvious choice, is the right choice"},
-        {Cue::Anaphor, "it is the one i choose, it's the one i choose, that is the one i choose, it is what "
-                       "i choose, it's what i choose, it is my choice, it's my choice, that is the one i "
-                       "want, that's the one i want, it is the one i take, that's the one i take, that is "
-                       "what i take, that's what i want, that is what i want, that'll be my choice, that "
-                       "would be my choice, that is the option i choose, that's the option i choose, i'd "
-                       "choose that one, i will take that one, i will choose that one, i'll have that one, "
-                       "i'd pick that one,that's what i choose, that is what i choose, that's what i'm "
-                       "choosing, that is what i'm choosing, that's what i'd choose, that is what i'd "
-                       "choose, that's what i pick, that's what i'd pick, that's what i take, that's what "
-                       "i'll take, that's what i'll choose, that's what i'll go with, that's what i'll pick, "
-                       "that's my choice, that is my choice, that's my answer, that is my answer, that's my "
-                       "pick, that is my pick, that's my decision, that is my decision, this is my choice, "
-                       "this is my answer, this is my pick, this is my decision, i'll take that one, i'll "
-                       "take that, i'll take it, i take that one, i choose that one, i choose this one, i "
-                       "choose it, i'd take that one, i'll go with that, i'd go with that, i'll go with that "
-                       "one, i'll go with this one, i'd go with that one, that's the one i'd pick, that's "
-                       "the one i choose, that's the one i'll take, that's the one i'd choose, that's the "
-                       "one for me, that is the one for me, so i choose that, so i'll take it, i would "
-                       "choose that one, which is my choice, which is what i choose, i pick that one, i pick "
-                       "this one, i'll choose that one, i'll choose that, i'll pick that one, this is what i "
-                       "choose, i choose this option, i choose that option"},
+        {Cue::Settle, "sounds about right, sounds right to me, sounds good, sounds fine, is fine by me, "
+                      "is fine with me, is okay with me, has it, is my limit, is the limit, works for me, "
+                      "is good enough for me, will do nicely, suits me fine, is enough for me, appeals to me, "
+                      "sounds fair, sounds good to me, seems fair to me, seems fine to me, does that, does so, "
+                      "achieves that, achieves this, satisfies that, satisfies this, does this, fulfils that, "
+                      "meets that, accomplishes that, is right, fits best, suits best, appeals to me most, it is, "
+                      "it is then, is it, is mine, is my choice, is my answer, is my pick, is my final answer, "
+                      "is my final choice, is my decision, is my preference, is my selection, is what i, is what i'd, "
+                      "is what i'll, is what i'm, is the one i, is the one i'd, is the option i, is the option i'd, "
+                      "is the row i, is the only one i, is the only choice i, is the only option i, "
+                      "is the option for me, is the one for me, is the one for me, is the choice for me, is where i, "
+                      "is where i'd, works, wins, suits me, suits me best, fits me, comes out on top, it shall be, "
+                      "gets my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
+                      "would be my, will be my, will be mine, feels right, it'll be, is selected, is chosen, "
+                      "is the best choice, is the clear choice, please, for me, is right for me, sounds right, "
+                      "does it for me, is the way to go, is the best for me, satisfies me most, is my final, "
+                      "would be my choice, is my favourite, is my favorite, seems best, seems right, is best, "
+                      "looks best, is the best option for me, is the best fit, would satisfy me most, "
+                      "is the obvious choice, is the right choice, hits the sweet spot, hits the spot, "
+                      "is the sweet spot, edges it, takes it, takes the cake, clinches it, tips the scales, "
+                      "carries the day, is the one, is the one to take, is the one to choose, is the one to pick, "
+                      "is the option to choose, is the option to take, is the row to choose, it shall be then, "
+                      "beats them all, beats all of them, beats all the others, beats the rest, beats the others, "
+                      "it has to be, it must be, it will have to be, does just that, does exactly that, "
+                      "does precisely that, delivers that, gives me that, offers that, ensures that, guarantees that, "
+                      "is as far as i go, is as far as i'd go, is as far as i'll go, is as far as i would go, "
+                      "is as far as i will go, is where i draw the line, instead"},
+        {Cue::Anaphor,
+         "it is the one i choose, it's the one i choose, that is the one i choose, it is what i choose, "
+         "it's what i choose, it is my choice, it's my choice, that is the one i want, "
+         "that's the one i want, it is the one i take, that's the one i take, that is what i take, "
+         "that's what i want, that is what i want, that'll be my choice, that would be my choice, "
+         "that is the option i choose, that's the option i choose, i'd choose that one, "
+         "i will take that one, i will choose that one, i'll have that one, i'd pick that one, "
+         "that's what i choose, that is what i choose, that's what i'm choosing, "
+         "that is what i'm choosing, that's what i'd choose, that is what i'd choose, that's what i pick, "
+         "that's what i'd pick, that's what i take, that's what i'll take, that's what i'll choose, "
+         "that's what i'll go with, that's what i'll pick, that's my choice, that is my choice, "
+         "that's my answer, that is my answer, that's my pick, that is my pick, that's my decision, "
+         "that is my decision, this is my choice, this is my answer, this is my pick, "
+         "this is my decision, i'll take that one, i'll take that, i'll take it, i take that one, "
+         "i choose that one, i choose this one, i choose it, i'd take that one, i'll go with that, "
+         "i'd go with that, i'll go with that one, i'll go with this one, i'd go with that one, "
+         "that's the one i'd pick, that's the one i choose, that's the one i'll take, "
+         "that's the one i'd choose, that's the one for me, that is the one for me, so i choose that, "
+         "so i'll take it, i would choose that one, which is my choice, which is what i choose, "
+         "i pick that one, i pick this one, i'll choose that one, i'll choose that, i'll pick that one, "
+         "this is what i choose, i choose this option, i choose that option, it gets my vote, "
+         "that gets my vote, it has my vote, that has my vote, i'll have that, i'll have it, "
+         "i will have it, i'll have this one, i'll go with it, i'd go with it, i'm going with that, "
+         "i'm going with it, i'm going with that one, i am going with that one, i'm taking it, "
+         "i'm taking that one, let me take that one, let's go with that, let's go with that one, "
+         "i'd take it, i'd choose it, that's the option for me, that's the one i'm going with, "
+         "that is where i stop, that's where i stop, that's my final answer, that is my final answer, "
+         "that's my final choice, that is my final choice, this is my final answer, "
+         "this is my final choice, that's the one i pick, that's the one i'm taking, "
+         "that's the one i'm choosing, that's my selection, this is my selection, i choose it as well, "
+         "i choose it too"},
         {Cue::If, "in an ideal world, in a perfect world, in another life, ideally, if, when, whenever, suppose, "
-                  "supposing, assuming, provided, in case, were we, were "
-                  "i, were it, were this, were the, were you, had i, had it, had we, had the, had you, "
-                  "should i, should the, should we, otherwise, depending, in another world, for "
-                  "someone, for somebody, for a person, for anyone, as long as, on a bad day, on a good "
-                  "day, in a different, on other days, if it had"},
-        {Cue::Benign, "if you want my, if you want an honest, if you want to know, if i have to, if i had to, if i "
-                      "must, if forced, if pressed, if you insist, if you "
-                      "like, if you don't mind, if possible, if i may, if needed, if necessary, if "
-                      "anything, if i'm honest, if i am honest, if i am to, if i can only, if only one, if "
-                      "i really have to, if asked, if required, if i understand, if i'm being honest, when "
-                      "in doubt, when it comes to, when i look at, when i compare, when i weigh, when "
-                      "comparing, when choosing, as if, even if, even when, whether or not, if you ask me, "
-                      "when i think about it, if i think about it, thinking about it, if that is okay with "
-                      "you, if that is ok with you, if that's okay with you, if it's all the same, if it is "
-                      "all the same, if you allow, if you will, unless, when i consider, when all is said "
-                      "and done, as is the case here, as is the case, which is the case, which is the case "
-                      "here, as it is here, as here, if i were to choose, if it were up to me, if it's up "
-                      "to me, if that's ok, if that is ok, if that's okay, especially when, especially if"},
+                  "supposing, assuming, provided, in case, were we, were i, were it, were this, were the, "
+                  "were you, had i, had it, had we, had the, had you, should i, should the, should we, otherwise, "
+                  "depending, in another world, for someone, for somebody, for a person, for anyone, as long as, "
+                  "on a bad day, on a good day, in a different, on other days, if it had, were they, were he, "
+                  "were she, were there, were that, were someone, were somebody, had they, had he, had she, "
+                  "had this, had there, had someone, should they, should he, should she, should it, should you, "
+                  "should this, should there, should someone, should somebody"},
+        {Cue::Benign, "if you want my, if you want an honest, if you want to know, if i have to, if i had to, "
+                      "if i must, if forced, if pressed, if you insist, if you like, if you don't mind, if possible, "
+                      "if i may, if needed, if necessary, if anything, if i'm honest, if i am honest, if i am to, "
+                      "if i can only, if only one, if i really have to, if asked, if required, if i understand, "
+                      "if i'm being honest, when in doubt, when it comes to, when i look at, when i compare, "
+                      "when i weigh, when comparing, when choosing, as if, even if, even when, whether or not, "
+                      "if you ask me, when i think about it, if i think about it, thinking about it, "
+                      "if that is okay with you, if that is ok with you, if that's okay with you, "
+                      "if it's all the same, if it is all the same, if you allow, if you will, unless, "
+                      "when i consider, when all is said and done, as is the case here, as is the case, "
+                      "which is the case, which is the case here, as it is here, as here, if i were to choose, "
+                      "if it were up to me, if it's up to me, if that's ok, if that is ok, if that's okay, "
+                      "especially when, especially if, if it were me, if it was me, if i were choosing, "
+                      "if it's me choosing, if the aim is, if the goal is, if i gather, if there is no catch, "
+                      "if there's no catch, if i've understood, if i have understood, if i understood, if i got, "
+                      "if i read, if i see it, if i'm not mistaken, if i am not mistaken, if memory serves, "
+                      "whether you like it or not"},
         {Cue::Me, "i have to say, i must say, i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i "
                   "think, i guess, i suppose, i "
                   "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
@@ -143,16 +179,16 @@ WordRows englishWords()
          "otherwise, most likely, most probably, maybe, perhaps, possibly, probably, might, could, might be, could "
          "be, may be, not "
          "sure, unsure, likely, something like, i may, or so"},
-        {Cue::Undecided, "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't "
-                         "settle, cannot choose between, can't choose between, it depends, depends on, "
-                         "depending on, either one, either way, either is fine, either of them, any of them, "
-                         "cannot say which, can't say which, would do, equally good, equally valid, equally "
-                         "fine, hard to say, hard to choose, has its merits, have their merits, has something "
-                         "to be said, toss up, toss a coin, flip a coin, coin flip, on the fence, give or "
-                         "take, remain undecided, comes down to what, don't know which, do not know which, not "
-                         "sure which, unsure which, cannot make up my mind, can't make up my mind, haven't "
-                         "decided, have not decided, hard to decide, difficult to decide, both fine, both "
-                         "work, both would, both are"},
+        {Cue::Undecided,
+         "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't settle, "
+         "cannot choose between, can't choose between, it depends, depends on, depending on, either one, "
+         "either way, either is fine, either of them, any of them, cannot say which, can't say which, "
+         "would do, equally good, equally valid, equally fine, hard to say, hard to choose, "
+         "has its merits, have their merits, has something to be said, toss up, toss a coin, flip a coin, "
+         "coin flip, on the fence, give or take, remain undecided, comes down to what, don't know which, "
+         "do not know which, not sure which, unsure which, cannot make up my mind, can't make up my mind, "
+         "haven't decided, have not decided, hard to decide, difficult to decide, both fine, both work, "
+         "both would, both are, tie between, it's a tie, is a tie"},
         {Cue::Between, "between, somewhere around, somewhere near, somewhere between, around, one of, "
                        "either, in between, among"},
         {Cue::Or, "or"},
@@ -164,18 +200,20 @@ WordRows englishWords()
         {Cue::But, "but not, but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
                    "thoughts, by now, now, today, then again"},
         {Cue::Wait, "or rather, better still, changing my answer, changing my mind, wait, no wait, scratch that, "
-                    "correction, actually, hold on, hmm, sorry, let me "
-                    "reconsider, reconsider, on reflection, upon reflection, on second thought, on second "
-                    "thoughts, i take that back, let me correct, correct that, i was wrong, strike that, "
-                    "my mistake, oops, never mind, i changed my mind, changed my mind, i change my mind, "
-                    "i meant, i mean, thinking again, think again, rethinking, edit, i misread, misread, "
-                    "instead, second thoughts, having reconsidered"},
-        {Cue::Past, "was, might, could, may, first thought, at first, initially, initial, originally, "
-                    "about to, was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, "
-                    "would have, i'd have, could have, might have, almost, nearly, i thought, i "
-                    "considered, considered, considering, had it, at first glance, first glance, thought "
-                    "about, was thinking, drawn to, was drawn to, first impulse, impulse, earlier, "
-                    "previously, i was, used to, in theory, wanted, normally, last time, says"},
+                    "correction, actually, hold on, hmm, sorry, let me reconsider, reconsider, on reflection, "
+                    "upon reflection, on second thought, on second thoughts, i take that back, let me correct, "
+                    "correct that, i was wrong, strike that, my mistake, oops, never mind, i changed my mind, "
+                    "changed my mind, i change my mind, i meant, i mean, thinking again, think again, rethinking, "
+                    "edit, i misread, misread, instead, second thoughts, having reconsidered, let me double check, "
+                    "let me check again, let me rethink, let me think again, on closer inspection, looking again, "
+                    "looking closer, i stand corrected, rather, change of mind, revise, amend"},
+        {Cue::Past, "was, might, could, may, first thought, at first, initially, initial, originally, about to, "
+                    "was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, would have, "
+                    "i'd have, could have, might have, almost, nearly, i thought, i considered, considered, "
+                    "considering, had it, at first glance, first glance, thought about, was thinking, drawn to, "
+                    "was drawn to, first impulse, impulse, earlier, previously, i was, used to, in theory, wanted, "
+                    "normally, last time, says, answer was, choice was, first answer was, first choice was, "
+                    "my first answer, my initial answer, pick was"},
         {Cue::Refuse, "can't choose, cannot choose, can't make, cannot make, unable to choose, unable to "
                       "make, won't choose, will not choose, refuse, must decline, decline, have to decline, "
                       "rather not, prefer not to, not comfortable, don't feel comfortable, can't help with, "
@@ -194,14 +232,18 @@ WordRows englishWords()
                       "model, an ai assistant, can't continue, cannot continue, i'm sorry but i can't, i'd "
                       "rather pass, i'll pass, skip this, won't be choosing, will not be choosing, won't be "
                       "making, will not be making, don't have personal preferences, do not have personal "
-                      "preferences, can't genuinely, cannot genuinely, against my, can't in good "
+                      "preferences, can't genuinely, cannot genuinely, against my guidelines, against my principles, "
+                      "against my values, against my programming, against my policy, against my ethics, can't in good "
                       "conscience, cannot in good conscience, not something i, isn't something i, would "
                       "rather not"},
-        {Cue::Third, "person, people, someone, somebody, anyone, anybody, everyone, everybody, one would, "
-                     "one might, most, saint, egoist, altruist, competitor, individualist, cooperator, "
-                     "prosocial, whoever, some, others would, a friend, many, economist, humans, players, "
-                     "those who, he would, she would, they would, they'd, you would, you might, you could, "
-                     "you'd, others might, the average, for a"},
+        {Cue::Third, "person, people, someone, somebody, anyone, anybody, everyone, everybody, one would, one might, "
+                     "most, saint, egoist, altruist, competitor, individualist, cooperator, prosocial, whoever, some, "
+                     "others would, a friend, many, economist, humans, players, those who, he would, she would, "
+                     "they would, they'd, you would, you might, you could, you'd, others might, the average, for a, "
+                     "roommate, sister, brother, mother, father, mum, mom, dad, boss, colleague, neighbour, neighbor, "
+                     "wife, husband, spouse, cousin, uncle, aunt, grandmother, grandfather, from the angle of, "
+                     "from the perspective of, from the viewpoint of, from the standpoint of, "
+                     "from the point of view of, in terms of"},
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given "
                        "that, due to, which gives, that gives, which pays, in which, where, cause, for the "
                        "reason"},
@@ -212,24 +254,24 @@ WordRows englishWords()
                       "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
                       "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
                       "therefore, hence, in conclusion, to the question, to this question, question"},
-        {Cue::Fluff,
-         "the in between, the one in between, something in between, of your list, of the list, "
-         "on the list, in the list, of the menu, on your list, on the page, of all, of the "
-         "nine, of these, of them all, in your list, the, a, an, of, for, on, in, with, this, "
-         "that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, "
-         "textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, "
-         "really, still, here, following, own, by far, also, marked, labelled, labeled, "
-         "called, participant, person, always, now, then, again, have, get, receive, where i, "
-         "in which i, which, gives, please, hereby, would like to, namely, i.e., being, "
-         "myself, in my favour, in my favor, personally, go, strong, be to, to choose, to pick, to select, to take"},
+        {Cue::Fluff, "the in between, the one in between, something in between, of your list, of the list, "
+                     "on the list, in the list, of the menu, on your list, on the page, of all, of the nine, "
+                     "of these, of them all, in your list, the, a, an, of, for, on, in, with, this, that, one, to, "
+                     "at, very, would, will, be, by, as, there, text, mathbf, mathrm, textbf, therefore, definitely, "
+                     "clearly, certainly, simply, just, then, thus, only, really, still, here, following, own, "
+                     "by far, also, marked, labelled, labeled, called, participant, person, always, now, then, again, "
+                     "have, get, receive, where i, in which i, which, gives, please, hereby, would like to, namely, "
+                     "i.e., being, myself, in my favour, in my favor, personally, go, strong, be to, to choose, "
+                     "to pick, to select, to take, right, smack, exactly, precisely, value, clear, solid, firm, "
+                     "definite, plain, from the top"},
         {Cue::Verb, "give me, leads me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, "
-                    "pays, offers, leaves, makes, wins, because, since, as, "
-                    "with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
-                    "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, "
-                    "costs, beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, appears, "
-                    "strikes, isn't, doesn't, for, if, due, though, vs, versus, to, through, are, "
-                    "minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
-                    "both, shares, treats, ensures, please, not"},
+                    "pays, offers, leaves, makes, wins, because, since, as, with, over, rather, instead, and, or, "
+                    "but, which, where, while, than, at, comes, feels, means, maximizes, maximises, benefits, "
+                    "favours, favors, provides, yields, costs, beats, keeps, works, fits, it, gets, puts, lets, "
+                    "brings, sounds, appears, strikes, isn't, doesn't, for, if, due, though, vs, versus, to, "
+                    "through, are, minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
+                    "both, shares, treats, ensures, please, not, seems to be, seems like, looks like, appears to be, "
+                    "feels like, sounds like, looks to be, strikes me as"},
         {Cue::Modal, "would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
                      "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
                      "definitely, never, always, really, clearly"},
@@ -243,7 +285,10 @@ WordRows englishWords()
                    "together, combined, percent, minus, plus, drop, drop of, steps, extra, below, tenth, "
                    "up to, additional, apart, distance, age, roughly, nearly, costs, years, cost, tip "
                    "of, out of, per"},
-        {Cue::Ordinal, "first, 1st, topmost, top, very first, very top, uppermost", 1},
+        {Cue::Ordinal,
+         "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, "
+         "top of the menu, head of the list",
+         1},
         {Cue::Ordinal, "second, 2nd", 2},
         {Cue::Ordinal, "third, 3rd", 3},
         {Cue::Ordinal, "fourth, 4th", 4},
@@ -261,7 +306,10 @@ WordRows englishWords()
          "second to last, second last, next to last, penultimate, last but one, second from "
          "last, second from the bottom, second one from the bottom, second from the end",
          -2},
-        {Cue::Ordinal, "third to last, third from the bottom, third from the end, last but two", -3},
+        {Cue::Ordinal,
+         "third to last, third from the bottom, third from the end, last but two, "
+         "third option from the bottom, third row from the bottom, third one from the bottom",
+         -3},
         {Cue::Ordinal, "fourth to last, fourth from the bottom", -4},
         {Cue::Ordinal, "second from the top, second one from the top", 2},
         {Cue::Ordinal, "third from the top, third one from the top", 3},
@@ -277,17 +325,44 @@ WordRows englishWords()
         {Cue::Cardinal, "eight", 8},
         {Cue::Cardinal, "nine", 9},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
-        {Cue::Word, "the other hand, each other, other options, other option, the other options, no "
-                    "other, any other, every other, other way, one another, another one, on the one hand, "
-                    "no matter, no strong, no reason, no idea, not only, first of all, at once, at last, "
-                    "first number, second number, the first number, the second number, at least one, at "
-                    "first sight, first place, last place, that one day, in total of, no doubt about, "
-                    "what they, what the other, why not, not just, not one, no less, not to mention, take "
-                    "away, takes away, taking away, taking into account, take into account, take it as, "
-                    "take a look, first question, last question, the most, the least, as much as, as "
-                    "well, it doesn't, a second, one line up, or below, on top of, right before, the "
-                    "same, in mind, keep in mind, keep the peace, and both, like to, like to let, rather "
-                    "be"},
+        {Cue::Word, "the other hand, each other, other options, other option, the other options, no other, "
+                    "any other, every other, other way, one another, another one, on the one hand, no matter, "
+                    "no strong, no reason, no idea, not only, first of all, at once, at last, first number, "
+                    "second number, the first number, the second number, at least one, at first sight, first place, "
+                    "last place, that one day, in total of, no doubt about, what they, what the other, why not, "
+                    "not just, not one, no less, not to mention, take away, takes away, taking away, "
+                    "taking into account, take into account, take it as, take a look, first question, last question, "
+                    "the most, the least, as much as, as well, it doesn't, a second, one line up, or below, "
+                    "on top of, right before, the same, in mind, keep in mind, keep the peace, and both, like to, "
+                    "like to let, rather be, tell me otherwise, told otherwise, says otherwise, say otherwise, "
+                    "think otherwise, instructed otherwise, stated otherwise, specified otherwise, in return, "
+                    "thought about it, thought it over, thought it through, think about it, think it over, "
+                    "thinking it over, how i thought about, values, would do that, would do this, would do so, "
+                    "would do it, might as well, may as well, self interest, self interested, self sacrifice, "
+                    "self respect, self preservation"},
+        {Cue::Yes, "true, yes"},
+        {Cue::Praise,
+         "is optimal, is the optimum, is ideal, is perfect, is just right, is exactly right, is about right, seems "
+         "ideal, seems perfect, stands out, is a good fit, is the natural choice, is a natural choice, makes the most "
+         "sense, makes sense, makes most sense, is the logical choice, is the sensible choice, is a sensible choice, "
+         "is a good compromise, is a fair compromise, is the best compromise, is a nice compromise, is a reasonable "
+         "compromise, strikes a balance, strikes a good balance, strikes the right balance, strikes a fair balance, "
+         "strikes the best balance, is a good balance, is a happy medium, is the fairest, is the most balanced, fits "
+         "the bill, fits the description, fits perfectly, fits that best, fits this best, satisfies both, meets both, "
+         "is the best match, is the closest match, is closest to that, comes closest, comes closest to that, is "
+         "reasonable, qualifies, is what is left, is all that is left, is left, remains, is the only one left, is the "
+         "last one standing"},
+        {Cue::Ordinal,
+         "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your list", -1},
+        {Cue::Invert, "should, were, had"},
+        {Cue::Ordinal,
+         "second option from the bottom, second row from the bottom, second line from the bottom, second option from "
+         "the end",
+         -2},
+        {Cue::Except, "other than, except, except for, apart from, anything but, better one than, better option than, "
+                      "better choice than, better alternative than, reason not to choose, reason not to take, "
+                      "reason not to pick, reason not to go for, reason not to select, like better than, "
+                      "i like better than, like more than"},
     };
     return rows;
 }

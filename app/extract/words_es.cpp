@@ -5,11 +5,12 @@ namespace app::extract {
 WordRows spanishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "elijo, elegir, elegiría, elegí, elegiré, escojo, escoger, escogería, prefiero, "
-                      "preferiría, selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me "
-                      "quedaría con, voto por, quiero, quisiera, me decido por, decido, quedarme con, "
-                      "marco, voy con, iría con, cambio a, diría, me inclino por, conservo, me llevo, me "
-                      "llevaría, voy a elegir, me gustaría, quería decir, quise decir, me refería a"},
+        {Cue::Choose, "elijo, elegir, elegiría, elegí, elegiré, escojo, escoger, escogería, prefiero, preferiría, "
+                      "selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me quedaría con, voto por, "
+                      "quiero, quisiera, me decido por, decido, quedarme con, marco, voy con, iría con, cambio a, "
+                      "diría, me inclino por, conservo, me llevo, me llevaría, voy a elegir, me gustaría, "
+                      "quería decir, quise decir, me refería a, gusta la, gusta más, gusta la opción, me gusta más la, "
+                      "digo"},
         {Cue::Answer, "respuesta, elección, decisión, selección, opción elegida, respuesta final, "
                       "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
                       "opción seleccionada"},
@@ -19,20 +20,26 @@ WordRows spanishWords()
         {Cue::It, "es, eso es, esto es, sería, eso, esto, queda, corresponde a, eso corresponde a, así "
                   "que, quedaría"},
         {Cue::Not, "no, ni, nunca, tampoco, ninguna, ninguno, jamás, nada"},
-        {Cue::Than, "menos la, menos el, en vez de, en lugar de, antes que, que, y no, salvo, excepto, pero no, sobre"},
+        {Cue::Than, "menos la, menos el, en vez de, en lugar de, antes que, que, y no, salvo, excepto, pero no, "
+                    "sobre, otra que, otra cosa que"},
         {Cue::Reject, "descarto, rechazo, elimino, excluyo, evito, descartaría, olvido, descartando"},
         {Cue::Bad, "queda descartada, quedan descartadas, descartada, descartadas, demasiado, injusta, "
                    "injusto, es demasiado, sería demasiado, no me"},
         {Cue::Settle, "es mi elección, es mi respuesta, me conviene, gana, me parece la mejor, por favor, "
-                      "es la que elijo, es mi opción, sería mi elección, es la mejor opción, es la mejor "
-                      "para mí, para mí, es mi preferida, es lo que elijo, es mi decisión"},
+                      "es la que elijo, es mi opción, sería mi elección, es la mejor opción, es la mejor para mí, "
+                      "para mí, es mi preferida, es lo que elijo, es mi decisión, me parece bien, me parece lo mejor, "
+                      "me parece la más justa, me parece razonable, me gusta, me satisface, será mi elección, "
+                      "es la mejor, es la que prefiero, es la que quiero, es la indicada, me parece justa, "
+                      "me parece adecuada"},
         {Cue::Anaphor, "esa es mi elección, esa es mi respuesta, esa elijo, esa es la que elijo, me quedo "
                        "con esa, elijo esa, esta es mi elección, así lo haría, me quedo con ella, esa es mi "
                        "decisión, elijo esta opción, es lo que elijo"},
         {Cue::If, "si no, de lo contrario, en caso contrario, si, cuando, suponiendo, en caso de, siempre que, "
                   "dependiendo, según"},
-        {Cue::Benign, "aunque, incluso si, si tengo que elegir, si tuviera que elegir, si debo elegir, si "
-                      "soy sincero, como si"},
+        {Cue::Benign, "aunque, incluso si, si tengo que elegir, si tuviera que elegir, si debo elegir, si soy sincero, "
+                      "como si, si me preguntas, si me preguntas a mí, si me pregunta, si me preguntan, si es posible, "
+                      "si se puede, si hay que elegir, si he de elegir, si me lo permites, si debo decidir, "
+                      "si tengo que decidir, si quieres saber"},
         {Cue::Me, "yo, mí, me, mi, mis, conmigo, a mí, para mí mismo, mío"},
         {Cue::Other, "otra persona, la otra persona, otra, otro, el otro, la otra, al otro, a la otra, él, "
                      "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
@@ -99,6 +106,9 @@ WordRows spanishWords()
         {Cue::Ask, "pregunta, decisión, ronda"},
         {Cue::Word, "que, por otro lado, otras opciones, las otras, otra vez, por otra parte, muy, pero, "
                     "está, cualquier, se, una parte"},
+        {Cue::Praise, "es un buen compromiso, es un buen equilibrio, es lo ideal, es ideal, es óptima, es perfecta, es "
+                      "la más justa, es la más equilibrada, es razonable, cumple eso, cumple con eso"},
+        {Cue::Except, "salvo, excepto, otra que, otra cosa que"},
     };
     return rows;
 }

@@ -5,11 +5,11 @@ namespace app::extract {
 WordRows frenchWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, "
-                      "prendrai, préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, "
-                      "retiens, vote pour, garde, veux, voudrais, aimerais, décide pour, m'arrête sur, "
-                      "pencherais pour, me décide pour, coche, je dirais, irais, je passe à, reste sur, je "
-                      "vais avec, m'oriente vers, voulais dire, je voulais dire"},
+        {Cue::Choose, "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, prendrai, "
+                      "préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, retiens, vote pour, "
+                      "garde, veux, voudrais, aimerais, décide pour, m'arrête sur, pencherais pour, me décide pour, "
+                      "coche, je dirais, irais, je passe à, reste sur, je vais avec, m'oriente vers, voulais dire, "
+                      "je voulais dire, j'aime mieux, aime mieux, dis, je dis, je dirai, dirais"},
         {Cue::Answer, "réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
                       "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
                       "porte sur"},
@@ -19,22 +19,28 @@ WordRows frenchWords()
         {Cue::It, "c'est, ce serait, ce sera, cela, ce qui donne, ça, cela correspond à, reste, il "
                   "reste, donc, ce qui correspond à, soit"},
         {Cue::Not, "ne, pas, non, jamais, ni, aucun, aucune, surtout pas"},
-        {Cue::Than, "plutôt que, au lieu de, que, et non, sauf, mais pas, et pas, à la place de"},
+        {Cue::Than, "plutôt que, au lieu de, que, et non, sauf, mais pas, et pas, à la place de, autre que, "
+                    "d'autre que"},
         {Cue::Reject, "écarte, exclus, rejette, élimine, j'écarte, j'exclus, évite, j'élimine, refuse, "
                       "oublie"},
         {Cue::Bad, "est exclu, est exclue, sont exclus, sont exclues, trop, injuste, est trop, serait "
                    "trop, est écartée, sont écartées, à éviter"},
-        {Cue::Settle, "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, est celle "
-                      "que je choisis, est le bon choix, est ce que je choisis, me paraît le meilleur, "
-                      "serait mon choix, l'emporte, pour moi, est l'option que je choisis, est le meilleur "
-                      "choix"},
+        {Cue::Settle, "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, "
+                      "est celle que je choisis, est le bon choix, est ce que je choisis, me paraît le meilleur, "
+                      "serait mon choix, l'emporte, pour moi, est l'option que je choisis, est le meilleur choix, "
+                      "me semble la meilleure, me semble le meilleur choix, me paraît la meilleure, me plaît, "
+                      "me paraît juste, me semble juste, sera mon choix, a ma préférence, est ma préférée, "
+                      "me correspond, est la meilleure pour moi, me suffit, me semble le meilleur"},
         {Cue::Anaphor, "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je "
                        "choisis celle ci, c'est celle que je choisis, je la choisis, je la prends, je "
                        "choisis cette option"},
         {Cue::If, "sinon, dans le cas contraire, si, s'il, lorsque, à condition, en supposant, au cas où, dans le cas "
                   "où, selon que"},
-        {Cue::Benign, "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis "
-                      "honnête, comme si, s'il vous plaît, s'il te plaît"},
+        {Cue::Benign, "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis honnête, "
+                      "comme si, s'il vous plaît, s'il te plaît, si vous me demandez, si tu me demandes, "
+                      "si vous me le demandez, si on me demande, si vous le permettez, si possible, s'il le faut, "
+                      "si je dois trancher, si vous voulez mon avis, si c'est permis, si je dois en choisir une, "
+                      "si je dois donner, s'il faut trancher"},
         {Cue::Me, "je, j', moi, me, m', mon, ma, mes, moi même"},
         {Cue::Other, "autre, l'autre, l'autre personne, autre personne, autrui, lui, elle, il, ils, "
                      "l'autre participant, l'autre joueur, autres, leur, son, sa, partenaire"},
@@ -102,6 +108,10 @@ WordRows frenchWords()
         {Cue::Word, "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, "
                     "dans ce cas, sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela "
                     "ne, l'on, ou la"},
+        {Cue::Praise, "est un bon compromis, est un juste milieu, est idéal, est idéale, est parfait, est parfaite, "
+                      "est optimal, est optimale, est équilibrée, est raisonnable, est la plus juste, est la plus "
+                      "équitable, remplit ce critère, répond à ce critère"},
+        {Cue::Except, "sauf, autre que, d'autre que"},
     };
     return rows;
 }

@@ -5,10 +5,10 @@ namespace app::extract {
 WordRows italianWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Choose, "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, "
-                      "preferisco, preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, "
-                      "tengo, mi tengo, decido per, vado con, andrei con, punto su, mi decido per, mi fermo "
-                      "a, passo a, cambio in, dico, direi, indico, segno, volevo dire, intendevo"},
+        {Cue::Choose, "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, preferisco, "
+                      "preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, tengo, mi tengo, "
+                      "decido per, vado con, andrei con, punto su, mi decido per, mi fermo a, passo a, cambio in, "
+                      "dico, direi, indico, segno, volevo dire, intendevo, piace la, piace l'opzione, piace di più"},
         {Cue::Answer, "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
                       "risultato, la mia preferita, preferita, preferenza, verdetto"},
         {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, "
@@ -17,19 +17,23 @@ WordRows italianWords()
         {Cue::It, "questo è, sarebbe, è, quindi, ciò, resta, rimane, corrisponde a, cioè, corrisponde "
                   "alla"},
         {Cue::Not, "non, no, né, mai, nessuna, nessuno, nemmeno, neanche"},
-        {Cue::Than, "invece di, invece che, piuttosto che, anziché, al posto di, che, e non, tranne, ma "
-                    "non, invece della, rispetto a"},
+        {Cue::Than, "invece di, invece che, piuttosto che, anziché, al posto di, che, e non, tranne, ma non, "
+                    "invece della, rispetto a, altro che, altra che, eccetto"},
         {Cue::Reject, "scarto, escludo, rifiuto, elimino, evito, scarterei, escluderei, scartando, lascio "
                       "perdere"},
         {Cue::Bad, "è esclusa, sono escluse, esclusa, escluse, troppo, ingiusta, è troppo, sarebbe "
                    "troppo, eccessivo, eccessiva, non mi"},
-        {Cue::Settle, "mi va bene, va bene, vince, è la mia scelta, è la mia risposta, per favore, è quella "
-                      "che scelgo, fa per me, è quello che scelgo, sarebbe la mia scelta, è la migliore, "
-                      "per me, è la mia preferita"},
+        {Cue::Settle, "mi va bene, va bene, vince, è la mia scelta, è la mia risposta, per favore, "
+                      "è quella che scelgo, fa per me, è quello che scelgo, sarebbe la mia scelta, è la migliore, "
+                      "per me, è la mia preferita, mi sembra la migliore, mi sembra giusta, "
+                      "mi sembra la scelta migliore, mi piace, è quella giusta, è quella che preferisco, "
+                      "è la scelta migliore, sarà la mia scelta, mi soddisfa, mi sembra equa"},
         {Cue::Anaphor, "questa è la mia scelta, è la mia scelta, scelgo quella, prendo quella, scelgo "
                        "questa, questa è la mia risposta, è quella che scelgo, scelgo questa opzione"},
         {Cue::If, "altrimenti, in caso contrario, se no, se, qualora, quando, nel caso, ammesso che, a seconda"},
-        {Cue::Benign, "anche se, se devo scegliere, se dovessi scegliere, se proprio devo, come se"},
+        {Cue::Benign, "anche se, se devo scegliere, se dovessi scegliere, se proprio devo, come se, se me lo chiedi, "
+                      "se lo chiedi a me, se chiedi a me, se possibile, se è possibile, se bisogna scegliere, "
+                      "se debbo scegliere, se devo decidere, se permetti, se devo essere sincero"},
         {Cue::Me, "io, me, mi, mio, mia, miei, mie, a me, per me stesso, me stesso"},
         {Cue::Other, "altro, altra, l'altro, l'altra, l'altra persona, altra persona, all'altro, "
                      "all'altra, lui, lei, a lui, a lei, gli, le, suo, sua, altri, dell'altro, all'altra "
@@ -93,6 +97,9 @@ WordRows italianWords()
         {Cue::Ask, "domanda, decisione"},
         {Cue::Word, "che, altre opzioni, d'altra parte, dall'altra parte, altrimenti, le altre, gli altri "
                     "casi, anche, sono, perché no, tra quelle, più"},
+        {Cue::Praise,
+         "è un buon compromesso, è ideale, è perfetta, è ottimale, è la più equa, è la più giusta, è ragionevole"},
+        {Cue::Except, "tranne, altro che, altra che, eccetto"},
     };
     return rows;
 }

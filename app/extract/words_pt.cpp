@@ -6,10 +6,10 @@ WordRows portugueseWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
-                      "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, "
-                      "voto em, quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, "
-                      "mudo para, decido por, decido pela, marco, diria, mantenho, guardo, decido me por, "
-                      "tomo, quis dizer, queria dizer, referia me a"},
+                      "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, voto em, "
+                      "quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, mudo para, decido por, "
+                      "decido pela, marco, diria, mantenho, guardo, decido me por, tomo, quis dizer, queria dizer, "
+                      "referia me a, gosto da, gosto mais da, gosto mais de, digo"},
         {Cue::Answer, "resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
                       "resultado, preferência, opção escolhida, minha escolha"},
         {Cue::Option, "opção, opções, linha, alternativa, letra, possibilidade, divisão, distribuição, "
@@ -17,21 +17,24 @@ WordRows portugueseWords()
         {Cue::Be, "é, seria, será, são, era, fica"},
         {Cue::It, "isso é, seria, é, isso, fica, resta, corresponde a, corresponde à, portanto, ficaria"},
         {Cue::Not, "não, nem, nunca, nenhuma, nenhum, jamais, tampouco"},
-        {Cue::Than,
-         "menos a, menos o, em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, no lugar "
-         "de, em lugar de"},
+        {Cue::Than, "menos a, menos o, em vez de, em vez da, ao invés de, do que, e não, exceto, salvo, mas não, "
+                    "no lugar de, em lugar de, outra que não, outra que, a não ser"},
         {Cue::Reject, "descarto, rejeito, elimino, excluo, evito, descartaria, esqueço, afasto"},
         {Cue::Bad, "está fora, estão fora, descartada, descartadas, demais, injusta, é demais, é muito "
                    "egoísta, não me, demasiado"},
         {Cue::Settle, "é a minha escolha, é minha escolha, é a minha resposta, me convém, ganha, por favor, "
-                      "é a que escolho, é a melhor para mim, serve, seria a minha escolha, é a minha "
-                      "preferida, é o que escolho, é a melhor opção, para mim"},
+                      "é a que escolho, é a melhor para mim, serve, seria a minha escolha, é a minha preferida, "
+                      "é o que escolho, é a melhor opção, para mim, me parece a melhor, parece me a melhor, "
+                      "parece a melhor, me parece justa, me agrada, agrada me, é a que prefiro, é a melhor, "
+                      "é a melhor escolha, será a minha escolha, me parece bem"},
         {Cue::Anaphor, "essa é a minha escolha, essa é minha escolha, escolho essa, fico com essa, esta é a "
                        "minha escolha, é essa que escolho, escolho esta, fico com ela, essa é a minha "
                        "resposta, é o que escolho"},
         {Cue::If, "senão, caso contrário, se não, se, quando, caso, supondo, dependendo, desde que"},
-        {Cue::Benign, "mesmo que, ainda que, se tenho que escolher, se tivesse que escolher, se tiver que "
-                      "escolher, como se, mesmo se, se tenho de escolher"},
+        {Cue::Benign, "mesmo que, ainda que, se tenho que escolher, se tivesse que escolher, se tiver que escolher, "
+                      "como se, mesmo se, se tenho de escolher, se me perguntar, se me perguntarem, se me perguntas, "
+                      "se possível, se for preciso escolher, se devo escolher, se for para escolher, "
+                      "se preciso escolher, se eu tiver que escolher, se for permitido"},
         {Cue::Me, "eu, mim, me, meu, minha, meus, minhas, comigo"},
         {Cue::Other, "outra pessoa, a outra pessoa, outro, o outro, a outra, outra, ele, ela, dele, dela, "
                      "lhe, outros, ao outro, à outra, seu, outro participante, do outro"},
@@ -94,6 +97,9 @@ WordRows portugueseWords()
         {Cue::Ask, "pergunta, questão, decisão, rodada"},
         {Cue::Word, "que, por outro lado, outras opções, outra vez, as outras, muito, meio termo, nas "
                     "primeiras, não só, está, são, mais"},
+        {Cue::Praise,
+         "é um bom compromisso, é um bom equilíbrio, é ideal, é a ideal, é perfeita, é a mais justa, é razoável"},
+        {Cue::Except, "exceto, salvo, outra que não, outra que, a não ser"},
     };
     return rows;
 }

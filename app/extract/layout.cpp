@@ -1,0 +1,230 @@
+#include "app/extract/layout.h"
+#include <QStringView>
+
+namespace app::extract {
+
+namespace {
+
+bool isOneOf(const Token& token, const char16_t* signs)
+{
+    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
+}
+
+} // namespace
+
+Layout::Layout(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
+               const std::vector<int>& mentionOf)
+    : m_tokens(tokens)
+    , m_mentions(mentions)
+    , m_mentionOf(mentionOf)
+    , m_lineOf(tokens.size(), 0)
+    , m_quoted(tokens.size(), false)
+{
+    findLists();
+    findColumn();
+    findBoxes();
+    findQuotes();
+}
+
+void Layout::findLists()
+{
+    int line = 0;
+    std::vector<int> rows; // lines that begin with a label
+    std::vector<bool> ticked;
+    bool fresh = true;
+    ticked.push_back(false);
+    for (int i = 0; i < size(); ++i) {
+        const Token& token = at(i);
+        m_lineOf[std::size_t(i)] = line;
+        if (token.sign == u'\n') {
+            ++line;
+            ticked.push_back(false);
+            fresh = true;
+            continue;
+        }
+        if (token.sign == tickMark || token.sign == leftMark || saysChosen(i)) ticked.back() = true;
+        if (token.is(Cue::Filler) && i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|')
+            ticked.back() = true; // a cell that says "yes"
+        if (!fresh) continue;
+        const int n = m_mentionOf[std::size_t(i)];
+        if (n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label) {
+            if (i + 1 < size() && ((!at(i + 1).sign.isNull() && at(i + 1).sign != u'\n') || at(i + 1).number))
+                rows.push_back(line);
+            fresh = false;
+        } else if (token.sign == rightMark) {
+            ticked.back() = true;
+        } else if (token.sign.isNull() && !token.is(Cue::Option) && !(token.digits && token.value < 20)) {
+            fresh = false;
+        }
+    }
+    // "A: too little. B: the same. C: closer." describes the options one by one.
+    int described = 0;
+    for (const Mention& mention : m_mentions)
+        described += describes(mention);
+    m_describesEach = described >= 3;
+    m_listLine.assign(std::size_t(line) + 1, false);
+    m_tickedLine = ticked;
+    if (rows.size() < 3) return;
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const bool near = (k > 0 && rows[k] - rows[k - 1] <= 2) || (k + 1 < rows.size() && rows[k + 1] - rows[k] <= 2);
+        if (!near) continue;
+        m_listLine[std::size_t(rows[k])] = true;
+        m_ticks += ticked[std::size_t(rows[k])];
+    }
+}
+
+void Layout::findQuotes()
+{
+    int open = -1;
+    for (int i = 0; i < size(); ++i) {
+        if (at(i).sign == u'\n') open = -1;
+        if (at(i).sign != u'"') continue;
+        if (open < 0) {
+            open = i;
+            continue;
+        }
+        const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
+        if (i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
+            for (int k = open; k < i; ++k)
+                m_quoted[std::size_t(k)] = true;
+        open = -1;
+    }
+}
+
+/// A table whose header row holds the labels, and a row below with one tick.
+void Layout::findColumn()
+{
+    std::vector<int> header, ticks;
+    int column = -1, labels = 0, line = -1;
+    for (int i = 0; i < size(); ++i) {
+        if (m_lineOf[std::size_t(i)] != line) {
+            line = m_lineOf[std::size_t(i)];
+            column = -1;
+        }
+        if (at(i).sign == u'|') {
+            ++column;
+            continue;
+        }
+        const bool cell = i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|';
+        if (!cell) continue;
+        if (m_mentionOf[std::size_t(i)] >= 0 && ticks.empty()) {
+            header.resize(std::size_t(column) + 1, -1);
+            if (header.back() >= 0) return; // two rows of labels
+            header.back() = i;
+            ++labels;
+            m_listLine[std::size_t(line)] = true;
+        } else if (labels >= 5 && (at(i).letter == u'X' || at(i).sign == tickMark || at(i).is(Cue::Yes))) {
+            ticks.push_back(column);
+        }
+    }
+    if (labels < 5) {
+        for (const int i : header)
+            if (i >= 0) m_listLine[std::size_t(m_lineOf[std::size_t(i)])] = false;
+    } else if (ticks.size() == 1 && ticks[0] >= 0 && ticks[0] < int(header.size())) {
+        m_column = header[std::size_t(ticks[0])];
+    }
+}
+
+void Layout::findBoxes()
+{
+    int labels = 0, boxes = 0;
+    for (const Mention& mention : m_mentions) {
+        const int i = mention.last + 1;
+        if (mention.by != Mention::By::Label || i + 2 >= size()) continue;
+        const int value = at(i).sign == u'"' ? i + 2 : i + 1;
+        m_keys += at(i).sign == u'"' && at(i + 1).sign == u':';
+        m_zeros += at(value - 1).sign == u':' && value < size() && at(value).digits && at(value).value == 0;
+    }
+    for (const Mention& mention : m_mentions) {
+        m_yes += saysYes(mention);
+        if (mention.by != Mention::By::Label) continue;
+        const bool behind = boxAt(mention.last + 1) >= 0;
+        if (labels == 0 && behind &&
+            !(mention.first > 0 && (isOneOf(at(mention.first - 1), u"])") || boxAt(mention.first - 1) >= 0)))
+            m_boxBehind = true;
+        ++labels;
+        boxes += behind;
+    }
+    m_boxBehind = m_boxBehind && boxes >= 3;
+}
+
+int Layout::boxAt(int i) const
+{
+    if (i < 0 || i >= size()) return -1;
+    if (at(i).sign == tickMark) return 1;
+    if (at(i).sign == boxMark) return 0;
+    if (!isOneOf(at(i), u"[(") || i + 1 >= size()) return -1;
+    if (isOneOf(at(i + 1), u"])")) return 0;
+    const bool cross = at(i + 1).letter == u'X' && at(i + 1).end - at(i + 1).start == 1;
+    return (cross || at(i + 1).sign == tickMark) && i + 2 < size() && isOneOf(at(i + 2), u"])") ? 1 : -1;
+}
+
+bool Layout::saysYes(const Mention& mention) const
+{
+    int i = mention.last + 1;
+    while (i < size() && isOneOf(at(i), u"\"'"))
+        ++i;
+    if (mention.by != Mention::By::Label || i >= size() || !isOneOf(at(i), u":=")) return false;
+    if (i + 1 >= size() || !(i + 2 >= size() || !at(i + 2).sign.isNull())) return false;
+    return at(i + 1).is(Cue::Yes) || (at(i + 1).digits && at(i + 1).value == 1 && m_zeros >= 3);
+}
+
+bool Layout::saysChosen(int i) const
+{
+    if (at(i).sign != u'(') return false;
+    bool noun = false;
+    for (++i; i < size() && at(i).sign.isNull() && at(i).is(Cue::Me, Cue::Answer, Cue::Choose, Cue::Yes); ++i)
+        noun |= at(i).is(Cue::Answer, Cue::Choose, Cue::Yes);
+    return noun && i < size() && at(i).sign == u')';
+}
+
+bool Layout::describes(const Mention& mention) const
+{
+    return mention.by == Mention::By::Label && (mention.first == 0 || at(mention.first - 1).ends) &&
+           mention.last + 1 < size() && at(mention.last + 1).sign == u':';
+}
+
+bool Layout::isListed(const Mention& mention) const
+{
+    if (m_describesEach && describes(mention)) return true;
+    if (m_keys >= 3 && mention.last + 2 < size() && at(mention.last + 1).sign == u'"' &&
+        at(mention.last + 2).sign == u':')
+        return true;
+    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
+    return m_listLine[line];
+}
+
+bool Layout::isMarked(const Mention& mention) const
+{
+    if (mention.by != Mention::By::Label) return false;
+    const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
+    if (m_listLine[line] && m_tickedLine[line] && m_ticks == 1) return true;
+    if (m_yes == 1 && saysYes(mention)) return true;
+    if (m_column >= 0) return mention.first == m_column;
+    const int i = mention.first;
+    if (m_boxBehind) return boxAt(mention.last + 1) == 1;
+    if (i >= 1 && at(i - 1).sign == tickMark) return true;
+    return i >= 3 && isOneOf(at(i - 1), u")]") && at(i - 2).end - at(i - 2).start == 1 && at(i - 2).letter == u'X' &&
+           isOneOf(at(i - 3), u"([");
+}
+
+bool Layout::isTagged(const Mention& mention) const
+{
+    const int before = mention.first - 1, behind = mention.last + 1;
+    return before >= 0 && at(before).sign == u'>' && behind + 1 < size() && at(behind).sign == u'<' &&
+           at(behind + 1).sign == u'/';
+}
+
+bool Layout::isStruckOut(const Mention& mention) const
+{
+    const auto isWave = [this](int i) { return i >= 0 && i < size() && at(i).sign == u'~'; };
+    const int before = mention.first - 1, behind = mention.last + 1;
+    return isWave(before) && isWave(before - 1) && isWave(behind) && isWave(behind + 1);
+}
+
+bool Layout::isQuoted(const Mention& mention) const
+{
+    return m_quoted[std::size_t(mention.first)];
+}
+
+} // namespace app::extract

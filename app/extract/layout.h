@@ -1,0 +1,47 @@
+#pragma once
+#include "app/extract/mentions.h"
+
+namespace app::extract {
+
+/// What the layout of a reply says of its options: lists, ticks, boxes, tables, keys and values, quotations.
+class Layout
+{
+public:
+    /// `mentionOf`: per token the index of the mention that covers it, or −1. All three must outlive the layout.
+    Layout(const std::vector<Token>& tokens, const std::vector<Mention>& mentions, const std::vector<int>& mentionOf);
+
+    bool isListed(const Mention& mention) const;    ///< a row of a list of options, or a key of a map of options
+    bool isMarked(const Mention& mention) const;    ///< a ticked row, box or column; the only "true"
+    bool isTagged(const Mention& mention) const;    ///< all that an element holds: "<output>B</output>"
+    bool isStruckOut(const Mention& mention) const; ///< "~~B~~"
+    bool isQuoted(const Mention& mention) const;    ///< inside a longer quotation
+
+private:
+    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+    int size() const { return int(m_tokens.size()); }
+    void findLists();
+    void findColumn();
+    void findBoxes();
+    void findQuotes();
+    int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
+    bool saysYes(const Mention& mention) const;   ///< "B": true
+    bool saysChosen(int i) const;                 ///< "(my choice)"
+    bool describes(const Mention& mention) const; ///< a label at the start of a sentence, before a colon
+
+    const std::vector<Token>& m_tokens;
+    const std::vector<Mention>& m_mentions;
+    const std::vector<int>& m_mentionOf;
+    std::vector<int> m_lineOf;      ///< per token
+    std::vector<bool> m_listLine;   ///< per line
+    std::vector<bool> m_tickedLine; ///< per line
+    std::vector<bool> m_quoted;     ///< per token
+    int m_ticks = 0;
+    int m_zeros = 0;              ///< labels whose value is 0
+    int m_keys = 0;               ///< labels as keys: {"A": 0.1, …}
+    int m_yes = 0;                ///< labels whose value is "true"
+    int m_column = -1;            ///< first token of the label whose column of a table is ticked
+    bool m_boxBehind = false;     ///< boxes stand behind their labels: "A [ ]  B [x]"
+    bool m_describesEach = false; ///< the reply goes through the options one by one
+};
+
+} // namespace app::extract

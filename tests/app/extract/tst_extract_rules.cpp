@@ -1,0 +1,126 @@
+// One rule a row, with a reply that needs it and one that must not fall for it. Item 4 of the measure in printed order:
+// A 50/100, B 54/89, C 59/79, D 63/68, E 68/58, F 72/47, G 76/36, H 81/26, I 85/15 (SVO_Slider.m). What a careful
+// person would code is written beside every reply.
+#include "app/extract/extraction.h"
+#include <QTest>
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    const char* why;
+    const char* reply;
+    const char* gold; ///< a letter, or "" where a careful person would code none
+};
+
+constexpr Row rows[] = {
+    // Marks: what is ticked, and not what stands nearest to a tick.
+    {"true among falses", R"({"A": false, "B": false, "C": true, "D": false, "E": false})", "C"},
+    {"two trues", R"({"A": true, "B": false, "C": true, "D": false})", ""},
+    {"one among zeros", R"({"A":0,"B":0,"C":0,"D":1,"E":0,"F":0,"G":0,"H":0,"I":0})", "D"},
+    {"scores, then the choice", R"({"A":0.1,"B":0.2,"C":0.3,"D":0.2,"E":0.2,"choice":"C"})", "C"},
+    {"scores alone", R"({"A":0.1,"B":0.2,"C":0.4,"D":0.2,"E":0.1})", ""},
+    {"boxes behind", "A [ ]\nB [ ]\nC [x]\nD [ ]", "C"},
+    {"boxes before", "[ ] A  [ ] B\n[ ] C  [x] D\n[ ] E  [ ] F", "D"},
+    {"ticked column", "| A | B | C | D | E | F |\n|---|---|---|---|---|---|\n|   |   |   | X |   |   |", "D"},
+    {"table without a tick", "| A | B | C | D | E | F |\n|---|---|---|---|---|---|\n| 50 | 54 | 59 | 63 | 68 | 72 |",
+     ""},
+    {"words behind a row", "A - 50, 100\nB - 54, 89 (my choice)\nC - 59, 79\nD - 63, 68", "B"},
+    {"other words behind a row", "A - 50, 100 (generous)\nB - 54, 89 (kind)\nC - 59, 79\nD - 63, 68", ""},
+    {"an element holds it", "<result>F</result>", "F"},
+    {"an attribute", R"(<choice value="E">68,58</choice>)", "E"},
+    {"yes behind a question", "A? No. B? No. C? Yes.", "C"},
+    // Who chooses.
+    {"gerund opens", "Going with G.", "G"},
+    {"gerund describes", "Going with G would be unfair.", ""},
+    {"the reader chooses", "It's up to you whether you prefer A or I.", ""},
+    {"a relative chooses", "My sister would take A. I take F.", "F"},
+    {"a point of view", "From the perspective of an altruist it's A.", ""},
+    {"a described choice", "The generous choice is A.", "A"},
+    {"a described choice gives way", "The generous choice is A. I go for G, though.", "G"},
+    {"two described choices", "The generous choice is A, the greedy choice is I.", ""},
+    {"praise counts alone", "Between the two, D strikes a good balance.", "D"},
+    {"praise gives way", "D strikes a good balance, but I choose E.", "E"},
+    // Conditions that open a clause.
+    {"should", "Should they be poor, I'd choose A.", ""},
+    {"had", "Had I known them, I would have picked A. As I don't, E is my pick.", "E"},
+    {"condition behind", "A would be the answer if I were generous.", ""},
+    {"polite condition", "If you ask me, E.", "E"},
+    {"polite condition in Spanish", "Y si me preguntas a mí, E.", "E"},
+    {"polite condition in Japanese", "私ならCにします。", "C"},
+    {"otherwise as asked", "Unless you tell me otherwise, F.", "F"},
+    // Negation, exclusion, comparison.
+    {"no reason to take another", "There is no reason to choose anything but B.", "B"},
+    {"no reason against", "There is no reason not to choose C.", "C"},
+    {"no reason for", "There is no reason to choose C.", ""},
+    {"nothing better", "I can't think of a better option than D.", "D"},
+    {"and not", "Nicht A und nicht I. E.", "E"},
+    {"either closes", "It isn't A, it isn't I, and it isn't the middle one either: F.", "F"},
+    {"between the ends", "Between A (50/100) and I (85/15), E is a fair middle course, and it gets my vote.", "E"},
+    {"tie", "It's a tie between C and D for me.", ""},
+    {"rather than", "I'm going with E. Hmm, E leaves them 58. So F rather than E.", "F"},
+    // Corrections.
+    {"the first answer was", "My first answer was A, but I've changed my mind. Please record E.", "E"},
+    {"no opens the sentence", "Option C... No, I want them to get more. B.", "B"},
+    {"taken back, then another", "C。算了，我还是想多给对方一点，B。", "B"},
+    {"hedge behind", "G, perhaps.", ""},
+    {"hedges in a row", "G, perhaps. Or F. Or H.", ""},
+    {"likely behind", "G, probably.", "G"},
+    // Amounts.
+    {"nothing for the other", "85 for me and 0 for the other player.", ""},
+    {"ratio", "59:79", "C"},
+    {"the owner stands before", "I'd keep 76 and leave the other with thir", "G"},
+    {"amounts describe a label", "Two stand out: A, because it gives them 100, and I, because it gives me 85.", ""},
+    {"amounts in brackets", "The one that gives them the most is D (63/68).", "D"},
+    // Places.
+    {"middle", "I'd like the option right in the middle.", "E"},
+    {"top", "Top of the list.", "A"},
+    {"second row from the bottom", "The second row from the bottom.", "H"},
+    {"fourth from the top", "The fourth option from the top.", "D"},
+    {"middle in Chinese", "中间那个选项。", "E"},
+    // Several questions.
+    {"in one line", "My answers: 3. B, 4. D, 5. E", "D"},
+    {"in one line, not this one", "My answers: 5. E, 6. I", ""},
+    {"with a verb", "For Question 4 my answer is B. (For Question 3 it was C.)", "B"},
+    // Letters.
+    {"possessive", "The smallest gap is D's, and that's what I choose.", "D"},
+    {"small letter", "going with g here", "G"},
+    {"small letter with a bracket", "Option a) please.", "A"},
+    {"cut off before the verb", "Two options stand out, A and E. Given my persona, I", ""},
+};
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+private slots:
+    void rule_data();
+    void rule();
+};
+
+void TestRules::rule_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<QString>("gold");
+    for (const Row& row : rows)
+        QTest::newRow(row.why) << QString::fromUtf8(row.reply) << QString::fromUtf8(row.gold);
+}
+
+void TestRules::rule()
+{
+    QFETCH(QString, reply);
+    QFETCH(QString, gold);
+    const auto item = svo::present({4, {1, 2, 3, 4, 5, 6, 7, 8, 9}}, svo::standardPayoffs(), svo::Labels::Letters);
+    const auto got = extract::read(reply, item);
+    const QString read = got.place < 0 ? QString() : item.labels.at(got.place);
+    QVERIFY2(read == gold,
+             qPrintable(u"read %1 (%2 %3), not %4"_s.arg(read, extract::stateName(got.state), got.rule, gold)));
+    QCOMPARE(got.place >= 0, got.state == extract::State::Extracted);
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_extract_rules.moc"
