@@ -272,6 +272,7 @@ void ValuesPanel::addMeasure()
 void ValuesPanel::addPayoffs()
 {
     auto* button = new QPushButton(this);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as wide as the lists below
     m_measure->card()->addField(tr("Amounts"), button);
     connect(button, &QPushButton::clicked, this, &ValuesPanel::askForPayoffs);
     m_showFactors << [this, button] {

@@ -115,7 +115,10 @@ QSize PlainTable::sizeHint() const
 
 QSize PlainTable::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+    constexpr int leastRows = 5;
+    const bool scrolls = verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const int hidden = scrolls ? std::max(0, rowCount() - leastRows) * verticalHeader()->defaultSectionSize() : 0;
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height() - hidden};
 }
 
 void PlainTable::changeEvent(QEvent* event)

@@ -3,7 +3,8 @@
 
 namespace ui::widgets {
 
-/// A table of texts to be read and copied, as high as its rows: the numbers under a heading or beside a figure.
+/// A table of texts to be read and copied, as high as its rows (unless it is given a vertical scroll bar): the numbers
+/// under a heading or beside a figure.
 /// The first `textColumns` columns stand to the left, numbers to the right. Ctrl+C copies the rows that are selected,
 /// or all, as tab-separated text with the header.
 class PlainTable : public QTableWidget
