@@ -73,6 +73,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     m_reset->move(12, 12);
     m_reset->hide();
 
+    m_parts->installEventFilter(this);
     m_parts->setHandleWidth(1);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(top);
@@ -256,7 +257,12 @@ void ResultsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
     arrangeBar();
-    shareHeight();
+}
+
+bool ResultsScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_parts && event->type() == QEvent::Resize) shareHeight();
+    return Screen::eventFilter(watched, event);
 }
 
 /// The table of cells gets the height of its rows, but at most two fifths; the other pages, which are read rather than

@@ -139,16 +139,15 @@ void ShowPanel::fitWidth()
     const int character = fontMetrics().averageCharWidth();
     widget()->layout()->activate();
     const int wanted = widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setFixedWidth(std::clamp(wanted, character * 28, character * 40));
+    setFixedWidth(std::clamp(wanted, character * 28, character * 50));
 }
 
 /// Rows that came or grew want room; the panel does not shrink while a run counts.
 bool ShowPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest &&
-        widget()->sizeHint().width() > widget()->width())
-        fitWidth();
+    const bool isFitting = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (watched == widget() && isFitting && widget()->sizeHint().width() > widget()->width()) fitWidth();
     return isHandled;
 }
 
