@@ -71,6 +71,7 @@ private:
     bool isJoint(int i) const
     {
         const Token& token = at(i);
+        if (token.sign == dashMark && i + 1 < int(m_tokens.size()) && at(i + 1).is(Cue::Me, Cue::Other)) return false;
         return token.is(Cue::And, Cue::Because) || token.sign == u',' || token.sign == u'/' || token.sign == u';' ||
                token.sign == u'|' || token.sign == u'\n' || token.sign == dashMark || token.sign == u'.' ||
                token.sign == stopMark;

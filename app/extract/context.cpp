@@ -108,6 +108,14 @@ Context::Left Context::leftOf(const Mention& mention) const
             break;
         }
     }
+    if (left.hit && left.hit->is(Cue::It) && i > 0 && at(i - 1).sign == u',') {
+        bool third = false, me = false; // "what most people would like, which is B"
+        for (int k = i - 2; k >= 0 && i - k < reach && !at(k).ends && at(k).sign != u','; --k) {
+            me |= at(k).is(Cue::Me);
+            third |= at(k).is(Cue::Third) && !me;
+        }
+        left.third = third;
+    }
     if (left.hit && left.hit->is(Cue::Choose) && i > 0 && at(i - 1).is(Cue::You) && !at(i - 1).is(Cue::Me))
         left.third = true; // "whether you prefer A"
     if (left.hit && left.hit->is(Cue::Answer) && !left.hit->is(Cue::Choose) && i > 0) {
@@ -118,6 +126,7 @@ Context::Left Context::leftOf(const Mention& mention) const
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
     }
     left.hitAt = left.hit ? i : -1;
+    left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends);
     left.opensSentence = !left.hit && left.listMention < 0;
     if (left.hit && left.hit->is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be, Cue::Modal))) {
         left.third = !left.hit->is(Cue::Me);
@@ -135,7 +144,7 @@ Context::Left Context::leftOf(const Mention& mention) const
 void Context::scanLeft(Left& left, int from, bool clause) const
 {
     if (from >= size()) return;
-    bool mentioned = false;
+    bool mentioned = false, joined = false; // "I listen to neither and go for B"
     const int steps = std::min(from, sentenceReach);
     bool me = false, reset = false;
     int end = from;
@@ -156,6 +165,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         }
         if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && (&token != left.hit || token.is(Cue::Than)))
             reset = true;
+        if (token.is(Cue::Past) && token.is(Cue::Wait) && clause) left.past = true; // "I misread and chose B"
+        if (&token == left.hit && token.is(Cue::But) && !token.is(Cue::Than)) reset = true;
         if (reset) continue;
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
@@ -168,7 +179,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         if (token.is(Cue::Me)) me = true;
-        if (token.is(Cue::Not) && distance <= 7 && &token != left.hit) left.negated = true;
+        if (token.is(Cue::And) && distance == 2 && left.hit && left.hit->is(Cue::Choose)) joined = true;
+        if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined) left.negated = true;
         if (token.is(Cue::Third) && !me) left.third = true;
         if (token.is(Cue::Past)) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
@@ -239,6 +251,11 @@ Context::Right Context::rightOf(const Mention& mention) const
             ++o;
         right.preferred = m_mentionOf[std::size_t(o)] >= 0 && (o + 1 >= size() || at(o + 1).ends);
     }
+    for (int k = i; k + 1 < std::min(size(), i + reach); ++k) { // "B lies in between and is my choice"
+        if (at(k).ends || at(k).sign == u',' || m_mentionOf[std::size_t(k)] >= 0 || at(k).is(Cue::Not, Cue::Bad)) break;
+        right.settles |= at(k).is(Cue::And) && at(k + 1).is(Cue::Settle) && at(k + 1).is(Cue::Verb, Cue::Be) == false &&
+                         at(k + 1).end - at(k + 1).start > 6 && !at(k).running;
+    }
     bool be = false, me = false, noun = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
@@ -273,7 +290,7 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         }
         if (token.is(Cue::Undecided)) right.undecided = true;
-        if (token.is(Cue::Not, Cue::Undecided)) break;
+        if (token.is(Cue::Not, Cue::NotBehind, Cue::Undecided)) break;
         if (token.is(Cue::Praise)) {
             right.praised = !right.question;
             for (int o = k + 1; o < std::min(size(), k + 8) && !at(o).ends && at(o).sign != u','; ++o)
@@ -303,7 +320,7 @@ bool Context::isAlone(const Mention& mention) const
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
-        if (token.is(Cue::Not, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
+        if (token.is(Cue::Not, Cue::NotBehind, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
         if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;
         return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
                         Cue::Hedge, Cue::Settle);

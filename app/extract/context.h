@@ -33,8 +33,9 @@ public:
         bool third = false;     ///< somebody else is the subject
         bool past = false;
         bool hedge = false;
-        bool likely = false; ///< the hedge still commits
-        bool wait = false;   ///< something was taken back earlier in the sentence
+        bool likely = false;    ///< the hedge still commits
+        bool takesBack = false; ///< the word that governs it is a "no" that opens the sentence
+        bool wait = false;      ///< something was taken back earlier in the sentence
         bool condition = false;
         bool undecided = false;
     };

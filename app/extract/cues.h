@@ -12,6 +12,7 @@ enum class Cue : quint8 {
     Be,        ///< "is", "would be"
     It,        ///< "it", "that": the subject of a conclusion
     Not,       ///< negation before what it negates
+    NotBehind, ///< negation behind what it negates
     Than,      ///< what follows was not taken: "rather than", "instead of", "over"
     Except,    ///< behind a negation nothing but what follows was taken: "nothing other than"
     Reject,    ///< a verb of rejecting before its option: "rule out", "不选"

@@ -207,8 +207,9 @@ private:
         if (n == 0) return false;
         const Mention& before = m_readings[n - 1].mention;
         return before.by != Mention::By::Label && before.by != Mention::By::Amount && before.place != m.place &&
-               before.place >= 0 && m.by == Mention::By::Label && m.first - before.last <= 5 &&
-               m_readings[n - 1].role != Role::Rejected && onlySigns(before.last + 1, m.first);
+               at(before.first).sentence == at(m.first).sentence && before.place >= 0 && m.by == Mention::By::Label &&
+               m.first - before.last <= 5 && m_readings[n - 1].role != Role::Rejected &&
+               onlySigns(before.last + 1, m.first);
     }
 
     /// "I choose B. I get 100 and the other gets 50": the next sentence states amounts and says nothing against them.
@@ -218,7 +219,7 @@ private:
         if (amounts.by != Mention::By::Payoffs || !amounts.owned || amounts.first == amounts.last ||
             sentence != at(label.last).sentence + 1)
             return false;
-        for (int i = label.last + 1; i < int(m_tokens.size()) && at(i).sentence <= sentence; ++i)
+        for (int i = label.last + 1; i < amounts.last; ++i)
             if (at(i).sentence == sentence &&
                 at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past, Cue::Hedge, Cue::Third, Cue::Bad,
                          Cue::Modal, Cue::Undecided, Cue::Wait))
@@ -333,8 +334,8 @@ private:
     {
         const Reading& last = m_readings.back();
         const int sentence = at(last.mention.first).sentence;
-        if (!m_tokens.back().ends || sentence == 0 || last.role != Role::Named || last.mention.place < 0 ||
-            last.mention.by != Mention::By::Label || std::string_view(last.rule) == "listed")
+        if (!m_tokens.back().ends || (sentence == 0 && !isOnlyOne()) || last.role != Role::Named ||
+            last.mention.place < 0 || last.mention.by != Mention::By::Label || std::string_view(last.rule) == "listed")
             return nullptr;
         int first = last.mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
@@ -342,8 +343,8 @@ private:
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
             if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;
-            if (at(i).is(Cue::Not, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge, Cue::Undecided,
-                         Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
+            if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
+                         Cue::Undecided, Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
                 at(i).sign == u'?' || at(i).sign == u'"' || at(i).sign == u'\n')
                 return nullptr;
         }
@@ -356,6 +357,22 @@ private:
             if (opens && near && reading.mention.place != last.mention.place) return nullptr;
         }
         return &last;
+    }
+
+    /// One sentence by the speaker, in words we know, of one option only.
+    bool isOnlyOne() const
+    {
+        int words = 0, unknown = 0;
+        bool me = false;
+        for (const Token& token : m_tokens) {
+            if (!token.sign.isNull() || !token.letter.isNull() || token.number) continue;
+            ++words;
+            me |= token.is(Cue::Me);
+            unknown += !token.cues;
+        }
+        return me && unknown * 2 <= words + 1 &&
+               std::all_of(m_readings.begin(), m_readings.end(),
+                           [&](const Reading& r) { return r.mention.place == m_readings.back().mention.place; });
     }
 
     /// "Probably B", where no other option is named; else null.

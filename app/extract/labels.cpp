@@ -123,8 +123,9 @@ private:
             before && before->is(Cue::Option, Cue::Answer, Cue::Choose) && !m_tokens[std::size_t(at)].cues;
         const Token* bracket = get(at + 1);
         if (before && before->is(Cue::Option) && bracket && bracket->sign == u')' && glued(at, at + 1)) return true;
-        if (asked && after && after->is(Cue::Filler, Cue::Settle)) return true; // "going with g here"
-        if (after && (after->sign.isNull() || after->sign == u'\'' || after->sign == u'-')) return false;
+        if (asked && after && after->is(Cue::Filler, Cue::Settle)) return true;            // "going with g here"
+        const bool spaced = !before && after && after->sign == u'-' && !glued(at, at + 1); // "c - it seems fair"
+        if (after && (after->sign.isNull() || after->sign == u'\'' || (after->sign == u'-' && !spaced))) return false;
         if (alone(before, after)) {
             const Token* previous = get(at - 1);
             return !(previous && previous->sign == u'.');
@@ -145,6 +146,8 @@ private:
     bool wordOrLabel(int at, const Token& token, const Token* before, const Token* after) const
     {
         if (isEnclosed(at)) return true; // <answer>A</answer>, "I"
+        const Token* cell = get(at + 1);
+        if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n')) return true; // A | yes
         const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);

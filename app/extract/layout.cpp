@@ -42,7 +42,8 @@ void Layout::findLists()
             fresh = true;
             continue;
         }
-        if (token.sign == tickMark || token.sign == leftMark || saysChosen(i)) ticked.back() = true;
+        if (token.sign == tickMark || token.sign == leftMark || saysChosen(i) || (!fresh && token.is(Cue::Yes)))
+            ticked.back() = true;
         if (token.is(Cue::Filler) && i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|')
             ticked.back() = true; // a cell that says "yes"
         if (!fresh) continue;

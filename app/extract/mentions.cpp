@@ -16,6 +16,10 @@ int placeOfOrdinal(const std::vector<Token>& tokens, int at)
         if (next.number || next.is(Cue::Answer, Cue::Past)) return -1; // "one of the last two", "first thought"
         if (!next.is(Cue::Fluff)) break;
     }
+    for (int i = at - 1; i >= std::max(0, at - 10) && !tokens[std::size_t(i)].is(Cue::Option); --i)
+        if (tokens[std::size_t(i)].is(Cue::Ask) && !tokens[std::size_t(i)].is(Cue::Answer) && i > 0 &&
+            tokens[std::size_t(i - 1)].is(Cue::Ordinal))
+            return -1; // "in the third question …, in the fourth one …"
     const int value = int(token.value);
     if (value == 10) return count / 2;
     return value > 0 ? value - 1 : count + value;
@@ -51,7 +55,7 @@ bool namesOption(const std::vector<Token>& tokens, int at)
     for (int i = at + 1; i < std::min(size, at + 3); ++i) {
         const Token& next = tokens[std::size_t(i)];
         if (next.is(Cue::Option)) return true;
-        if (one && (next.ends || next.sign == u',') && before && before->is(Cue::Fluff)) return true;
+        if (one && (next.ends || next.sign == u',') && (!before || before->is(Cue::Fluff))) return true;
         if (next.is(Cue::Fluff) && next.end - next.start == 3) { // "the third one"
             one = true;
             continue;

@@ -67,7 +67,8 @@ private:
             if (than && left.negatedBefore && hit->is(Cue::Except))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
-            if (hit->is(Cue::Not) && !left.colon && !left.comma) return give(r, Role::Rejected, "negated"), true;
+            if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
+                return give(r, Role::Rejected, "negated"), true;
             if (hit->is(Cue::Reject) && !hit->is(Cue::Choose)) return give(r, Role::Rejected, "rejected"), true;
             if (hit->is(Cue::Between)) return give(r, Role::Hedged, "between"), true;
         }
@@ -135,7 +136,8 @@ private:
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
         if (m.by == Mention::By::Payoffs && m.owned && !left.third) return give(r, Role::Suggested, "amounts_named");
         if (right.praised && !left.third) return give(r, Role::Suggested, "praised");
-        if (left.be && ends && right.last && m.by != Mention::By::Amount) return give(r, Role::Suggested, "identified");
+        if (left.be && ends && right.last && !left.negated && !left.negatedBefore && m.by != Mention::By::Amount)
+            return give(r, Role::Suggested, "identified");
     }
 
     /// Conditions, temptations, hedges and questions take a choice back.

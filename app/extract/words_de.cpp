@@ -11,7 +11,8 @@ WordRows germanWords()
                       "lande bei, bleibe bei, gehe mit, tendiere zu, plädiere für, stimme für, behalte, nimm, "
                       "votiere für, wechsle zu, ändere auf, ankreuzen, kreuze an, ich kreuze, greife zu, setze auf, "
                       "ich meinte, meinte, meine ich, halte ich für richtig, halte ich für angemessen, "
-                      "finde ich am besten, sage, ich sage, würde sagen"},
+                      "finde ich am besten, sage, ich sage, würde sagen, bleibe lieber bei, bleibe doch bei, "
+                      "nehme lieber, bleib bei, bleibe dabei"},
         {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
                       "wahl, favorit, lösung, endgültig, präferenz"},
         {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "

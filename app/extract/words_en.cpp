@@ -27,7 +27,10 @@ WordRows englishWords()
                       "put my money on, finalize, confirm, a fan of, falls on, fall on, fell on, shall have, "
                       "i will have, i'll have, no reason not to choose, no reason not to take, no reason not to pick, "
                       "no reason not to go for, no reason not to go with, no reason not to select, not as good as, "
-                      "nothing beats, none beats, can beat, stay at, i'd stay at, remain at, stop with, settle with"},
+                      "nothing beats, none beats, can beat, stay at, i'd stay at, remain at, stop with, settle with, "
+                      "let me have, let me get, inclined to say, inclined to choose, inclined to take, "
+                      "inclined to pick, inclined to go with, inclined towards, inclined toward, nothing better than, "
+                      "none better than"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Choose, "i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
                       "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i "
@@ -35,7 +38,8 @@ WordRows englishWords()
         {Cue::Answer, "answer, answers, choice, pick, selection, decision, response, verdict, preference, conclusion, "
                       "result, solution, final, boxed, chosen option, selected option, option chosen, option selected, "
                       "final answer, final choice, final decision, my vote, winner, favourite, favorite, choose one, "
-                      "top pick, recommendation, decided, return, fbox, framebox, output"},
+                      "top pick, recommendation, decided, return, fbox, framebox, output, option letter, "
+                      "selected letter, chosen letter, answer letter, letter chosen, selected choice, chosen answer"},
         {Cue::Option, "option, options, row, line, alternative, letter, allocation, distribution, split, "
                       "division, entry, variant, label, pair, combination, outcome, number, no., "
                       "possibility, candidate, the one, box, bundle"},
@@ -45,7 +49,7 @@ WordRows englishWords()
                   "is achieved with, is best achieved by, is best achieved with, is reached by, is reached with, "
                   "is reached at, is attained at, is attained by, is attained with, is obtained with, "
                   "is best satisfied by, is best fulfilled by, seems, seems like, looks like, appears to be, "
-                  "feels like, sounds like, looks to be, strikes me as, appears"},
+                  "feels like, sounds like, looks to be, strikes me as, appears, leads to, results in"},
         {Cue::It, "it is, that gives, this gives, which gives me, that gives me, that gives us, it, that, this, which, "
                   "it's, that's, that'd be, it'd be, it'll be, that'll be, it "
                   "has to be, it must be, that leaves, which leaves, this leaves, leaving, leaves only, "
@@ -56,13 +60,14 @@ WordRows englishWords()
                   "be, so be it with"},
         {Cue::Not, "not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, "
                    "cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, "
-                   "nope, far from, under no circumstances, no reason to"},
+                   "nope, far from, under no circumstances, no reason to, without"},
         {Cue::Than, "reason not to choose, reason not to take, reason not to pick, reason not to go for, "
                     "reason not to select, rather than, instead of, over, than, as opposed to, unlike, in place of, "
                     "but not, in preference to, and not, better than, except, except for, apart from, "
                     "everything but, anything but, other than, compared with, compared to, above, better one than, "
                     "better option than, better choice than, better alternative than, like better than, "
-                    "i like better than, like more than"},
+                    "i like better than, like more than, closest to, close to, similar to, next to, near to, "
+                    "closer to"},
         {Cue::Reject, "reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
                       "eliminated, eliminating, discard, discarded, exclude, excluded, excluding, dismiss, "
                       "dismissed, skip, avoid, avoiding, drop, dropped, forget, forget about, leave out, "
@@ -91,18 +96,19 @@ WordRows englishWords()
                       "gets my vote, has my vote, does the job, is the winner, is the answer, is therefore my, "
                       "would be my, will be my, will be mine, feels right, it'll be, is selected, is chosen, "
                       "is the best choice, is the clear choice, please, for me, is right for me, sounds right, "
-                      "does it for me, is the way to go, is the best for me, satisfies me most, is my final, "
-                      "would be my choice, is my favourite, is my favorite, seems best, seems right, is best, "
-                      "looks best, is the best option for me, is the best fit, would satisfy me most, "
-                      "is the obvious choice, is the right choice, hits the sweet spot, hits the spot, "
-                      "is the sweet spot, edges it, takes it, takes the cake, clinches it, tips the scales, "
-                      "carries the day, is the one, is the one to take, is the one to choose, is the one to pick, "
-                      "is the option to choose, is the option to take, is the row to choose, it shall be then, "
-                      "beats them all, beats all of them, beats all the others, beats the rest, beats the others, "
-                      "it has to be, it must be, it will have to be, does just that, does exactly that, "
-                      "does precisely that, delivers that, gives me that, offers that, ensures that, guarantees that, "
-                      "is as far as i go, is as far as i'd go, is as far as i'll go, is as far as i would go, "
-                      "is as far as i will go, is where i draw the line, instead"},
+                      "does it for me, is the way to go, satisfies me most, is my final, would be my choice, "
+                      "is my favourite, is my favorite, seems best, seems right, is best, looks best, "
+                      "is the best option for me, is the best fit, would satisfy me most, is the obvious choice, "
+                      "is the right choice, hits the sweet spot, hits the spot, is the sweet spot, edges it, takes it, "
+                      "takes the cake, clinches it, tips the scales, carries the day, is the one to take, "
+                      "is the one to choose, is the one to pick, is the option to choose, is the option to take, "
+                      "is the row to choose, it shall be then, beats them all, beats all of them, "
+                      "beats all the others, beats the rest, beats the others, it has to be, it must be, "
+                      "it will have to be, does just that, does exactly that, does precisely that, delivers that, "
+                      "gives me that, offers that, ensures that, guarantees that, is as far as i go, "
+                      "is as far as i'd go, is as far as i'll go, is as far as i would go, is as far as i will go, "
+                      "is where i draw the line, instead, is what feels right, is what feels best, that achieves it, "
+                      "that does it, is plenty for me"},
         {Cue::Anaphor,
          "it is the one i choose, it's the one i choose, that is the one i choose, it is what i choose, "
          "it's what i choose, it is my choice, it's my choice, that is the one i want, "
@@ -133,7 +139,8 @@ WordRows englishWords()
          "that's my final choice, that is my final choice, this is my final answer, "
          "this is my final choice, that's the one i pick, that's the one i'm taking, "
          "that's the one i'm choosing, that's my selection, this is my selection, i choose it as well, "
-         "i choose it too"},
+         "i choose it too, that's the one, so that's the one, this is the one, that is the one, "
+         "i take it, i pick it, i'll pick it, i'll choose it"},
         {Cue::If, "in an ideal world, in a perfect world, in another life, ideally, if, when, whenever, suppose, "
                   "supposing, assuming, provided, in case, were we, were i, were it, were this, were the, "
                   "were you, had i, had it, had we, had the, had you, should i, should the, should we, otherwise, "
@@ -141,7 +148,9 @@ WordRows englishWords()
                   "on a bad day, on a good day, in a different, on other days, if it had, were they, were he, "
                   "were she, were there, were that, were someone, were somebody, had they, had he, had she, "
                   "had this, had there, had someone, should they, should he, should she, should it, should you, "
-                  "should this, should there, should someone, should somebody"},
+                  "should this, should there, should someone, should somebody, in the next one, for the next one, "
+                  "in the next question, for the next question, in the following one, in the previous one, "
+                  "in the previous question, for the previous question"},
         {Cue::Benign, "if you want my, if you want an honest, if you want to know, if i have to, if i had to, "
                       "if i must, if forced, if pressed, if you insist, if you like, if you don't mind, if possible, "
                       "if i may, if needed, if necessary, if anything, if i'm honest, if i am honest, if i am to, "
@@ -158,13 +167,15 @@ WordRows englishWords()
                       "if it's me choosing, if the aim is, if the goal is, if i gather, if there is no catch, "
                       "if there's no catch, if i've understood, if i have understood, if i understood, if i got, "
                       "if i read, if i see it, if i'm not mistaken, if i am not mistaken, if memory serves, "
-                      "whether you like it or not"},
-        {Cue::Me, "i have to say, i must say, i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i "
-                  "think, i guess, i suppose, i "
-                  "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am "
-                  "going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm "
-                  "selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
-                  "truly, self, own, id, im, ill, ive"},
+                      "whether you like it or not, is the goal, is the aim, is the task, is what counts, "
+                      "is what matters, is all that matters, if you twist my arm, if push comes to shove, "
+                      "if you make me, if you force me, if i am forced, if i'm forced, if you press me, if i'm pushed"},
+        {Cue::Me, "i have to say, i must say, i meant, let me say, i'd like, i'd say, i say, i'll say, "
+                  "i would say, i think, i guess, i suppose, i believe, i reckon, i am choosing, i am picking, "
+                  "i am taking, i am going with, i am going for, i'm choosing, i'm picking, i'm taking, "
+                  "i'm going with, i'm going for, i'm selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, "
+                  "mine, myself, yours truly, self, own, id, im, ill, ive, is enough for me, is fine by me, "
+                  "is fine with me, is okay with me, is plenty for me, is good enough for me, works for me"},
         {Cue::Other, "other, others, the other, other person, the other person, other participant, the "
                      "other participant, other player, the other player, other one, the other one, them, "
                      "they, they'd, they'll, they're, their, theirs, partner, my partner, stranger, the "
@@ -174,11 +185,12 @@ WordRows englishWords()
         {Cue::You, "you, your, yours, you'd, you'll"},
         {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both "
                     "people"},
-        {Cue::Likely, "probably, most likely, likely, most probably"},
-        {Cue::Hedge,
-         "otherwise, most likely, most probably, maybe, perhaps, possibly, probably, might, could, might be, could "
-         "be, may be, not "
-         "sure, unsure, likely, something like, i may, or so"},
+        {Cue::Likely, "probably, most likely, likely, most probably, presumably, inclined to say, inclined to choose, "
+                      "inclined to take, inclined to pick, inclined to go with, inclined towards, inclined toward"},
+        {Cue::Hedge, "otherwise, most likely, most probably, maybe, perhaps, possibly, probably, might, could, "
+                     "might be, could be, may be, not sure, unsure, likely, something like, i may, or so, presumably, "
+                     "inclined to say, inclined to choose, inclined to take, inclined to pick, inclined to go with, "
+                     "inclined towards, inclined toward"},
         {Cue::Undecided,
          "cannot decide, can't decide, can not decide, undecided, torn, cannot settle, can't settle, "
          "cannot choose between, can't choose between, it depends, depends on, depending on, either one, "
@@ -213,7 +225,7 @@ WordRows englishWords()
                     "considering, had it, at first glance, first glance, thought about, was thinking, drawn to, "
                     "was drawn to, first impulse, impulse, earlier, previously, i was, used to, in theory, wanted, "
                     "normally, last time, says, answer was, choice was, first answer was, first choice was, "
-                    "my first answer, my initial answer, pick was"},
+                    "my first answer, my initial answer, pick was, misread, i misread, read it wrong, got it wrong"},
         {Cue::Refuse, "can't choose, cannot choose, can't make, cannot make, unable to choose, unable to "
                       "make, won't choose, will not choose, refuse, must decline, decline, have to decline, "
                       "rather not, prefer not to, not comfortable, don't feel comfortable, can't help with, "
@@ -247,13 +259,13 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given "
                        "that, due to, which gives, that gives, which pays, in which, where, cause, for the "
                        "reason"},
-        {Cue::Filler, "ok, okay, well, yes, yeah, yep, sure, alright, all right, right, please, thanks, "
-                      "thank you, definitely, certainly, absolutely, clearly, obviously, simply, just, of "
-                      "course, easy, here, again, honestly, personally, to be clear, in this case, for this "
-                      "one, here is, here's, no doubt, then, go, my friend, at this point, now, once again, "
-                      "naturally, final, option letter, good, great, understood, got it, fine, and, so, "
-                      "hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, thus, "
-                      "therefore, hence, in conclusion, to the question, to this question, question"},
+        {Cue::Filler, "ok, okay, well, yes, yeah, yep, sure, alright, all right, right, please, thanks, thank you, "
+                      "definitely, certainly, absolutely, clearly, obviously, simply, just, of course, easy, here, "
+                      "again, honestly, personally, to be clear, in this case, for this one, here is, here's, "
+                      "no doubt, then, go, my friend, at this point, now, once again, naturally, final, option letter, "
+                      "good, great, understood, got it, fine, and, so, hmm, ah, oh, for the record, finally, "
+                      "ultimately, also, indeed, cheers, thus, therefore, hence, in conclusion, to the question, "
+                      "to this question, question, i guess, i suppose, i think, i reckon, i believe"},
         {Cue::Fluff, "the in between, the one in between, something in between, of your list, of the list, "
                      "on the list, in the list, of the menu, on your list, on the page, of all, of the nine, "
                      "of these, of them all, in your list, the, a, an, of, for, on, in, with, this, that, one, to, "
@@ -263,7 +275,7 @@ WordRows englishWords()
                      "have, get, receive, where i, in which i, which, gives, please, hereby, would like to, namely, "
                      "i.e., being, myself, in my favour, in my favor, personally, go, strong, be to, to choose, "
                      "to pick, to select, to take, right, smack, exactly, precisely, value, clear, solid, firm, "
-                     "definite, plain, from the top"},
+                     "definite, plain, from the top, from the bottom, from the end, vs., e.g., versus"},
         {Cue::Verb, "give me, leads me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, "
                     "pays, offers, leaves, makes, wins, because, since, as, with, over, rather, instead, and, or, "
                     "but, which, where, while, than, at, comes, feels, means, maximizes, maximises, benefits, "
@@ -275,8 +287,8 @@ WordRows englishWords()
         {Cue::Modal, "would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
                      "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
                      "definitely, never, always, really, clearly"},
-        {Cue::Grade, "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, "
-                     "player, person, participant, group, note, part, major, minor, chord, grades"},
+        {Cue::Grade, "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, player, "
+                     "person, participant, group, note, part, major, minor, chord, grades, got a, get a, gets a"},
         {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, "
                     "units, bucks"},
         {Cue::Sum, "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, "
@@ -339,19 +351,24 @@ WordRows englishWords()
                     "thought about it, thought it over, thought it through, think about it, think it over, "
                     "thinking it over, how i thought about, values, would do that, would do this, would do so, "
                     "would do it, might as well, may as well, self interest, self interested, self sacrifice, "
-                    "self respect, self preservation"},
-        {Cue::Yes, "true, yes"},
-        {Cue::Praise,
-         "is optimal, is the optimum, is ideal, is perfect, is just right, is exactly right, is about right, seems "
-         "ideal, seems perfect, stands out, is a good fit, is the natural choice, is a natural choice, makes the most "
-         "sense, makes sense, makes most sense, is the logical choice, is the sensible choice, is a sensible choice, "
-         "is a good compromise, is a fair compromise, is the best compromise, is a nice compromise, is a reasonable "
-         "compromise, strikes a balance, strikes a good balance, strikes the right balance, strikes a fair balance, "
-         "strikes the best balance, is a good balance, is a happy medium, is the fairest, is the most balanced, fits "
-         "the bill, fits the description, fits perfectly, fits that best, fits this best, satisfies both, meets both, "
-         "is the best match, is the closest match, is closest to that, comes closest, comes closest to that, is "
-         "reasonable, qualifies, is what is left, is all that is left, is left, remains, is the only one left, is the "
-         "last one standing"},
+                    "self respect, self preservation, for a while, for a moment, for a change, for a start, "
+                    "for a bit, up from the bottom"},
+        {Cue::Yes, "true, yes, just right"},
+        {Cue::Praise, "is optimal, is the optimum, is ideal, is perfect, is just right, is exactly right, "
+                      "is about right, seems ideal, seems perfect, stands out, is a good fit, is the natural choice, "
+                      "is a natural choice, makes the most sense, makes sense, makes most sense, "
+                      "is the logical choice, is the sensible choice, is a sensible choice, is a good compromise, "
+                      "is a fair compromise, is the best compromise, is a nice compromise, is a reasonable compromise, "
+                      "strikes a balance, strikes a good balance, strikes the right balance, strikes a fair balance, "
+                      "strikes the best balance, is a good balance, is a happy medium, is the fairest, "
+                      "is the most balanced, fits the bill, fits the description, fits perfectly, fits that best, "
+                      "fits this best, satisfies both, meets both, is the best match, is the closest match, "
+                      "is closest to that, comes closest, comes closest to that, is reasonable, qualifies, "
+                      "is what is left, is all that is left, is left, remains, is the only one left, "
+                      "is the last one standing, has the highest score, scores highest, scores best, ranks first, "
+                      "comes first, comes out best, has the highest value, has the highest utility, dominates, "
+                      "feels best, feels fair, feels fairest, fits that description, fits this description, "
+                      "meets the requirements, meets the criteria, fulfils both, satisfies all, is the best for me"},
         {Cue::Ordinal,
          "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your list", -1},
         {Cue::Invert, "should, were, had"},

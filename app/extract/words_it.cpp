@@ -11,8 +11,8 @@ WordRows italianWords()
                       "dico, direi, indico, segno, volevo dire, intendevo, piace la, piace l'opzione, piace di più"},
         {Cue::Answer, "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
                       "risultato, la mia preferita, preferita, preferenza, verdetto"},
-        {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, "
-                      "ripartizione, numero"},
+        {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, ripartizione, numero, "
+                      "quella, quello"},
         {Cue::Be, "è, sarebbe, sarà, sono, era, resta"},
         {Cue::It, "questo è, sarebbe, è, quindi, ciò, resta, rimane, corrisponde a, cioè, corrisponde "
                   "alla"},
