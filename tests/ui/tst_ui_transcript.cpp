@@ -1,5 +1,6 @@
 #include "app/base/rng.h"
 #include "app/prompt/pack.h"
+#include "tests/support/hostiletexts.h"
 #include "tests/support/studybuilder.h"
 #include "ui/widgets/transcriptentry.h"
 #include "ui/widgets/transcriptoptions.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/transcriptview.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,26 +21,6 @@ using namespace Qt::StringLiterals;
 using support::StudyBuilder;
 
 namespace {
-
-/// Texts that servers or strangers may send, by the traps of plain text widgets.
-QStringList hostileTexts()
-{
-    return {
-        u"<b>bold</b> <img src=\"file:///etc/passwd\"> <script>alert(1)</script>"_s,
-        u"![x](file:///etc/passwd) [link](http://example.org) # heading"_s,
-        u"a\u202Egnirts\u202C b \u2066c\u2069 \u200Ed\u200F"_s,
-        u"line 1\r\nline 2\rline 3\nline 4\u2028line 5\u2029line 6"_s,
-        u"nul \u0000 bell \u0007 escape \u001b[31m del \u007f next \u0085"_s,
-        u"object \uFFFC frame \uFDD0\uFDD1 mark \uFFFE"_s,
-        u"Z"_s + QString(5000, QChar(0x0301)) + u"algo"_s,
-        QString(100'000, u'x'),
-        QString(1500, u'e') + u"\u0301\u0301"_s + QString(1500, u'f'),
-        u"half a pair "_s + QChar(0xD83D) + u" and another "_s + QChar(0xDE00),
-        u"𝐀 🙂 👩‍👩‍👧 e\u0301 שלום العربية 数据"_s,
-        QString(),
-        u"\n\n\n"_s,
-    };
-}
 
 TranscriptSubject subjectFor(const Study& study, qint64 trial = 1)
 {
@@ -73,6 +55,9 @@ private slots:
     void view_copiesTheOriginal();
     void view_marksTheWordsThatWereRead();
     void view_limitsItsHeight();
+    void view_foldsALongText();
+    void view_showsTheEvidenceOfAFoldedText();
+    void view_growsWhenFolded();
     void prompt_splitsEveryItemOfOurPack();
     void prompt_foldsAndShowsTheWordsAsSent();
     void pane_showsAConversation();
@@ -150,9 +135,9 @@ void TestTranscript::displayText_leadsBackToTheOriginal()
 void TestTranscript::view_copiesTheOriginal_data()
 {
     QTest::addColumn<QString>("text");
-    int number = 0;
-    for (const QString& text : hostileTexts())
-        QTest::addRow("%d", ++number) << text;
+    for (const auto& one : support::hostileTexts())
+        QTest::newRow(one.what) << one.text;
+    QCOMPARE(support::hostileTexts().size(), 40);
 }
 
 void TestTranscript::view_copiesTheOriginal()
@@ -207,6 +192,85 @@ void TestTranscript::view_limitsItsHeight()
     QVERIFY(view.height() <= one * (TranscriptView::rowLimit + 1));
     QVERIFY(view.verticalScrollBar()->maximum() > 0);
     QCOMPARE(view.original(), text);
+}
+
+/// Beginning and end are shown, a button shows the rest, and the whole is copied from either.
+void TestTranscript::view_foldsALongText()
+{
+    QString text;
+    for (int i = 0; i < 30'000; ++i)
+        text += u"Line %1 🙂\r\n"_s.arg(i);
+    TranscriptView view;
+    view.resize(400, 200);
+    view.show();
+    view.setText(text);
+    QVERIFY(view.isFolded());
+    const QString folded = view.toPlainText();
+    QVERIFY(folded.size() < TranscriptView::foldLimit);
+    QVERIFY(folded.startsWith(u"Line 0 🙂\nLine 1"_s));
+    QVERIFY(folded.endsWith(u"Line 29999 🙂\n"_s));
+    QVERIFY(!folded.contains(QChar::ReplacementCharacter)); // no pair was cut
+    view.selectAll();
+    QCOMPARE(view.selectedOriginal(), text);
+
+    auto* more = view.findChild<QPushButton*>();
+    QVERIFY(more && more->isVisible());
+    QCOMPARE(more->text(), u"Show all %1 characters"_s.arg(QLocale().toString(text.size())));
+    QVERIFY(view.rect().contains(more->geometry()));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(!view.isFolded());
+    QVERIFY(!more->isVisible());
+    view.selectAll(); // while the rest still comes
+    QCOMPARE(view.selectedOriginal(), text);
+    QTRY_COMPARE(view.document()->blockCount(), 30'001);
+    QCOMPARE(view.original(), text);
+    view.setText(u"short"_s);
+    QVERIFY(!view.isFolded() && !more->isVisible());
+}
+
+void TestTranscript::view_showsTheEvidenceOfAFoldedText()
+{
+    const QString text =
+        QString(u"word "_s).repeated(100'000) + u"My answer is G."_s + QString(u" more"_s).repeated(100'000);
+    const auto start = static_cast<int>(text.indexOf(u'G'));
+    TranscriptView view;
+    view.resize(400, 200);
+    view.show();
+    view.setText(text);
+    QVERIFY(!view.toPlainText().contains(u"My answer"_s));
+    const auto marked = [&view] {
+        QString words;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                if (part.fragment().charFormat().fontUnderline()) words += part.fragment().text();
+        return words;
+    };
+    view.highlight(start, start + 1);
+    QVERIFY(view.toPlainText().contains(u"My answer is G."_s));
+    QCOMPARE(marked(), u"G"_s);
+    view.selectAll();
+    QCOMPARE(view.selectedOriginal(), text);
+    view.unfold();
+    QTRY_COMPARE(marked(), u"G"_s);
+    QCOMPARE(view.original(), text);
+}
+
+void TestTranscript::view_growsWhenFolded()
+{
+    TranscriptView view;
+    view.resize(400, 200);
+    view.show();
+    const QString text(50'000, u'x');
+    view.setText(text);
+    view.appendText(u" and the end"_s);
+    QVERIFY(view.toPlainText().endsWith(u" and the end"_s));
+    view.selectAll();
+    QCOMPARE(view.selectedOriginal(), QString(text + u" and the end"_s));
+    view.unfold();
+    view.appendText(u"!"_s); // before the rest is in
+    view.selectAll();
+    QCOMPARE(view.selectedOriginal(), QString(text + u" and the end!"_s));
+    QTRY_VERIFY(view.toPlainText().endsWith(u" and the end!"_s));
 }
 
 void TestTranscript::prompt_splitsEveryItemOfOurPack()

@@ -206,8 +206,9 @@ void ReplyEntry::setAttempt(const app::study::Attempt& attempt)
     if (attempt.reply.reasoning != m_thoughts->original()) {
         m_words = 0;
         m_inWord = false;
-        m_thoughts->setText({});
-        appendReasoning(attempt.reply.reasoning);
+        countWords(attempt.reply.reasoning);
+        m_thoughts->setText(attempt.reply.reasoning);
+        tellThoughts();
     }
     m_text->highlight(attempt.reading.start, attempt.reading.end);
     const bool isEmpty = attempt.reply.text.isEmpty();
@@ -242,14 +243,19 @@ void ReplyEntry::setLive(const QString& state)
     m_header->setText(state.isEmpty() ? m_respondent : u"%1 · %2"_s.arg(m_respondent, state));
 }
 
-void ReplyEntry::appendReasoning(const QString& piece)
+void ReplyEntry::countWords(const QString& piece)
 {
-    if (piece.isEmpty()) return;
     for (const QChar c : piece) {
         const bool isSpace = c.isSpace();
         if (!isSpace && !m_inWord) ++m_words;
         m_inWord = !isSpace;
     }
+}
+
+void ReplyEntry::appendReasoning(const QString& piece)
+{
+    if (piece.isEmpty()) return;
+    countWords(piece);
     m_thoughts->appendText(piece);
     tellThoughts();
 }

@@ -73,6 +73,7 @@ public:
     TranscriptWords::Mark mark() const { return m_mark; }
 
 private:
+    void countWords(const QString& piece);
     void tellThoughts();
     void setError(const QString& what, const QString& detail);
     QString m_respondent;

@@ -113,6 +113,16 @@ QString DisplayText::append(QStringView piece)
     return out;
 }
 
+QString DisplayText::leaveOut(QStringView piece, const QString& by)
+{
+    QString out;
+    replace(out, by, static_cast<int>(piece.size()));
+    m_original += piece;
+    m_column = m_marks = 0;
+    m_afterReturn = piece.endsWith(u'\r');
+    return out;
+}
+
 void DisplayText::clear()
 {
     *this = DisplayText();

@@ -15,6 +15,8 @@ public:
 
     /// Takes the next piece of the original and gives what is to be shown for it.
     QString append(QStringView piece);
+    /// Takes the next piece without showing it: `by` stands in its place, and a selection over `by` copies the piece.
+    QString leaveOut(QStringView piece, const QString& by);
     void clear();
 
     const QString& original() const { return m_original; }

@@ -1,20 +1,64 @@
 #include "ui/widgets/transcriptview.h"
 
+#include "ui/widgets/onscreen.h"
 #include "ui/widgets/theme.h"
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <cmath>
 
 namespace ui::widgets {
+namespace {
+
+constexpr qsizetype pieceLength = 50'000; ///< put into the document at a time
+constexpr qsizetype headLength = 6'000;   ///< shown of a folded text: its beginning, …
+constexpr qsizetype spanLength = 900;     ///< … before and behind the words that were read, …
+constexpr qsizetype tailLength = 3'000;   ///< … and its end
+
+/// The next place at or behind `place` where the text may be cut: not inside a pair of surrogates or of line ends.
+qsizetype edgeAt(const QString& text, qsizetype place)
+{
+    place = std::clamp<qsizetype>(place, 0, text.size());
+    while (place > 0 && place < text.size() &&
+           (text[place].isLowSurrogate() || (text[place] == u'\n' && text[place - 1] == u'\r')))
+        ++place;
+    return place;
+}
+
+/// What is shown of a folded text, in order and apart: [from, to).
+QList<std::pair<qsizetype, qsizetype>> keptParts(const QString& text, qsizetype start, qsizetype end)
+{
+    QList<std::pair<qsizetype, qsizetype>> parts{{0, edgeAt(text, headLength)}};
+    const auto add = [&](qsizetype from, qsizetype to) {
+        from = edgeAt(text, from);
+        to = edgeAt(text, to);
+        if (from <= parts.last().second)
+            parts.last().second = std::max(parts.last().second, to);
+        else
+            parts << std::pair{from, to};
+    };
+    if (start >= 0) add(start - spanLength, std::min(end, start + spanLength) + spanLength);
+    add(text.size() - tailLength, text.size());
+    return parts;
+}
+
+} // namespace
 
 TranscriptView::TranscriptView(QWidget* parent)
     : QPlainTextEdit(parent)
+    , m_more(new QPushButton(this))
 {
+    m_more->setProperty("link", true);
+    m_more->setAccessibleName(tr("Show the whole text"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &TranscriptView::unfold);
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &TranscriptView::insertRest);
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -30,10 +74,56 @@ TranscriptView::TranscriptView(QWidget* parent)
 
 void TranscriptView::setText(const QString& text)
 {
-    m_text.clear();
     m_start = m_end = -1;
-    setPlainText(m_text.append(text));
-    fit();
+    m_isFolded = text.size() > foldLimit;
+    fill(text);
+}
+
+void TranscriptView::fill(const QString& text)
+{
+    m_filling.stop();
+    m_rest.clear();
+    m_text.clear();
+    if (!m_isFolded) {
+        const QString shown = m_text.append(text);
+        const qsizetype first = edgeAt(shown, std::min<qsizetype>(shown.size(), pieceLength));
+        setPlainText(shown.left(first));
+        m_rest = shown.mid(first);
+        if (!m_rest.isEmpty()) m_filling.start();
+    } else {
+        QString shown;
+        qsizetype at = 0;
+        for (const auto& [from, to] : keptParts(text, m_start, m_end)) {
+            if (from > at)
+                shown += m_text.leaveOut(QStringView(text).sliced(at, from - at),
+                                         tr("\n⟨… %1 characters are folded here …⟩\n").arg(countOnScreen(from - at)));
+            shown += m_text.append(QStringView(text).sliced(from, to - from));
+            at = to;
+        }
+        setPlainText(shown);
+    }
+    m_more->setText(tr("Show all %1 characters").arg(countOnScreen(text.size())));
+    m_more->setVisible(m_isFolded);
+    mark();
+}
+
+void TranscriptView::insertRest()
+{
+    const qsizetype length = edgeAt(m_rest, std::min<qsizetype>(m_rest.size(), pieceLength));
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(m_rest.left(length));
+    m_rest.remove(0, length);
+    if (!m_rest.isEmpty()) return;
+    m_filling.stop();
+    mark();
+}
+
+void TranscriptView::unfold()
+{
+    if (!m_isFolded) return;
+    m_isFolded = false;
+    fill(QString(m_text.original()));
 }
 
 void TranscriptView::appendText(const QString& piece)
@@ -42,7 +132,9 @@ void TranscriptView::appendText(const QString& piece)
     const bool wasAtEnd = bar->value() == bar->maximum();
     QTextCursor end(document()); // its own cursor: the user's selection stays
     end.movePosition(QTextCursor::End);
-    end.insertText(m_text.append(piece));
+    end.insertText(m_rest + m_text.append(piece));
+    m_rest.clear();
+    m_filling.stop();
     fit();
     if (wasAtEnd) bar->setValue(bar->maximum());
 }
@@ -52,14 +144,22 @@ void TranscriptView::highlight(int start, int end)
     if (m_start < 0 && start < 0) return;
     m_start = start;
     m_end = end;
+    if (m_isFolded)
+        fill(QString(m_text.original())); // the words that were read are among what is shown
+    else
+        mark();
+}
+
+void TranscriptView::mark()
+{
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.setCharFormat({});
-    if (start >= 0 && end > start) {
+    if (m_start >= 0 && m_end > m_start) {
         const auto last = document()->characterCount() - 1;
         QTextCursor words(document());
-        words.setPosition(static_cast<int>(std::min<qsizetype>(m_text.toShown(start), last)));
-        words.setPosition(static_cast<int>(std::min<qsizetype>(m_text.toShown(end), last)), QTextCursor::KeepAnchor);
+        words.setPosition(static_cast<int>(std::min<qsizetype>(m_text.toShown(m_start), last)));
+        words.setPosition(static_cast<int>(std::min<qsizetype>(m_text.toShown(m_end), last)), QTextCursor::KeepAnchor);
         const Tokens& tokens = tokensOf(QGuiApplication::palette()); // its own has a transparent ground
         QTextCharFormat format;
         format.setBackground(tokens.attentionSoft);
@@ -75,7 +175,8 @@ void TranscriptView::highlight(int start, int end)
 QString TranscriptView::selectedOriginal() const
 {
     const QTextCursor cursor = textCursor();
-    return m_text.originalOf(cursor.selectionStart(), cursor.selectionEnd());
+    const bool toEnd = cursor.selectionEnd() >= document()->characterCount() - 1; // what is still to come belongs to it
+    return m_text.originalOf(cursor.selectionStart(), cursor.selectionEnd() + (toEnd ? m_rest.size() : 0));
 }
 
 QMimeData* TranscriptView::createMimeDataFromSelection() const
@@ -89,6 +190,9 @@ void TranscriptView::fit()
 {
     const int width = viewport()->width();
     if (width <= 0) return;
+    const QSize more = m_isFolded ? m_more->sizeHint() : QSize();
+    const int below = m_isFolded ? more.height() + 4 : 0;
+    setViewportMargins(0, 0, 0, below);
     const int limit = fontMetrics().lineSpacing() * rowLimit;
     double height = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && height <= limit; block = block.next())
@@ -97,8 +201,10 @@ void TranscriptView::fit()
     setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int frame = 2 * frameWidth() + 1; // QPlainTextEdit scrolls unless there is a pixel to spare
     const int wanted =
-        std::max(fontMetrics().lineSpacing(), static_cast<int>(std::ceil(std::min<double>(height, limit)))) + frame;
+        std::max(fontMetrics().lineSpacing(), static_cast<int>(std::ceil(std::min<double>(height, limit)))) + frame +
+        below;
     if (wanted != maximumHeight() || wanted != minimumHeight()) setFixedHeight(wanted);
+    if (m_isFolded) m_more->setGeometry(QRect(QPoint(0, this->height() - more.height()), more));
 }
 
 QSize TranscriptView::sizeHint() const
