@@ -104,6 +104,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!ui.workspace.isRunning());
         QTRY_VERIFY2(noticeOf(ui).contains(u"complete"_s), qPrintable(noticeOf(ui)));
         QCOMPARE(ui.study().attempts, 2 * 8); // two stages and six items, twice
+        ui.window.show(Page::Design);
+        const auto* notice = ui.window.findChild<ui::widgets::NoticeBar*>();
+        QVERIFY(notice->isVisible()); // it waits until the user goes where it leads
+        QPushButton* next = nullptr;
+        for (auto* button : ui.window.findChildren<QPushButton*>())
+            if (button->isVisible() && button->property("primary").toBool()) next = button;
+        QVERIFY(next);
+        QCOMPARE(next->text(), u"Show results"_s); // there is nothing to go on with
+        next->click();
+        QCOMPARE(ui.window.page(), Page::Results);
+        QVERIFY(!notice->isVisible());
         // What the screen has is what the file has.
         const QString path = ui.workspace.path();
         ui.workspace.closeStudy();

@@ -31,6 +31,7 @@ namespace {
 QString pOnScreen(std::optional<double> p)
 {
     if (p && *p < 0.001) return u"< "_s + shareOnScreen(0.001, 3);
+    if (p && *p > 0.999) return u"> "_s + shareOnScreen(0.999, 3);
     return shareOnScreen(p, 3);
 }
 
@@ -253,8 +254,11 @@ void StatisticsPane::showComparison()
                       : tr("%1 · %2", "numbers of trials").arg(countOnScreen(row.firstN), countOnScreen(row.secondN)));
         texts << degreesOnScreen(row.first) << degreesOnScreen(row.second);
         texts << (isBaseline ? onScreen(row.difference, 2) : degreesOnScreen(row.difference));
-        texts << intervalOnScreen(row.interval ? std::optional(row.interval->low) : std::nullopt,
-                                  row.interval ? std::optional(row.interval->high) : std::nullopt, isBaseline ? 2 : 1)
+        const bool isPoint = row.interval && row.interval->low == row.interval->high;
+        texts << (isPoint ? tr("all alike")
+                          : intervalOnScreen(row.interval ? std::optional(row.interval->low) : std::nullopt,
+                                             row.interval ? std::optional(row.interval->high) : std::nullopt,
+                                             isBaseline ? 2 : 1))
               << pOnScreen(row.adjusted);
         if (!isBaseline) texts << onScreen(row.effect, 2);
         rows << texts;

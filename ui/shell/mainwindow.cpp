@@ -109,6 +109,7 @@ void MainWindow::show(Page page)
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
     m_actions.screens->actions().at(index)->setChecked(true);
+    if (m_noticeLeadsTo == page) m_notice->hide(); // where it wanted to lead
     refreshStatus();
 }
 
@@ -125,6 +126,7 @@ void MainWindow::connectScreens()
         if (!m_actions.startRun->isEnabled()) return show(Page::Run); // it runs already
         m_actions.startRun->trigger();
     });
+    connect(m_design, &studyedit::DesignScreen::resultsRequested, this, [this] { show(Page::Results); });
     connect(m_design, &studyedit::DesignScreen::freezeRequested, m_actions.freeze, &QAction::trigger);
     connect(m_design, &studyedit::DesignScreen::newStudyRequested, this, [this](const app::study::Design& design) {
         leaveThen(tr("Stop the run and make a new study?"), [this, design] { m_workspace.create(design); });
@@ -277,6 +279,7 @@ void MainWindow::refreshRecent()
 
 void MainWindow::notice(Workspace::Kind kind, const QString& sentence, const QString& detail, Workspace::Step step)
 {
+    m_noticeLeadsTo.reset();
     if (kind == Workspace::Kind::Error) return m_notice->showError({app::base::ErrorKind::Internal, sentence, detail});
     const BadgeKind badge = kind == Workspace::Kind::Attention ? BadgeKind::Attention : BadgeKind::Accent;
     switch (step) {
@@ -288,8 +291,10 @@ void MainWindow::notice(Workspace::Kind kind, const QString& sentence, const QSt
         return m_notice->showNotice(sentence, badge, tr("Go on with the run"),
                                     [this] { m_actions.startRun->trigger(); });
     case Workspace::Step::ShowResults:
+        m_noticeLeadsTo = Page::Results;
         return m_notice->showNotice(sentence, badge, tr("Show results"), [this] { show(Page::Results); });
     case Workspace::Step::ShowConnections:
+        m_noticeLeadsTo = Page::Connections;
         return m_notice->showNotice(sentence, badge, tr("Show connections"), [this] { show(Page::Connections); });
     }
 }

@@ -91,6 +91,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     widgets::NoticeBar* m_notice;
+    std::optional<Page> m_noticeLeadsTo; ///< the screen that the notice offers
     QLabel* m_left;
     QLabel* m_right;
     QList<widgets::Screen*> m_pages;

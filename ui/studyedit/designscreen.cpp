@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::studyedit {
 
@@ -54,6 +55,12 @@ protected:
         return QScrollArea::eventFilter(watched, event);
     }
 };
+
+bool isComplete(const app::study::Study& study)
+{
+    return !study.trials.isEmpty() &&
+           std::ranges::all_of(study.trials, [](const auto& trial) { return trial && trial->isComplete(); });
+}
 
 } // namespace
 
@@ -109,7 +116,10 @@ DesignScreen::DesignScreen(app::config::Settings& settings, app::config::SecretS
     connect(empty, &widgets::EmptyState::activated, this, &DesignScreen::emptyStudyRequested);
     connect(m_preview, &QPushButton::clicked, this, &DesignScreen::previewPrompts);
     connect(m_freeze, &QPushButton::clicked, this, &DesignScreen::freezeRequested);
-    connect(m_start, &QPushButton::clicked, this, &DesignScreen::startRequested);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_document && isComplete(m_document->study())) return emit resultsRequested();
+        emit startRequested();
+    });
     connect(m_respondents, &RespondentsPanel::connectionsRequested, this, &DesignScreen::connectionsRequested);
     connect(m_respondents, &RespondentsPanel::edited, this,
             [this](const QList<app::study::Participant>& participants, const QString& what) {
@@ -176,7 +186,21 @@ void DesignScreen::refresh()
     m_preview->setEnabled(app::study::cellCount(study.design) > 0);
     m_freeze->setEnabled(isSound && !isFrozen);
     m_start->setEnabled(isSound);
-    m_start->setText(m_hasBegun ? tr("Go on with the run") : tr("Start run"));
+    nameStart();
+}
+
+/// What comes next: a run that is complete has nothing to go on with.
+void DesignScreen::nameStart()
+{
+    m_start->setText(m_document && isComplete(m_document->study()) ? tr("Show results")
+                     : m_hasBegun                                   ? tr("Go on with the run")
+                                                                    : tr("Start run"));
+}
+
+void DesignScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    nameStart();
 }
 
 void DesignScreen::submitDesign(const Design& design, const QString& what)

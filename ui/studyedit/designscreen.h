@@ -37,13 +37,18 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void startRequested();
+    void resultsRequested(); ///< in the place of startRequested() once every trial is complete
     void freezeRequested();
     void newStudyRequested(const app::study::Design& design);
     void emptyStudyRequested(); ///< a new one, to be filled here
     void connectionsRequested();
     void costsRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void nameStart();
     void refresh();
     void submitDesign(const app::study::Design& design, const QString& what);
     void addTemplates(QPushButton* button);

@@ -110,6 +110,7 @@ QString TranscriptWords::duration(qint64 ms)
 {
     if (ms < 0) return {};
     const double seconds = static_cast<double>(ms) / 1000;
+    if (seconds < 0.05) return tr("< %1 s").arg(onScreen(0.1, 1));
     if (seconds < 59.95) return tr("%1 s").arg(onScreen(seconds, 1));
     const qint64 whole = std::llround(seconds);
     return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
