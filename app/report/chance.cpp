@@ -41,6 +41,13 @@ base::Json chanceToJson(const study::Design& design)
         json["category_shares"][svo::categoryName(category).toStdString()] = chance->shareOf(category);
     json["transitive"] = chance->transitive;
     json["transitive_and_long"] = chance->transitiveAndLonger[0];
+    const auto styles = svo::constantAnswers(design.payoffsInUse());
+    json["constant_answers"] = base::Json::array();
+    for (std::size_t i = 0; i < styles.size(); ++i)
+        json["constant_answers"].push_back(
+            {{"option", i + 1},
+             {"angle", styles[i] ? base::Json(styles[i]->angle) : base::Json(nullptr)},
+             {"category", styles[i] ? base::toJson(svo::categoryName(styles[i]->category)) : base::Json(nullptr)}});
     return json;
 }
 

@@ -12,7 +12,8 @@ namespace app::report {
 std::shared_ptr<const svo::Distribution> chanceOf(const study::Design& design);
 
 /// Random answering in numbers, with the keys of a cell where there are such: mean_angle, sd_angle, the band of 95 % of
-/// single trials, shares of categories, transitive, transitive_and_long.
+/// single trials, shares of categories, transitive, transitive_and_long; and under constant_answers what a bias for one
+/// option looks like.
 base::Json chanceToJson(const study::Design& design);
 
 /// Whether a cell's trials cannot be told from random answering: the 95 % interval [low, high] of its mean angle holds

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(within->item(0, 8)->text(), u"Altruistic 4 of 4 [.51, 1.00]"_s); // R: prop.test(4, 4, correct = FALSE)
     }
 
+    /// Murphy et al.'s items with one letter throughout: A 30.5, E 22.9 (prosocial), F 20.7 (individualistic), I 14.7.
+    void lettersThatPassForValues()
+    {
+        const Shown shown(answered(Template::Baseline));
+        const auto* styles = shown.table(u"Always the same option"_s);
+        for (const auto& [column, angle, category] :
+             {std::tuple(1, u"30.5°"_s, u"Prosocial"_s), std::tuple(5, u"22.9°"_s, u"Prosocial"_s),
+              std::tuple(6, u"20.7°"_s, u"Individualistic"_s), std::tuple(9, u"14.7°"_s, u"Individualistic"_s)}) {
+            QCOMPARE(styles->item(0, column)->text(), angle);
+            QCOMPARE(styles->item(1, column)->text(), category);
+        }
+    }
+
     void targetsShowWhatAPointWouldGive()
     {
         const Shown shown(answered(Template::Baseline));

@@ -1,5 +1,7 @@
 #include "ui/results/statisticspane.h"
 
+#include "app/svo/chance.h"
+
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/theme.h"
@@ -86,6 +88,7 @@ void StatisticsPane::showConsistency()
                          tr("ICC(1,k)"), tr("95 % CI"), tr("SD within")},
                         rows, 1);
     showCellsBesideChance();
+    showStyles();
 }
 
 void StatisticsPane::showCellsBesideChance()
@@ -127,6 +130,23 @@ void StatisticsPane::showCellsBesideChance()
     for (int row = 0; row < figure.cells.size(); ++row)
         if (figure.cells.at(row).summary.likeChance.value_or(false))
             m_within->item(row, 2)->setForeground(ui::widgets::tokensOf(palette()).attention);
+}
+
+void StatisticsPane::showStyles()
+{
+    const app::svo::Payoffs& payoffs = m_results->study.design.payoffsInUse();
+    const auto styles = app::svo::constantAnswers(payoffs);
+    QStringList header{tr("Always the same option")};
+    QStringList angles{tr("Angle")};
+    QStringList categories{tr("Category")};
+    for (std::size_t i = 0; i < styles.size(); ++i) {
+        header << QString(QChar(u'A' + static_cast<char16_t>(i)));
+        const auto& score = styles[i];
+        angles << degreesOnScreen(score ? std::optional(score->angle) : std::nullopt);
+        categories << (score ? ui::widgets::orientationTitle(app::svo::categoryName(score->category))
+                             : onScreen(std::nullopt, 0));
+    }
+    m_styles->fill(header, {angles, categories}, 1);
 }
 
 void StatisticsPane::showTargets()

@@ -91,8 +91,15 @@ StatisticsPane::StatisticsPane(QWidget* cells, QWidget* parent)
     , m_comparison(new ui::widgets::PlainTable(tr("Comparison"), this))
     , m_consistencyNote(ui::widgets::wrappedLabel(app::report::consistencyNote(), "secondary", this))
     , m_chanceNote(ui::widgets::wrappedLabel(app::report::likeChanceRule(), "secondary", this))
+    , m_stylesNote(ui::widgets::wrappedLabel(
+          tr("What a bias for one place in the list looks like: the options in printed order, taken alike in all six "
+             "items. A preference for first options passes for prosocial. Mirrored or shuffled options tell such a "
+             "bias "
+             "from a value."),
+          "secondary", this))
     , m_consistency(new ui::widgets::PlainTable(tr("Internal consistency"), this))
     , m_within(new ui::widgets::PlainTable(tr("Cells beside random answering"), this))
+    , m_styles(new ui::widgets::PlainTable(tr("Always the same option"), this))
     , m_targetsNote(ui::widgets::wrappedLabel({}, "secondary", this))
     , m_targets(new ui::widgets::PlainTable(tr("Rationality under other targets"), this))
     , m_propertiesNote(ui::widgets::wrappedLabel({}, "secondary", this))
@@ -131,7 +138,8 @@ StatisticsPane::StatisticsPane(QWidget* cells, QWidget* parent)
         comparison.layout->addWidget(part);
 
     const Column consistency = addPage(tr("Consistency and chance"), Page::Consistency);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_consistency, m_consistencyNote, m_within, m_chanceNote})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_consistency, m_consistencyNote, m_within, m_chanceNote,
+                                                         m_styles, m_stylesNote})
         consistency.layout->addWidget(part);
 
     const Column targets = addPage(tr("Targets"), Page::Targets);

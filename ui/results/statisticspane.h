@@ -48,6 +48,7 @@ private:
     void showComparison();
     void showConsistency();
     void showCellsBesideChance();
+    void showStyles();
     void showTargets();
     void showProperties();
 
@@ -61,7 +62,8 @@ private:
     QLabel *m_conclusion, *m_method, *m_definition;
     widgets::PlainTable* m_comparison;
     QLabel *m_consistencyNote, *m_chanceNote;
-    widgets::PlainTable *m_consistency, *m_within;
+    QLabel* m_stylesNote;
+    widgets::PlainTable *m_consistency, *m_within, *m_styles;
     QLabel* m_targetsNote;
     widgets::PlainTable* m_targets;
     QLabel* m_propertiesNote;
