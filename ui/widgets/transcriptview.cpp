@@ -16,9 +16,11 @@ namespace ui::widgets {
 namespace {
 
 constexpr qsizetype pieceLength = 50'000; ///< put into the document at a time
-constexpr qsizetype headLength = 6'000;   ///< shown of a folded text: its beginning, …
+constexpr qsizetype headLength = 4'000;   ///< shown of a folded text: its beginning, …
 constexpr qsizetype spanLength = 900;     ///< … before and behind the words that were read, …
-constexpr qsizetype tailLength = 3'000;   ///< … and its end
+constexpr qsizetype tailLength = 2'000;   ///< … and its end
+
+constexpr int mostLines = 250; ///< of its beginning, and of its end
 
 /// The next place at or behind `place` where the text may be cut: not inside a pair of surrogates or of line ends.
 qsizetype edgeAt(const QString& text, qsizetype place)
@@ -30,10 +32,19 @@ qsizetype edgeAt(const QString& text, qsizetype place)
     return place;
 }
 
+/// The place behind the `lines`th line end at or behind `from`, but not beyond `to`.
+qsizetype behindLines(const QString& text, qsizetype from, qsizetype to, int lines)
+{
+    while (from < to && lines > 0)
+        lines -= text[from++] == u'\n';
+    return from;
+}
+
 /// What is shown of a folded text, in order and apart: [from, to).
 QList<std::pair<qsizetype, qsizetype>> keptParts(const QString& text, qsizetype start, qsizetype end)
 {
-    QList<std::pair<qsizetype, qsizetype>> parts{{0, edgeAt(text, headLength)}};
+    QList<std::pair<qsizetype, qsizetype>> parts{
+        {0, edgeAt(text, behindLines(text, 0, std::min(headLength, text.size()), mostLines))}};
     const auto add = [&](qsizetype from, qsizetype to) {
         from = edgeAt(text, from);
         to = edgeAt(text, to);
@@ -43,7 +54,10 @@ QList<std::pair<qsizetype, qsizetype>> keptParts(const QString& text, qsizetype 
             parts << std::pair{from, to};
     };
     if (start >= 0) add(start - spanLength, std::min(end, start + spanLength) + spanLength);
-    add(text.size() - tailLength, text.size());
+    qsizetype tail = text.size();
+    for (int lines = 0; tail > 0 && text.size() - tail < tailLength && lines <= mostLines; --tail)
+        lines += text[tail - 1] == u'\n';
+    add(tail, text.size());
     return parts;
 }
 
@@ -75,7 +89,7 @@ TranscriptView::TranscriptView(QWidget* parent)
 void TranscriptView::setText(const QString& text)
 {
     m_start = m_end = -1;
-    m_isFolded = text.size() > foldLimit;
+    m_isFolded = text.size() > foldLimit || behindLines(text, 0, text.size(), lineLimit) < text.size();
     fill(text);
 }
 

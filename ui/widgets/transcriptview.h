@@ -8,7 +8,7 @@ class QPushButton;
 namespace ui::widgets {
 
 /// A foreign text to be read, selected and copied: plain, as high as its lines, without a frame. What is copied are the
-/// characters of the original. Beyond `rowLimit` lines it scrolls inside; of more than `foldLimit` characters the
+/// characters of the original. Beyond `rowLimit` lines it scrolls inside; of a longer text (`foldLimit`) the
 /// beginning, the words that were read and the end are shown, with a button that shows the rest: a huge reply costs no
 /// more than a small one. A fold is copied as what it hides.
 class TranscriptView : public QPlainTextEdit
@@ -17,6 +17,7 @@ class TranscriptView : public QPlainTextEdit
 public:
     static constexpr int rowLimit = 200;
     static constexpr int foldLimit = 20'000; ///< UTF-16 code units
+    static constexpr int lineLimit = 1'000;  ///< line ends; beyond either a text is folded
 
     explicit TranscriptView(QWidget* parent = nullptr);
 
