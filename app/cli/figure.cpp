@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/studies.h"
 
+#include "app/base/numbers.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,31 @@ QString tr(const char* text)
     return QCoreApplication::translate("app::cli", text);
 }
 
+/// "89", "89mm", "3.5in", "1051px" in millimetres; pixels by the resolution that is asked for.
+base::Result<std::optional<double>> lengthOf(const Arguments& arguments, const QString& option, int dpi)
+{
+    if (!arguments.isSet(option)) return std::optional<double>();
+    constexpr double least = 10, most = 2000;
+    QString number = arguments.value(option).trimmed();
+    auto unit = report::LengthUnit::Millimetres;
+    for (const auto& [ending, meant] : {std::pair{"mm"_L1, report::LengthUnit::Millimetres},
+                                        {"in"_L1, report::LengthUnit::Inches},
+                                        {"px"_L1, report::LengthUnit::Pixels}})
+        if (number.endsWith(ending)) {
+            unit = meant;
+            number = number.chopped(ending.size()).trimmed();
+            break;
+        }
+    const auto value = base::parseDouble(number);
+    const double mm = value.value_or(0) * report::millimetresOf(unit, dpi);
+    if (!value || mm < least || mm > most)
+        return base::Error{base::ErrorKind::BadInput,
+                           tr("--%1 is \"%2\". A length from 10 to 2000 mm is expected, such as 89, 3.5in or 1051px.")
+                               .arg(option, arguments.value(option)),
+                           {}};
+    return std::optional(mm);
+}
+
 base::Result<report::FigureOptions> optionsOf(const Arguments& arguments)
 {
     report::FigureOptions options;
@@ -21,14 +47,17 @@ base::Result<report::FigureOptions> optionsOf(const Arguments& arguments)
          {std::pair{u"preset"_s, &options.preset}, std::pair{u"font"_s, &options.font},
           std::pair{u"palette"_s, &options.palette}, std::pair{u"background"_s, &options.background}})
         if (arguments.isSet(name)) *value = arguments.value(name);
-    const auto width = arguments.number(u"width"_s, 10, 2000);
+    const auto dpi = arguments.integer(u"dpi"_s, 30, 2400);
+    if (!dpi) return dpi.error();
+    const int resolution = dpi->value_or(300);
+    const auto width = lengthOf(arguments, u"width"_s, resolution);
     if (!width) return width.error();
-    const auto height = arguments.number(u"height"_s, 10, 2000);
+    const bool isNatural = arguments.value(u"height"_s) == "auto"_L1;
+    const auto height = isNatural ? base::Result<std::optional<double>>(report::naturalHeight)
+                                  : lengthOf(arguments, u"height"_s, resolution);
     if (!height) return height.error();
     const auto points = arguments.number(u"pt"_s, 2, 72);
     if (!points) return points.error();
-    const auto dpi = arguments.integer(u"dpi"_s, 30, 2400);
-    if (!dpi) return dpi.error();
     options.widthMm = *width;
     options.heightMm = *height;
     options.points = *points;

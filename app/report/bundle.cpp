@@ -90,7 +90,8 @@ base::Result<QList<BundleFile>> bundleFiles(const study::Study& study, study::Jo
                             {u"texts/methods.txt"_s, textOf(methodsText(facts))},
                             {u"texts/results.txt"_s, textOf(resultsText(facts))},
                             {u"texts/references.txt"_s, textOf(referenceList())}};
-    if (figures) files << BundleFile{u"texts/captions.txt"_s, captionsOf(facts, figures->kinds())};
+    const QStringList kinds = figures ? figures->kindsFor(study) : QStringList();
+    if (figures) files << BundleFile{u"texts/captions.txt"_s, captionsOf(facts, kinds)};
     if (const auto text = preregistrationText(study); text)
         files << BundleFile{u"texts/preregistration.txt"_s, text->toUtf8()};
     const auto report = htmlReport(facts, figures);
@@ -99,7 +100,7 @@ base::Result<QList<BundleFile>> bundleFiles(const study::Study& study, study::Jo
     const auto data = dataFiles(study, journal, includesSimulated);
     if (!data) return data.error();
     files << *data;
-    for (const QString& kind : figures ? figures->kinds() : QStringList())
+    for (const QString& kind : kinds)
         for (const QString& format : {u"svg"_s, u"pdf"_s}) {
             FigureOptions options;
             options.kind = kind;

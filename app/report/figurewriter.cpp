@@ -14,6 +14,25 @@ QStringList figureFormats()
     return {u"svg"_s, u"pdf"_s, u"png"_s, u"tiff"_s};
 }
 
+double millimetresOf(LengthUnit unit, int dpi)
+{
+    constexpr double inch = 25.4;
+    switch (unit) {
+    case LengthUnit::Millimetres:
+        return 1;
+    case LengthUnit::Inches:
+        return inch;
+    case LengthUnit::Pixels:
+        return inch / dpi;
+    }
+    return 1;
+}
+
+QStringList FigureWriter::kindsFor(const study::Study&)
+{
+    return kinds();
+}
+
 base::Status FigureWriter::write(const study::Study& study, const FigureOptions& options, const QString& path)
 {
     QString format = QFileInfo(path).suffix().toLower();

@@ -5,6 +5,14 @@
 
 namespace app::report {
 
+/// A height that says: as much as the figure needs.
+inline constexpr double naturalHeight = 0;
+
+/// Units of lengths in figures.
+enum class LengthUnit { Millimetres, Inches, Pixels };
+/// Millimetres of one unit; pixels at this resolution.
+double millimetresOf(LengthUnit unit, int dpi);
+
 /// How a figure goes into a file (design §7, `svo figure`). None: as the preset has it.
 struct FigureOptions
 {
@@ -28,6 +36,8 @@ public:
     virtual ~FigureWriter() = default;
     /// The kinds it can draw.
     virtual QStringList kinds() const = 0;
+    /// Those that this study can fill: others say what they lack.
+    virtual QStringList kindsFor(const study::Study& study);
     /// The figure as the bytes of a file of this format. BadInput names the wrong option.
     virtual base::Result<QByteArray> bytes(const study::Study& study, const FigureOptions& options,
                                            const QString& format) = 0;

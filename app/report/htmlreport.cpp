@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 namespace app::report {
 namespace {
 
-// Figures of the report, in order; those that have nothing to show say so themselves.
-const QStringList figureKinds{u"circle"_s, u"intervals"_s, u"rationality"_s, u"choices"_s};
+// Figures of the report, in order; those that have nothing to show are left out.
+const QStringList figureKinds{u"circle"_s,  u"intervals"_s,  u"rationality"_s, u"goal-effect"_s,
+                              u"heatmap"_s, u"attributes"_s, u"agreement"_s};
 
 constexpr auto style = R"(<style>
 :root { color-scheme: light; }
@@ -73,10 +74,12 @@ base::Result<QString> figuresHtml(const Facts& facts, FigureWriter* writer)
 {
     QString html;
     int number = 0;
+    const QStringList drawable = writer ? writer->kindsFor(facts.study) : QStringList();
     for (const QString& kind : figureKinds) {
-        if (!writer || !writer->kinds().contains(kind)) continue;
+        if (!drawable.contains(kind)) continue;
         FigureOptions options;
         options.kind = kind;
+        options.heightMm = naturalHeight; // a web page has no height of its own
         options.includesSimulated = facts.hasSimulated;
         const auto svg = writer->bytes(facts.study, options, u"svg"_s);
         if (!svg) return svg.error();

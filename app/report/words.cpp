@@ -156,26 +156,37 @@ QString figureCaption(const Facts& facts, const QString& kind)
         return u"SVO angles by cell. Dots are trials, large marks are means; rings and thick strokes are the angles of "
                "full value rationality. "_s +
                intervals + u' ' + chance + u' ' + counts;
-    if (kind == u"distribution"_s) return u"Distribution of SVO angles by cell. "_s + chance + u' ' + counts;
+    if (kind == u"distribution"_s)
+        return u"Distribution of SVO angles by cell; the outline is that of answers at random, upright lines are means. "_s +
+               counts;
     if (kind == u"rationality"_s)
-        return u"Value rationality by cell: 1 on target, 0 as far from it as six answers can be; the grey mark is what "
-               "random answers give. "_s +
+        return u"Value rationality above chance by cell: 1 is full agreement with the induced value, 0 is what random "
+               "answers give. Thin strokes are trials. "_s +
                intervals + u' ' + counts;
     if (kind == u"radar"_s)
-        return u"Value rationality with and without the goal prompt. The area of a radar depends on the order of its "
+        return u"Mean value rationality by respondent and goal condition; dotted: random answers. The area of a radar "
+               u"depends on the order of its "
                "axes and hides dispersion; see the intervals. "_s +
                counts;
-    if (kind == u"choices"_s) return u"Share of each option by item and cell, in printed order. "_s + counts;
+    if (kind == u"choices"_s)
+        return u"Choices in the payoff plane. Lines are the items, from their first to their last option; the area of "
+               u"a "
+               "mark is the share of the answers at an allocation (where items meet, their shares add up). "_s +
+               counts;
     if (kind == u"goal-effect"_s)
-        return u"Mean SVO angle of paired cells without and with the goal prompt. "_s + intervals + u' ' + counts;
+        return u"Mean distance to the induced value in paired cells with the goal prompt (full marks) and without "
+               "(hollow marks), and its change with 95% intervals (Welch). "_s +
+               counts;
     if (kind == u"heatmap"_s)
         return u"Choices by item: shade shows the share of trials of a cell that chose an option, in printed order. "_s +
                counts;
     if (kind == u"attributes"_s)
-        return u"Value rationality above chance by what the design states of the models. 0 is what random answers "
-               "give. "_s +
+        return u"Value rationality above chance by what the design states of the models. Marks are cells, bars the "
+               "means of a respondent’s cells; 0 is what random answers give. "_s +
                counts;
-    if (kind == u"agreement"_s) return u"Automatic reading against a person’s decision, by item reply. "_s;
+    if (kind == u"agreement"_s)
+        return u"Codes that two coders gave to the same replies or conversations: rows by the first, columns by the "
+               "second; numbers are counts. κ is Cohen’s kappa with its 95% interval."_s;
     return {};
 }
 

@@ -29,6 +29,8 @@ app::study::Study makeStudy()
         .trials(3);
     builder.design().goals = {app::prompt::Goal::Self, app::prompt::Goal::None};
     builder.design().title = u"Tests & figures"_s;
+    builder.design().participants[0].metadata.sizeB = 8;
+    builder.design().participants[1].metadata.tuning = u"RLHF"_s;
     builder.freeze();
     for (const auto& trial : builder.study().trials) {
         const auto id = trial->plan.id.value;
@@ -39,6 +41,12 @@ app::study::Study makeStudy()
     }
     builder.correct(1, 3, app::study::DecisionKind::Option, 4);
     builder.correct(2, 3, app::study::DecisionKind::NoAnswer);
+    app::study::CodingSample sample;
+    sample.number = 1;
+    sample.units = {{app::study::TrialId{1}, 1}, {app::study::TrialId{2}, 1}};
+    builder.apply(app::study::AddReviewEntry{sample});
+    builder.apply(app::study::AddReviewEntry{app::study::Coding{1, 0, u"MK"_s, u"1"_s, {}}});
+    builder.apply(app::study::AddReviewEntry{app::study::Coding{1, 1, u"MK"_s, u"refusal"_s, {}}});
     return builder.study();
 }
 

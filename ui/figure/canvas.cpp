@@ -101,6 +101,21 @@ void Canvas::legend(const QList<Key>& keys, const QPointF& at, double width)
     }
 }
 
+void Canvas::title(const QString& words, const QRectF& box)
+{
+    const double size = box.width() < style.text * 15 ? style.small : style.text;
+    const double line = size * 1.25;
+    const auto most = std::max<qsizetype>(1, static_cast<qsizetype>((box.height() + size * 0.1) / line));
+    QStringList lines = face.wrapped(words, box.width() / 1.06, size); // bold is a little wider
+    if (lines.size() > most) lines = lines.mid(0, most - 1) << lines.mid(most - 1).join(QLatin1Char(' '));
+    double y = box.top() + size * 0.6;
+    for (const QString& part : std::as_const(lines)) {
+        text(face.elided(part, box.width(), size, true), {box.left(), y}, Qt::AlignLeft | Qt::AlignVCenter, size,
+             style.ink, Weight::Bold);
+        y += line;
+    }
+}
+
 double Canvas::noteHeight(const QString& note, double width) const
 {
     return static_cast<double>(face.wrapped(note, width, style.small).size()) * style.small * lineHeight;

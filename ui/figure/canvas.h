@@ -43,6 +43,11 @@ public:
     /// Rows of legend entries, as many in a row as fit. Height alone, or drawn from `at` down.
     double legendHeight(const QList<Key>& keys, double width) const;
     void legend(const QList<Key>& keys, const QPointF& at, double width);
+    /// A panel's name in bold, from the upper left of `box`: in as many lines as it has room for, each cut in its middle
+    /// where a word is too long. Small in narrow panels.
+    void title(const QString& words, const QRectF& box);
+    double titleHeight(int lines) const { return style.text * (0.4 + 1.25 * lines); }
+
     /// A paragraph in small text. Height alone, or drawn from `at` down.
     double noteHeight(const QString& note, double width) const;
     void note(const QString& note, const QPointF& at, double width);

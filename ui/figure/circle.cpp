@@ -9,17 +9,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One circle for up to two series (full and hollow marks), else a circle for each.
+/// One circle for up to two series (full and hollow marks); a circle for each up to four; beyond, those that differ in
+/// the goal alone share one.
 QList<QList<int>> panelsOf(const FigureData& data)
 {
-    QList<QList<int>> panels;
     const auto count = static_cast<int>(data.series.size());
-    if (count <= 2) {
-        panels << QList<int>{};
-        for (int i = 0; i < count; ++i)
-            panels.last() << i;
-        return panels;
-    }
+    if (count <= 2) return panelsOfSeries(data, 2);
+    QList<QList<int>> panels = panelsOfSeries(data, 0);
+    const bool isPaired =
+        std::all_of(panels.cbegin(), panels.cend(), [](const auto& panel) { return panel.size() <= 2; });
+    if (count > 4 && isPaired) return panels;
+    panels.clear();
     for (int i = 0; i < count; ++i)
         panels << QList<int>{i};
     return panels;
@@ -27,13 +27,13 @@ QList<QList<int>> panelsOf(const FigureData& data)
 
 QString titleOf(const Canvas& canvas, const QList<int>& panel, qsizetype panels)
 {
-    if (panel.size() != 1 || (panels == 1 && !canvas.style.notes)) return {};
-    return canvas.data.series.at(panel.first()).label;
+    if (panels == 1 && (panel.size() != 1 || !canvas.style.notes)) return {};
+    return panelTitle(canvas.data, panel);
 }
 
 double titleHeight(const Canvas& canvas)
 {
-    return canvas.style.text * 1.6;
+    return canvas.titleHeight(canvas.data.series.size() > 1 ? 2 : 1);
 }
 
 int naturalColumns(const Canvas& canvas, qsizetype panels, double width)
@@ -55,6 +55,8 @@ struct Arranged
     std::vector<CirclePanel> circles;
     Room room;
     double radius = 10;
+    /// Of the rings; below zero where there is no room at all.
+    double size() const { return circles.front().radiusWith(room); }
 };
 
 /// The panels in so many columns. A larger ring needs less room outside: from a small one up, what is left is always
@@ -75,7 +77,7 @@ Arranged arranged(Canvas& canvas, const QList<QList<int>>& panels, const QRectF&
         all.room = {};
         for (const CirclePanel& circle : all.circles)
             all.room = all.room.united(circle.roomAround(all.radius));
-        all.radius = all.circles.front().radiusWith(all.room);
+        all.radius = std::max(10.0, all.circles.front().radiusWith(all.room));
     }
     return all;
 }
@@ -85,15 +87,25 @@ Arranged largest(Canvas& canvas, const QList<QList<int>>& panels, const QRectF& 
 {
     Arranged best = arranged(canvas, panels, body, 1);
     for (int columns = 2; columns <= std::min<qsizetype>(panels.size(), 10); ++columns)
-        if (Arranged other = arranged(canvas, panels, body, columns); other.radius > best.radius) best = std::move(other);
+        if (Arranged other = arranged(canvas, panels, body, columns); other.size() > best.size())
+            best = std::move(other);
     return best;
+}
+
+/// Full and hollow marks, where circles have both.
+QList<Key> hollowKeys(const Canvas& canvas)
+{
+    if (canvas.data.series.size() == 2) return seriesKeys(canvas);
+    for (const QList<int>& panel : panelsOf(canvas.data))
+        if (panel.size() == 2) return goalKeys(canvas, panel);
+    return {};
 }
 
 /// Two series in one circle: which marks are whose. The screen has the other keys beside the figure.
 double drawSeries(Canvas& canvas, const QRectF& body)
 {
-    if (canvas.style.notes || canvas.data.series.size() != 2) return 0;
-    const QList<Key> keys = seriesKeys(canvas);
+    const QList<Key> keys = canvas.style.notes ? QList<Key>{} : hollowKeys(canvas);
+    if (keys.isEmpty()) return 0;
     const double edge = canvas.style.text;
     const double width = body.width() - 2 * edge;
     const double height = canvas.legendHeight(keys, width) + edge * 0.8;
@@ -109,9 +121,8 @@ void draw(Canvas& canvas, const QRectF& whole)
     for (int i = 0; i < panels.size(); ++i) {
         CirclePanel& circle = all.circles.at(static_cast<std::size_t>(i));
         if (const QString title = titleOf(canvas, panels.at(i), panels.size()); !title.isEmpty())
-            canvas.text(canvas.face.elided(title, circle.area().width(), canvas.style.text, true),
-                        circle.area().topLeft() - QPointF(0, titleHeight(canvas)), Qt::AlignLeft | Qt::AlignTop,
-                        canvas.style.text, canvas.style.ink, Weight::Bold);
+            canvas.title(title, {circle.area().topLeft() - QPointF(0, titleHeight(canvas)),
+                                 QSizeF(circle.area().width(), titleHeight(canvas))});
         canvas.figure.areas << circle.area();
         circle.draw(all.room);
     }
@@ -154,7 +165,7 @@ QStringList notes(const Canvas& canvas)
 QList<Key> keys(const Canvas& canvas)
 {
     QList<Key> all = orientationKeys(canvas);
-    if (canvas.data.series.size() == 2) all << seriesKeys(canvas);
+    all << hollowKeys(canvas);
     if (canvas.view.reference && canvas.data.reference)
         all << Key{ui::widgets::Marker::Circle, faded(canvas.style.ink, 0.32), {}, canvas.data.reference->name};
     return all;

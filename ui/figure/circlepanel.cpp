@@ -78,6 +78,10 @@ CirclePanel::CirclePanel(Canvas& canvas, const QRectF& area, const QList<int>& s
 {
     for (const CellData& cell : canvas.data.cells)
         if (series.contains(cell.series)) m_cells << &cell;
+    const double share = std::clamp(std::min(area.width(), area.height()) / (m_style.text * 24), 0.4, 1.0);
+    m_style.mark *= share;
+    m_style.meanMark *= share;
+    m_style.line *= std::max(0.6, share);
     m_lanes = findLanes();
 }
 
@@ -174,8 +178,8 @@ Room CirclePanel::roomAround(double radius) const
 
 double CirclePanel::radiusWith(const Room& room) const
 {
-    return std::max(10.0, std::min((m_area.width() - room.left - room.right) / wide(m_canvas),
-                                   (m_area.height() - room.above - room.below) / high(m_canvas)));
+    return std::min((m_area.width() - room.left - room.right) / wide(m_canvas),
+                    (m_area.height() - room.above - room.below) / high(m_canvas));
 }
 
 void CirclePanel::place(const Room& room)
@@ -187,7 +191,7 @@ void CirclePanel::place(const Room& room)
         const QPointF middle = range.center();
         m_origin = m_area.center() + QPointF(data.centre.self - middle.x(), middle.y() - data.centre.other) * m_scale;
     } else {
-        const double radius = radiusWith(room);
+        const double radius = std::max(10.0, radiusWith(room));
         m_scale = radius / data.radius;
         m_origin = m_area.center() + QPointF((room.left - room.right + (wide(m_canvas) - 2) * radius) / 2,
                                              (room.above - room.below + (2 - high(m_canvas)) * radius) / 2);

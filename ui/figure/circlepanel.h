@@ -52,7 +52,7 @@ private:
     void drawNames();
 
     Canvas& m_canvas;
-    const Style& m_style;
+    Style m_style; ///< marks are smaller in small panels
     QRectF m_area;
     QRectF m_ring; ///< the part of the area in which the plane is drawn; names and means may lie outside it
     QList<int> m_series;

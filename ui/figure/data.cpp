@@ -7,6 +7,7 @@
 #include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui::figure {
 
@@ -63,8 +64,13 @@ void addCells(FigureData& data, const study::Study& study)
             QStringList parts{respondent};
             if (study.design.goals.size() > 1) parts << goalTitle(cell.goal);
             if (!condition.isEmpty()) parts << condition;
-            data.series << Series{parts.join(u" · "_s),     respondent, condition,
-                                  cell.participant,         cell.goal,  cell.factors,
+            data.series << Series{parts.join(u" · "_s),
+                                  respondent,
+                                  condition,
+                                  cell.participant,
+                                  cell.goal,
+                                  cell.factors,
+                                  participant.metadata,
                                   participant.isSimulated()};
         }
         CellData out;
@@ -76,7 +82,7 @@ void addCells(FigureData& data, const study::Study& study)
         if (out.target) out.chanceDistance = data.chance->meanDistance(*out.target);
         if (i < summaries.size()) out.summary = summaries.at(i);
         for (const int item : study.design.itemNumbers())
-            out.choices << ItemChoices{item, {}};
+            out.choices << ItemChoices{item, {}, study.design.payoffsInUse().item(item).options};
         data.cells << out;
     }
 }
@@ -137,7 +143,36 @@ void addIntervals(FigureData& data, quint64 seed)
     }
 }
 
+void addAgreement(FigureData& data, const study::Study& study)
+{
+    for (const study::CodingKind kind : {study::CodingKind::Replies, study::CodingKind::Transcripts}) {
+        std::optional<app::report::CodedSample> newest;
+        for (const study::CodingSample& sample : study.samples)
+            if (sample.kind == kind)
+                if (auto coded = app::report::codedSample(study, sample.number); coded && !coded->coders.isEmpty())
+                    newest = std::move(coded);
+        if (!newest) continue;
+        for (const app::report::AgreementPair& pair : app::report::agreementOf(study, *newest).pairs) {
+            if (!pair.kappa) continue;
+            const auto nameOf = [](const QString& coder) {
+                return coder.isEmpty() ? QCoreApplication::translate("ui::figure", "Program") : plainLine(coder);
+            };
+            Confusion confusion{nameOf(pair.first), nameOf(pair.second), {}, pair.confusion, *pair.kappa};
+            for (const QString& code : study::codesOf(kind))
+                for (auto it = pair.confusion.cbegin(); it != pair.confusion.cend(); ++it)
+                    if ((it.key().first == code || it.key().second == code) && !confusion.codes.contains(code))
+                        confusion.codes << code;
+            data.agreement << confusion;
+        }
+    }
+}
+
 } // namespace
+
+int ItemChoices::total() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
 
 std::optional<int> FigureData::smallestScored() const
 {
@@ -169,6 +204,7 @@ FigureData collect(const study::Study& study, std::shared_ptr<const app::svo::Di
     addCells(data, study);
     addTrials(data, study);
     addIntervals(data, study.design.seed);
+    addAgreement(data, study);
     return data;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/report/agreement.h"
 #include "app/report/chance.h"
 #include "app/report/summary.h"
 #include "app/stats/interval.h"
@@ -24,6 +25,8 @@ struct ItemChoices
 {
     int item = 0;
     std::array<int, app::svo::optionCount> counts{};
+    std::array<app::svo::Allocation, app::svo::optionCount> places{}; ///< of the options on the payoff plane
+    int total() const;
 };
 
 /// One cell of the study as figures see it.
@@ -50,7 +53,17 @@ struct Series
     int participant = 0;
     app::prompt::Goal goal = app::prompt::Goal::Self;
     app::study::Factors factors;
+    app::study::Metadata metadata; ///< what the design states of the respondent
     bool isSimulated = false;
+};
+
+/// Two coders of one sample: how often each pair of codes occurs.
+struct Confusion
+{
+    QString first, second; ///< names as words; the program first
+    QStringList codes;     ///< those that occur, in the order of tables
+    QHash<std::pair<QString, QString>, int> counts;
+    app::stats::Kappa kappa;
 };
 
 /// Everything that figures are drawn from, as a value: summed up once in the background, drawn many times.
@@ -63,10 +76,11 @@ struct FigureData
     std::array<std::optional<app::svo::Target>, 4> targets;             ///< of the four orientations, by svo::Category
     std::shared_ptr<const app::svo::Distribution> chance; ///< of answers drawn uniformly at random; never null
     QList<Series> series;
-    QList<CellData> cells; ///< in design order
-    int planned = 0;       ///< trials
-    int scored = 0;        ///< trials with an angle
-    QDateTime changedAt;   ///< the study's last change
+    QList<CellData> cells;      ///< in design order
+    QList<Confusion> agreement; ///< of the newest sample of each kind that somebody coded; of the whole study always
+    int planned = 0;            ///< trials
+    int scored = 0;             ///< trials with an angle
+    QDateTime changedAt;        ///< the study's last change
     std::shared_ptr<const Reference> reference; ///< a sample beside the study's trials; null without one
 
     /// The fewest scored trials of a cell that has any two; what a band for means goes by. None: no such cell.

@@ -46,7 +46,8 @@ void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, dou
 {
     const Style& style = canvas.style;
     const double base = row.area.bottom();
-    const double room = row.area.height() * 0.86;
+    // Very low rows reach into the one above, as ridges do.
+    const double room = row.area.height() * (row.area.height() < style.small ? 1.7 : 0.86);
     QPainterPath bars;
     const QMap<int, int> bins = histogram(*row.cell);
     for (auto bin = bins.cbegin(); bin != bins.cend(); ++bin) {
@@ -74,8 +75,9 @@ void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, dou
     }
     const auto& sum = row.cell->summary;
     const QString count = QStringLiteral("n = %1").arg(sum.scored);
-    canvas.text(count, {row.area.right() - style.text * 0.4, row.area.top() + style.text},
-                Qt::AlignRight | Qt::AlignVCenter, style.small, style.secondary);
+    if (row.area.height() > style.small * 1.5)
+        canvas.text(count, {row.area.right() - style.text * 0.4, row.area.top() + style.text},
+                    Qt::AlignRight | Qt::AlignVCenter, style.small, style.secondary);
     if (!sum.meanAngle || !canvas.view.means) return;
     QPainterPath mean;
     mean.moveTo(scale.x(*sum.meanAngle), base);
@@ -103,9 +105,9 @@ QStringList notes(const Canvas&)
             {}};
 }
 
-QList<Key> keys(const Canvas&)
+QList<Key> keys(const Canvas& canvas)
 {
-    return {};
+    return Rows::denseKeys(canvas, rowHeight, cellsWhere(canvas.data));
 }
 
 } // namespace

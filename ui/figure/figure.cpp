@@ -9,13 +9,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<app::base::Named<Kind>, 7> kinds{{{Kind::Circle, "circle"},
-                                                       {Kind::Intervals, "intervals"},
-                                                       {Kind::Distribution, "distribution"},
-                                                       {Kind::Rationality, "rationality"},
-                                                       {Kind::Radar, "radar"},
-                                                       {Kind::Choices, "choices"},
-                                                       {Kind::GoalEffect, "goal-effect"}}};
+constexpr std::array<app::base::Named<Kind>, 10> kinds{{{Kind::Circle, "circle"},
+                                                        {Kind::Intervals, "intervals"},
+                                                        {Kind::Distribution, "distribution"},
+                                                        {Kind::Rationality, "rationality"},
+                                                        {Kind::Radar, "radar"},
+                                                        {Kind::Choices, "choices"},
+                                                        {Kind::GoalEffect, "goal-effect"},
+                                                        {Kind::Heatmap, "heatmap"},
+                                                        {Kind::Attributes, "attributes"},
+                                                        {Kind::Agreement, "agreement"}}};
 
 QString tr(const char* text)
 {
@@ -39,6 +42,12 @@ const Part& partOf(Kind kind)
         return choicesPart();
     case Kind::GoalEffect:
         return goalEffectPart();
+    case Kind::Heatmap:
+        return heatmapPart();
+    case Kind::Attributes:
+        return attributesPart();
+    case Kind::Agreement:
+        return agreementPart();
     }
     return circlePart();
 }
@@ -142,8 +151,19 @@ QString kindTitle(Kind kind)
         return tr("Choices");
     case Kind::GoalEffect:
         return tr("Goal effect");
+    case Kind::Heatmap:
+        return tr("Heat map");
+    case Kind::Attributes:
+        return tr("Model attributes");
+    case Kind::Agreement:
+        return tr("Agreement");
     }
     return {};
+}
+
+QString lacking(Kind kind, const FigureData& data)
+{
+    return partOf(kind).lacking(data);
 }
 
 double naturalHeight(Kind kind, const FigureData& data, const Style& style, double width)

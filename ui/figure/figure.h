@@ -6,7 +6,18 @@
 namespace ui::figure {
 
 /// The figures there are (design §7).
-enum class Kind { Circle, Intervals, Distribution, Rationality, Radar, Choices, GoalEffect };
+enum class Kind {
+    Circle,
+    Intervals,
+    Distribution,
+    Rationality,
+    Radar,
+    Choices, ///< in the payoff plane
+    GoalEffect,
+    Heatmap,    ///< choices by item
+    Attributes, ///< rationality by size, tuning, reasoning of the models
+    Agreement   ///< confusion of coders
+};
 QString kindName(Kind kind); ///< "circle", …, "goal-effect"
 std::optional<Kind> kindFromName(const QString& name);
 QStringList kindNames();
@@ -44,6 +55,9 @@ struct Figure
     QRectF range;            ///< circle: the part of the payoff plane that was drawn; empty for the others
     QList<QRectF> areas;     ///< circle: where `range` lies in the scene, once for each panel
 };
+
+/// Why the figure cannot be drawn from this study, in a sentence; empty when it can.
+QString lacking(Kind kind, const FigureData& data);
 
 /// Draws a figure. A height of 0 means: as much as it needs at this width. GUI thread (fonts are measured).
 Figure draw(Kind kind, const FigureData& data, const View& view, const Style& style, QSizeF size);

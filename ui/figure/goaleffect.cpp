@@ -36,11 +36,11 @@ QList<Pair> pairsOf(const FigureData& data)
     const auto isWithout = [&data](const CellData& cell) {
         return data.series.at(cell.series).goal == app::prompt::Goal::None;
     };
-    for (const CellData& cell : data.cells) {
-        if (isWithout(cell) || !cell.summary.meanDeviation) continue;
+    for (const CellData* cell : cellsWhere(data)) {
+        if (isWithout(*cell) || !cell->summary.meanDeviation) continue;
         for (const CellData& other : data.cells)
-            if (isWithout(other) && other.summary.meanDeviation && areTwins(data, cell, other))
-                pairs << Pair{&cell, &other};
+            if (isWithout(other) && other.summary.meanDeviation && areTwins(data, *cell, other))
+                pairs << Pair{cell, &other};
     }
     return pairs;
 }
@@ -82,7 +82,7 @@ double wordsWidth(const Canvas& canvas)
     return canvas.face.width(QStringLiteral("−88.8° [−88.8°, −88.8°]"), canvas.style.small) + canvas.style.text;
 }
 
-void drawPair(Canvas& canvas, const Pair& pair, const Rows::Row& row, const Scale& scale)
+void drawPair(Canvas& canvas, const Pair& pair, const Rows::Row& row, const Scale& scale, double size)
 {
     const Style& style = canvas.style;
     const QColor colour = canvas.colourOf(*pair.with);
@@ -94,12 +94,12 @@ void drawPair(Canvas& canvas, const Pair& pair, const Rows::Row& row, const Scal
     line.lineTo(with);
     canvas.stroke(line, faded(colour, 0.6), style.line * 1.4);
     const ui::widgets::Marker marker = ui::widgets::markerOf(pair.with->orientation);
-    canvas.mark(marker, without, style.meanMark, style.pane, {colour, style.line * 1.2, {}});
-    canvas.mark(marker, with, style.meanMark, colour, {style.pane, style.line * 0.8, {}});
+    canvas.mark(marker, without, style.meanMark * size, style.pane, {colour, style.line * 1.2, {}});
+    canvas.mark(marker, with, style.meanMark * size, colour, {style.pane, style.line * 0.8, {}});
     canvas.figure.spots.push_back({without, {}, pair.without->cell});
     canvas.figure.spots.push_back({with, {}, pair.with->cell});
     canvas.text(changeText(canvas, pair), {row.area.right() + wordsWidth(canvas), y}, Qt::AlignRight | Qt::AlignVCenter,
-                style.small, style.ink);
+                style.small * std::clamp(size * 1.2, 0.6, 1.0), style.ink);
 }
 
 void draw(Canvas& canvas, const QRectF& body)
@@ -125,7 +125,7 @@ void draw(Canvas& canvas, const QRectF& body)
     }
     canvas.stroke(grid, style.rule, style.hairline, {2, 3});
     for (qsizetype i = 0; i < pairs.size(); ++i)
-        drawPair(canvas, pairs.at(i), rows.rows().at(i), scale);
+        drawPair(canvas, pairs.at(i), rows.rows().at(i), scale, rows.markScale());
     canvas.text(tr("change [95 % CI]"), {scale.plot.right() + wordsWidth(canvas), scale.plot.top() - style.text * 0.4},
                 Qt::AlignRight | Qt::AlignBottom, style.small, style.secondary);
     rows.drawNames();
@@ -143,8 +143,10 @@ QStringList notes(const Canvas&)
 QList<Key> keys(const Canvas& canvas)
 {
     const Style& style = canvas.style;
-    return {{ui::widgets::Marker::Circle, style.secondary, {}, tr("with goal")},
-            {ui::widgets::Marker::Circle, style.pane, {style.secondary, style.line, {}}, tr("without goal")}};
+    return QList<Key>{
+               {ui::widgets::Marker::Circle, style.secondary, {}, tr("with goal")},
+               {ui::widgets::Marker::Circle, style.pane, {style.secondary, style.line, {}}, tr("without goal")}} +
+           Rows::denseKeys(canvas, rowHeight, rowsOf(pairsOf(canvas.data)));
 }
 
 QString lacking(const FigureData& data)

@@ -15,7 +15,7 @@ double height(const Canvas& canvas, double)
 }
 
 /// What would be full value rationality: a stroke over the target set, a ring where it is one angle.
-void drawTarget(Canvas& canvas, const Rows::Row& row, const Scale& scale)
+void drawTarget(Canvas& canvas, const Rows::Row& row, const Scale& scale, double size)
 {
     if (!row.cell->target) return;
     const Style& style = canvas.style;
@@ -25,20 +25,21 @@ void drawTarget(Canvas& canvas, const Rows::Row& row, const Scale& scale)
     if (target.high > target.low) {
         QPainterPath path;
         addLine(path, {scale.x(target.low), y}, {scale.x(target.high), y}, scale.plot);
-        canvas.stroke(path, faded(colour, 0.35), style.text * 0.45);
+        canvas.stroke(path, faded(colour, 0.35), style.text * 0.45 * size);
     } else {
         const QPointF at(scale.x(target.low), y);
         if (scale.plot.contains(at))
-            canvas.mark(ui::widgets::Marker::Circle, at, style.text * 1.15, {},
+            canvas.mark(ui::widgets::Marker::Circle, at, style.text * 1.15 * size, {},
                         {faded(colour, 0.55), style.line * 1.4, {}});
     }
 }
 
 /// Trials above the line of the mean, each a little higher or lower by its number so that neighbours do not hide.
-void drawTrials(Canvas& canvas, const Rows::Row& row, const Scale& scale)
+void drawTrials(Canvas& canvas, const Rows::Row& row, const Scale& scale, double size)
 {
     const Style& style = canvas.style;
-    Marks marks{ui::widgets::Marker::Circle, style.text * 0.34, canvas.colourOf(*row.cell, 0.45), {}, {}};
+    Marks marks{
+        ui::widgets::Marker::Circle, style.text * 0.34 * std::max(0.6, size), canvas.colourOf(*row.cell, 0.45), {}, {}};
     std::vector<Placed> places;
     constexpr std::array steps = {0.0, 0.5, 0.25, 0.75, 0.125, 0.625, 0.375, 0.875};
     for (const Point& point : row.cell->points) {
@@ -54,7 +55,7 @@ void drawTrials(Canvas& canvas, const Rows::Row& row, const Scale& scale)
         canvas.figure.scene.add(std::move(marks));
 }
 
-void drawMean(Canvas& canvas, const Rows::Row& row, const Scale& scale)
+void drawMean(Canvas& canvas, const Rows::Row& row, const Scale& scale, double size)
 {
     const auto& sum = row.cell->summary;
     if (!sum.meanAngle) return;
@@ -66,13 +67,13 @@ void drawMean(Canvas& canvas, const Rows::Row& row, const Scale& scale)
         path.moveTo(scale.x(*sum.ciLow), y);
         path.lineTo(scale.x(*sum.ciHigh), y);
         for (const double end : {*sum.ciLow, *sum.ciHigh}) {
-            path.moveTo(scale.x(end), y - style.text * 0.25);
-            path.lineTo(scale.x(end), y + style.text * 0.25);
+            path.moveTo(scale.x(end), y - style.text * 0.25 * size);
+            path.lineTo(scale.x(end), y + style.text * 0.25 * size);
         }
         canvas.stroke(path, colour, style.line * 1.3);
     }
     const QPointF at(scale.x(*sum.meanAngle), y);
-    canvas.mark(ui::widgets::markerOf(row.cell->orientation), at, style.meanMark * 0.95, colour,
+    canvas.mark(ui::widgets::markerOf(row.cell->orientation), at, style.meanMark * 0.95 * size, colour,
                 {style.pane, style.line * 0.8, {}});
     canvas.figure.spots.push_back({at, {}, row.cell->cell});
 }
@@ -83,9 +84,9 @@ void draw(Canvas& canvas, const QRectF& body)
     const Scale scale = angleScale(canvas.data, rows.plot());
     drawAngleGround(canvas, scale, canvas.view.chance);
     for (const Rows::Row& row : rows.rows()) {
-        drawTarget(canvas, row, scale);
-        if (canvas.view.trials) drawTrials(canvas, row, scale);
-        if (canvas.view.means) drawMean(canvas, row, scale);
+        drawTarget(canvas, row, scale, rows.markScale());
+        if (canvas.view.trials) drawTrials(canvas, row, scale, rows.markScale());
+        if (canvas.view.means) drawMean(canvas, row, scale, rows.markScale());
     }
     rows.drawNames();
     drawAngleTicks(rows, canvas, scale);
@@ -98,9 +99,9 @@ QStringList notes(const Canvas& canvas)
             chanceNote(canvas)};
 }
 
-QList<Key> keys(const Canvas&)
+QList<Key> keys(const Canvas& canvas)
 {
-    return {};
+    return Rows::denseKeys(canvas, rowHeight, cellsWhere(canvas.data));
 }
 
 } // namespace

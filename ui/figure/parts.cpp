@@ -39,6 +39,40 @@ QList<Key> seriesKeys(const Canvas& canvas)
     return keys;
 }
 
+QList<QList<int>> panelsOfSeries(const FigureData& data, qsizetype most)
+{
+    QList<QList<int>> panels;
+    for (int i = 0; i < data.series.size(); ++i) {
+        const Series& series = data.series.at(i);
+        const auto own = std::find_if(panels.begin(), panels.end(), [&](const QList<int>& panel) {
+            const Series& other = data.series.at(panel.first());
+            return data.series.size() <= most ||
+                   (other.participant == series.participant && other.factors == series.factors);
+        });
+        if (own == panels.end())
+            panels << QList<int>{i};
+        else
+            *own << i;
+    }
+    return panels;
+}
+
+QString panelTitle(const FigureData& data, const QList<int>& panel)
+{
+    const Series& series = data.series.at(panel.first());
+    if (panel.size() == 1) return series.label;
+    return series.condition.isEmpty() ? series.respondent
+                                      : QString(series.respondent + QStringLiteral(" · ") + series.condition);
+}
+
+QList<Key> goalKeys(const Canvas& canvas, const QList<int>& panel)
+{
+    QList<Key> keys = seriesKeys(canvas).mid(0, panel.size());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        keys[i].label = goalTitle(canvas.data.series.at(panel.at(i)).goal);
+    return keys;
+}
+
 QString simulatedNote(const FigureData& data)
 {
     const bool any =
@@ -68,6 +102,14 @@ QString noAngles(const FigureData& data)
         return tr("No trial has an angle yet. The figure appears with the first trial whose six items are answered.");
     return tr("None of the %n planned trials has an angle yet. A trial has one when all six items have an answer.")
         .replace(QLatin1String("%n"), QString::number(data.planned));
+}
+
+QString noAnswers(const FigureData& data)
+{
+    for (const CellData& cell : data.cells)
+        for (const ItemChoices& choices : cell.choices)
+            if (choices.total() > 0) return {};
+    return tr("No item has a readable answer yet. The figure appears with the first one.");
 }
 
 } // namespace ui::figure

@@ -18,6 +18,8 @@ QString tr(const char* text)
 
 /// The last number: pixels on one side that every program still opens.
 constexpr double maxPixels = 20'000;
+/// Of a figure that is as high as it needs: the largest page that the journals below have for one.
+constexpr double mostHeightMm = 240;
 
 std::optional<Error> outside(double value, double low, double high, const char* option)
 {
@@ -42,11 +44,11 @@ Error unknown(const char* option, const QString& value, const QStringList& known
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all{
-        {"screen", 160, 0, 240, 8},           {"nature-single", 89, 0, 170, 6.5},
-        {"nature-double", 183, 0, 170, 7},    {"elsevier-single", 90, 0, 240, 7},
-        {"elsevier-onehalf", 140, 0, 240, 7}, {"elsevier-double", 190, 0, 240, 7},
-        {"plos", 190.5, 0, 222.3, 8},         {"apa", 174, 0, 230, 9},
-        {"slide", 254, 142.875, 142.875, 14},
+        {"screen", 160, 120, 8},           {"nature-single", 89, 110, 6.5},
+        {"nature-double", 183, 130, 7},    {"elsevier-single", 90, 110, 7},
+        {"elsevier-onehalf", 140, 120, 7}, {"elsevier-double", 190, 135, 7},
+        {"plos", 190.5, 135, 8},           {"apa", 174, 130, 9},
+        {"slide", 254, 142.875, 14},
     };
     return all;
 }
@@ -81,17 +83,16 @@ app::base::Result<Page> pageOf(const app::report::FigureOptions& options)
     }
     if (!preset) return unknown("--preset", options.preset, names);
     const double width = options.widthMm.value_or(preset->widthMm);
-    // A width of the user's own leaves the preset's shape behind, except where the shape is the point (slides).
+    // A width of the user's own keeps the preset's shape.
     const double shape = preset->heightMm / preset->widthMm;
     page.sizeMm = QSizeF(width, options.heightMm.value_or(width * shape));
-    page.maxHeightMm = std::max(preset->maxHeightMm, width);
     page.dpi = options.dpi.value_or(300);
     page.points = options.points.value_or(preset->points);
     page.family = options.font;
     page.lineWidth = options.lineWidth;
 
     if (const auto error = outside(width, 20, 2000, "--width")) return *error;
-    if (options.heightMm)
+    if (options.heightMm && *options.heightMm != app::report::naturalHeight)
         if (const auto error = outside(*options.heightMm, 20, 2000, "--height")) return *error;
     if (const auto error = outside(page.dpi, 36, 2400, "--dpi")) return *error;
     if (const auto error = outside(page.points, 3, 72, "--pt")) return *error;
@@ -128,7 +129,7 @@ Scene sceneOf(const Page& page, const FigureData& data, const View& view)
     }
     QSizeF size = page.sizeMm * pointsPerMm;
     if (size.height() <= 0)
-        size.setHeight(std::min(naturalHeight(page.kind, data, style, size.width()), page.maxHeightMm * pointsPerMm));
+        size.setHeight(std::min(naturalHeight(page.kind, data, style, size.width()), mostHeightMm * pointsPerMm));
     return draw(page.kind, data, view, style, size).scene;
 }
 

@@ -9,13 +9,13 @@ struct Preset
 {
     const char* name; ///< as `--preset` takes it
     double widthMm;
-    double heightMm;    ///< 0: as much as the figure needs
-    double maxHeightMm; ///< of the page
-    double points;      ///< text size
+    double heightMm; ///< the same for every kind of figure, so that those of one paper match
+    double points;   ///< text size
 };
 
 /// In the order of menus. Widths: Nature 89 and 183 mm, 5–7 pt; Elsevier 90, 140 and 190 mm, 7 pt; PLOS up to 190.5 mm,
-/// 8–12 pt; APA 7 asks for 8–14 pt and no width of its own (two columns are about 174 mm).
+/// 8–12 pt; APA 7 asks for 8–14 pt and no width of its own (two columns are about 174 mm). Heights are ours, below what
+/// the journals allow (170, 240, 222 mm), and leave room for a caption.
 const std::vector<Preset>& presets();
 QString presetTitle(const Preset& preset); ///< "Nature, one column (89 mm)"
 
@@ -23,8 +23,7 @@ QString presetTitle(const Preset& preset); ///< "Nature, one column (89 mm)"
 struct Page
 {
     Kind kind = Kind::Circle;
-    QSizeF sizeMm; ///< a height of 0: as much as the figure needs, at most maxHeightMm
-    double maxHeightMm = 0;
+    QSizeF sizeMm; ///< a height of 0: as much as the figure needs, at most 240
     int dpi = 300;
     QString family;
     double points = 7;

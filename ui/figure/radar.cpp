@@ -1,3 +1,4 @@
+#include "ui/figure/panels.h"
 #include "ui/figure/parts.h"
 
 #include <QCoreApplication>
@@ -49,13 +50,22 @@ std::optional<double> valueOf(const FigureData& data, int series, const QString&
     return std::nullopt;
 }
 
+/// One web for up to four series; else one for each respondent and condition, with its goals.
+QList<QList<int>> websOf(const FigureData& data)
+{
+    return panelsOfSeries(data, 4);
+}
+
 double height(const Canvas& canvas, double width)
 {
-    return std::min(width * 0.8, canvas.style.text * 40);
+    const auto webs = static_cast<double>(websOf(canvas.data).size());
+    if (webs <= 1) return std::min(width * 0.8, canvas.style.text * 40);
+    const double columns = std::clamp(std::floor(width / (canvas.style.text * 22)), 1.0, webs);
+    return std::ceil(webs / columns) * canvas.style.text * 20;
 }
 
 /// The lines of the series, told apart without colour: colour is for orientations.
-Stroke strokeOf(const Canvas& canvas, int series)
+Stroke strokeOf(const Canvas& canvas, qsizetype series)
 {
     const QList<QList<double>> dashes{{}, {5, 2}, {1.5, 1.5}, {6, 2, 1, 2}};
     const QColor colour = series % 2 == 0 ? canvas.style.ink : canvas.style.secondary;
@@ -65,16 +75,20 @@ Stroke strokeOf(const Canvas& canvas, int series)
 class Web
 {
 public:
-    Web(Canvas& canvas, const QRectF& body)
+    Web(Canvas& canvas, const QRectF& body, const QList<int>& series)
         : m_canvas(canvas)
         , m_spokes(spokesOf(canvas.data))
+        , m_series(series)
         , m_centre(body.center())
     {
         double name = 0;
         for (const Spoke& spoke : m_spokes)
             name = std::max(name, canvas.face.width(spoke.title, canvas.style.text));
+        // Small webs leave the names to the legend.
+        m_isNamed = body.width() > 2 * name + canvas.style.text * 9;
+        const double room = m_isNamed ? name + canvas.style.text : canvas.style.text * 0.6;
         m_radius = std::max(
-            10.0, std::min(body.width() / 2 - name - canvas.style.text, body.height() / 2 - canvas.style.text * 2));
+            10.0, std::min(body.width() / 2 - room, body.height() / 2 - canvas.style.text * (m_isNamed ? 2 : 0.8)));
     }
 
     void draw()
@@ -82,8 +96,8 @@ public:
         drawGround();
         drawPolygon([this](int i) { return std::optional(m_spokes.at(i).chance); },
                     {m_canvas.style.secondary, m_canvas.style.line, {1, 2}}, faded(m_canvas.style.chance, 0.12));
-        for (int series = 0; series < m_canvas.data.series.size(); ++series)
-            drawSeries(series);
+        for (qsizetype i = 0; i < m_series.size(); ++i)
+            drawSeries(m_series.at(i), i);
     }
 
 private:
@@ -107,10 +121,10 @@ private:
         for (int i = 0; i < m_spokes.size(); ++i) {
             lines.moveTo(m_centre);
             lines.lineTo(at(i, onTarget));
-            drawName(i);
+            if (m_isNamed) drawName(i);
         }
         m_canvas.stroke(lines, style.rule, style.hairline);
-        for (const double value : {15.0, 30.0, 45.0, onTarget})
+        for (const double value : m_isNamed ? QList<double>{15, 30, 45, onTarget} : QList<double>{})
             m_canvas.text(style.number(value, 0), at(0, value) + QPointF(style.small * 0.4, 0),
                           Qt::AlignLeft | Qt::AlignVCenter, style.small, style.secondary);
     }
@@ -125,17 +139,17 @@ private:
         m_canvas.text(m_spokes.at(spoke).title, tip + away * 1.3, anchor, m_canvas.style.text, m_canvas.style.ink);
     }
 
-    void drawSeries(int series)
+    void drawSeries(int series, qsizetype order)
     {
         drawPolygon([&](int i) { return valueOf(m_canvas.data, series, m_spokes.at(i).orientation); },
-                    strokeOf(m_canvas, series), {});
+                    strokeOf(m_canvas, order), {});
         for (const CellData& cell : m_canvas.data.cells) {
             const auto value = valueOf(m_canvas.data, series, cell.orientation);
             if (cell.series != series || !value) continue;
             for (int i = 0; i < m_spokes.size(); ++i) {
                 if (m_spokes.at(i).orientation != cell.orientation) continue;
                 const QPointF corner = at(i, *value);
-                const Key key = m_canvas.keyOf(cell, series % 2 == 1);
+                const Key key = m_canvas.keyOf(cell, order % 2 == 1);
                 m_canvas.mark(key.marker, corner, m_canvas.style.mark, key.fill, key.stroke);
                 m_canvas.figure.spots.push_back({corner, {}, cell.cell});
             }
@@ -159,14 +173,39 @@ private:
 
     Canvas& m_canvas;
     QList<Spoke> m_spokes;
+    QList<int> m_series;
+    bool m_isNamed = true;
     QPointF m_centre;
     double m_radius = 0;
 };
 
+/// What a line of a web is called: the series; where there are several webs, which goal.
+QStringList lineNames(const FigureData& data)
+{
+    const QList<QList<int>> webs = websOf(data);
+    QStringList names;
+    for (const QList<int>& web : webs)
+        if (web.size() > names.size()) {
+            names.clear();
+            for (const int series : web)
+                names << (webs.size() == 1 ? data.series.at(series).label : goalTitle(data.series.at(series).goal));
+        }
+    if (webs.size() > 1 && names.size() == 1) names.clear(); // the titles say it all
+    return names;
+}
+
 /// The legend shows lines here, which the common one cannot: drawn in the body's foot.
 double legendHeight(const Canvas& canvas)
 {
-    return canvas.style.text * 1.6 * static_cast<double>(canvas.data.series.size() + 1);
+    return canvas.style.text * 1.6 * static_cast<double>(lineNames(canvas.data).size() + 1);
+}
+
+double legendWidth(const Canvas& canvas)
+{
+    double width = canvas.face.width(tr("answers at random"), canvas.style.text);
+    for (const QString& name : lineNames(canvas.data))
+        width = std::max(width, canvas.face.width(name, canvas.style.text));
+    return width + canvas.style.text * 4;
 }
 
 void drawLegend(Canvas& canvas, QPointF at, double width)
@@ -180,16 +219,33 @@ void drawLegend(Canvas& canvas, QPointF at, double width)
                     Qt::AlignLeft | Qt::AlignVCenter, style.text, style.ink);
         at += QPointF(0, style.text * 1.6);
     };
-    for (int i = 0; i < canvas.data.series.size(); ++i)
-        entry(canvas.data.series.at(i).label, strokeOf(canvas, i));
+    const QStringList names = lineNames(canvas.data);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        entry(names.at(i), strokeOf(canvas, i));
     entry(tr("answers at random"), {style.secondary, style.line, {1, 2}});
 }
 
 void draw(Canvas& canvas, const QRectF& body)
 {
-    const double foot = legendHeight(canvas);
-    Web(canvas, body.adjusted(0, 0, 0, -foot)).draw();
-    drawLegend(canvas, {body.left(), body.bottom() - foot + canvas.style.text * 0.8}, body.width());
+    const double text = canvas.style.text;
+    // The legend stands below, on a wide page beside.
+    const bool isWide = body.width() > body.height() * 1.4;
+    const double foot = isWide ? 0 : legendHeight(canvas);
+    const double side = isWide ? std::min(legendWidth(canvas), body.width() * 0.45) : 0;
+    const QList<QList<int>> webs = websOf(canvas.data);
+    const double title = webs.size() > 1 ? canvas.titleHeight(2) : 0;
+    const Panels panels = arrange(body.adjusted(0, 0, -side, -foot), webs.size(), 1, title, text);
+    for (qsizetype i = 0; i < webs.size(); ++i) {
+        QRectF panel = panels.at(i);
+        if (webs.size() > 1)
+            canvas.title(panelTitle(canvas.data, webs.at(i)), {panel.topLeft(), QSizeF(panel.width(), title)});
+        panel.setTop(panel.top() + title);
+        Web(canvas, panel, webs.at(i)).draw();
+    }
+    if (isWide)
+        drawLegend(canvas, {body.right() - side, body.center().y() - legendHeight(canvas) / 2}, side);
+    else
+        drawLegend(canvas, {body.left(), body.bottom() - foot + text * 0.8}, body.width());
 }
 
 QStringList notes(const Canvas&)
@@ -200,9 +256,9 @@ QStringList notes(const Canvas&)
            "trials scatter; see the intervals.")};
 }
 
-QList<Key> keys(const Canvas&)
+QList<Key> keys(const Canvas& canvas)
 {
-    return {};
+    return websOf(canvas.data).size() > 1 ? orientationKeys(canvas) : QList<Key>{};
 }
 
 QString lacking(const FigureData& data)

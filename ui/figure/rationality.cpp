@@ -54,7 +54,7 @@ void drawGround(Canvas& canvas, const Scale& scale)
     canvas.text(tr("on target"), {scale.x(1), y}, Qt::AlignRight | Qt::AlignBottom, style.small, style.secondary);
 }
 
-void drawRow(Canvas& canvas, const Rows::Row& row, const Scale& scale)
+void drawRow(Canvas& canvas, const Rows::Row& row, const Scale& scale, double size)
 {
     const Style& style = canvas.style;
     const CellData& cell = *row.cell;
@@ -77,11 +77,11 @@ void drawRow(Canvas& canvas, const Rows::Row& row, const Scale& scale)
         QPainterPath interval;
         addLine(interval, {low, at.y()}, {high, at.y()}, scale.plot);
         for (const double end : {low, high})
-            addLine(interval, at + QPointF(end - at.x(), -style.text * 0.25),
-                    at + QPointF(end - at.x(), style.text * 0.25), scale.plot);
+            addLine(interval, at + QPointF(end - at.x(), -style.text * 0.25 * size),
+                    at + QPointF(end - at.x(), style.text * 0.25 * size), scale.plot);
         canvas.stroke(interval, canvas.colourOf(cell), style.line * 1.3);
     }
-    canvas.mark(ui::widgets::markerOf(cell.orientation), at, style.meanMark, canvas.colourOf(cell),
+    canvas.mark(ui::widgets::markerOf(cell.orientation), at, style.meanMark * size, canvas.colourOf(cell),
                 {style.pane, style.line, {}});
     canvas.figure.spots.push_back({at, {}, cell.cell});
 }
@@ -93,7 +93,7 @@ void draw(Canvas& canvas, const QRectF& body)
     const Scale scale = scaleOf(cells, rows.plot());
     drawGround(canvas, scale);
     for (const Rows::Row& row : rows.rows())
-        drawRow(canvas, row, scale);
+        drawRow(canvas, row, scale, rows.markScale());
     rows.drawNames();
     const double step = scale.high - scale.low > 2.5 ? 0.5 : 0.25;
     QList<double> ticks;
@@ -113,9 +113,9 @@ QStringList notes(const Canvas&)
            "0 as random answers.")};
 }
 
-QList<Key> keys(const Canvas&)
+QList<Key> keys(const Canvas& canvas)
 {
-    return {};
+    return Rows::denseKeys(canvas, rowHeight, cellsOf(canvas.data));
 }
 
 QString lacking(const FigureData& data)

@@ -12,6 +12,8 @@ struct Scale
 };
 
 /// Figures with a row for each cell: names on the left under a heading for each series, a common scale on the right.
+/// Where so many rows share a page that their names could not be read, the rows of a series stand together beside one
+/// name, and the values are told by their marks, which the legend explains.
 class Rows
 {
 public:
@@ -26,7 +28,13 @@ public:
     /// Other words for the headings than the labels of the series.
     void setHeading(const std::function<QString(const Series&)>& words);
     static double naturalHeight(const Canvas& canvas, double rowHeight, const QList<const CellData*>& cells);
+    /// Whether rows on this page have no names of their own.
+    static bool isDense(const Canvas& canvas, double rowHeight, const QList<const CellData*>& cells);
+    /// What the legend must explain then; else nothing.
+    static QList<Key> denseKeys(const Canvas& canvas, double rowHeight, const QList<const CellData*>& cells);
 
+    /// The share of their usual size that marks have in rows as low as these: at most 1.
+    double markScale() const { return m_markScale; }
     const QList<Row>& rows() const { return m_rows; }
     /// Between the words above and the ticks below.
     const QRectF& plot() const { return m_plot; }
@@ -41,17 +49,22 @@ private:
     {
         int series = 0;
         QString text;
-        double y = 0;
+        double top = 0, height = 0; ///< dense: of all rows of the series
     };
+    void placeNamed(double rowHeight, const QList<const CellData*>& cells);
+    void placeDense(double rowHeight, const QList<const CellData*>& cells);
+    void drawSeriesName(const Heading& heading);
     Canvas& m_canvas;
     QRectF m_body;
     QRectF m_plot;
     double m_text = 0; ///< size of the names
+    double m_markScale = 1;
+    bool m_isDense = false;
     QList<Row> m_rows;
     QList<Heading> m_headings;
 };
 
-/// All cells, or those that pass.
+/// All cells, or those that pass; those of a series together, else in design order.
 QList<const CellData*> cellsWhere(const FigureData& data, const std::function<bool(const CellData&)>& keep = {});
 
 /// The scale of SVO angles: categories as tinted columns with their names, dotted boundaries, ticks in degrees, and,

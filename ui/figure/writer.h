@@ -10,10 +10,12 @@ class Writer final : public app::report::FigureWriter
 {
 public:
     QStringList kinds() const override;
+    QStringList kindsFor(const app::study::Study& study) override;
     app::base::Result<QByteArray> bytes(const app::study::Study& study, const app::report::FigureOptions& options,
                                         const QString& format) override;
 
 private:
+    const FigureData& dataOf(const app::study::Study& study);
     /// The last study summed up: several figures of one study cost this once.
     std::shared_ptr<const FigureData> m_data;
     QList<std::shared_ptr<const app::study::Trial>> m_trials; ///< of that study, to know it by

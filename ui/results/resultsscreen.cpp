@@ -227,7 +227,7 @@ void ResultsScreen::applyView()
     m_panel->setKind(m_kind);
     if (!m_results) return;
     m_drawn = m_shown;
-    if (m_kind == Kind::GoalEffect) {
+    if (m_kind == Kind::GoalEffect || m_kind == Kind::Attributes) {
         Filter filter = m_panel->filter();
         filter.goal.reset();
         const FigureData& all = *m_results->figure;

@@ -339,7 +339,18 @@ private Q_SLOTS:
         QCOMPARE(figures.asked.palette, u"grey"_s);
         QCOMPARE(figures.to, u"svg"_s);
 
+        // 1051 px at 300 dpi are 88.98 mm, an inch is 25.4 mm.
+        const Svo units({u"figure"_s, file, u"--kind"_s, u"circle"_s, u"-o"_s, path(u"c.svg"_s), u"--width"_s,
+                         u"1051px"_s, u"--height"_s, u"3.5in"_s},
+                        &figures);
+        QVERIFY2(units.code == 0, qPrintable(units.err));
+        QVERIFY(std::abs(*figures.asked.widthMm - 88.985) < 0.001);
+        QVERIFY(std::abs(*figures.asked.heightMm - 88.9) < 1e-9);
+
         const QStringList start{u"figure"_s, file, u"-o"_s, path(u"c.svg"_s), u"--kind"_s};
+        QCOMPARE(Svo(start + QStringList{u"circle"_s, u"--height"_s, u"auto"_s}, &figures).code, 0);
+        QCOMPARE(figures.asked.heightMm, std::optional(report::naturalHeight));
+        QVERIFY(Svo(start + QStringList{u"circle"_s, u"--height"_s, u"3 feet"_s}, &figures).refused(u"--height"_s));
         QVERIFY(Svo(start + QStringList{u"pie"_s}, &figures).refused(u"circle, intervals"_s));
         QVERIFY(Svo(start + QStringList{u"circle"_s, u"--width"_s, u"8,9"_s}, &figures).refused(u"--width"_s));
         figures.result = base::Error{base::ErrorKind::BadInput, u"\"gif\" is no format. Use svg."_s, {}};
