@@ -1,6 +1,8 @@
 #include "app/report/dataset.h"
 
+#include "app/report/agreement.h"
 #include "app/report/chance.h"
+#include "app/report/consistency.h"
 #include "app/report/fields.h"
 #include "app/report/summary.h"
 
@@ -120,6 +122,14 @@ Table DataSet::codebook() const
         table.rows << codebookRow(u"trials.csv"_s, column);
     for (const Column& column : summaryTable(m_study, {}).columns)
         table.rows << codebookRow(u"study.xlsx: cells"_s, column);
+    for (const Column& column : consistencyTable({}).columns)
+        table.rows << codebookRow(u"consistency.csv"_s, column);
+    if (!m_study.codings.isEmpty())
+        for (const auto& [file, columns] : {std::pair{u"agreement.csv"_s, agreementTable({}).columns},
+                                            {u"confusion.csv"_s, confusionTable({}).columns},
+                                            {u"codings.csv"_s, codingsTable({}).columns}})
+            for (const Column& column : columns)
+                table.rows << codebookRow(file, column);
     for (const QString& rule : rules)
         table.rows << Row{u"(all files)"_s, u"(rule)"_s, Cell(), Cell(), Cell(), rule};
     return table;

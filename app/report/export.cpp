@@ -3,12 +3,13 @@
 #include "app/base/files.h"
 #include "app/base/names.h"
 #include "app/report/agreement.h"
+#include "app/report/consistency.h"
 #include "app/report/dataset.h"
 #include "app/report/filewriters.h"
 #include "app/report/summary.h"
 #include "app/report/transcripts.h"
+#include "app/report/translate.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <algorithm>
 
@@ -17,16 +18,14 @@ using namespace Qt::StringLiterals;
 namespace app::report {
 namespace {
 
-constexpr std::array formats = {
-    base::Named<DataFormat>{DataFormat::CsvLong, "csv-long"},  base::Named<DataFormat>{DataFormat::CsvWide, "csv-wide"},
-    base::Named<DataFormat>{DataFormat::Codebook, "codebook"}, base::Named<DataFormat>{DataFormat::Xlsx, "xlsx"},
-    base::Named<DataFormat>{DataFormat::Sav, "sav"},           base::Named<DataFormat>{DataFormat::R, "r"},
-    base::Named<DataFormat>{DataFormat::Jsonl, "jsonl"}};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
+constexpr std::array formats = {base::Named<DataFormat>{DataFormat::CsvLong, "csv-long"},
+                                base::Named<DataFormat>{DataFormat::CsvWide, "csv-wide"},
+                                base::Named<DataFormat>{DataFormat::Codebook, "codebook"},
+                                base::Named<DataFormat>{DataFormat::Xlsx, "xlsx"},
+                                base::Named<DataFormat>{DataFormat::Sav, "sav"},
+                                base::Named<DataFormat>{DataFormat::R, "r"},
+                                base::Named<DataFormat>{DataFormat::Jsonl, "jsonl"},
+                                base::Named<DataFormat>{DataFormat::Consistency, "consistency"}};
 
 /// The trials that an export takes, and what it tells of them.
 base::Result<QList<const study::Trial*>> chosenTrials(const study::Study& study, const ExportOptions& options,
@@ -64,6 +63,7 @@ struct Material
     QByteArray itemsCsv, trialsCsv, transcripts;
     Table items, trials;
     QList<CellSummary> cells; ///< those whose trials are there
+    study::Study chosen;      ///< the study with these trials alone; made for the consistency only
 };
 
 base::Result<Material> gather(const study::Study& study, const DataSet& data, const QList<const study::Trial*>& trials,
@@ -84,6 +84,10 @@ base::Result<Material> gather(const study::Study& study, const DataSet& data, co
     if (wantsTables)
         for (const CellSummary& summary : summarise(study))
             if (cells.contains(summary.cell)) material.cells << summary;
+    if (wanted.contains(DataFormat::Consistency)) {
+        material.chosen = study;
+        material.chosen.trials.removeIf([&](const auto& trial) { return !trials.contains(trial.get()); });
+    }
     if (!wantsTables && !wantsLong && !wantsWide && !wantsLines) return material;
     const auto status =
         forEachTrial(trials, journal, [&](const study::Trial& trial, const study::Transcript& transcript) {
@@ -129,6 +133,8 @@ QList<File> filesOf(DataFormat format, const study::Study& study, const DataSet&
         return {{u"load.R"_s, bytes(toRScript(material.items.columns, material.trials.columns, options.csv))}};
     case DataFormat::Jsonl:
         return {{u"transcripts.jsonl"_s, bytes(material.transcripts)}};
+    case DataFormat::Consistency:
+        return {{u"consistency.csv"_s, bytes(toCsv(consistencyTable(consistencyOf(material.chosen)), options.csv))}};
     }
     return {};
 }
@@ -171,7 +177,8 @@ base::Result<Exported> exportData(const study::Study& study, study::Journal& jou
             if (const auto status = base::writeFile(path, *bytes); !status) return status.error();
             exported.files << path;
         }
-    for (const auto& [name, table] : {std::pair{u"agreement.csv"_s, &agreementTable}, {u"confusion.csv"_s, &confusionTable},
+    for (const auto& [name, table] : {std::pair{u"agreement.csv"_s, &agreementTable},
+                                      {u"confusion.csv"_s, &confusionTable},
                                       {u"codings.csv"_s, &codingsTable}}) {
         if (study.codings.isEmpty()) break;
         const QString path = QDir(folder).filePath(name);

@@ -1,6 +1,6 @@
 #include "app/report/filewriters.h"
+#include "app/report/translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <algorithm>
 #ifdef SVO_SAV
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 #ifdef SVO_SAV
 constexpr qsizetype longestText = 32'767; // bytes of a text variable

@@ -1,8 +1,8 @@
 #include "app/report/filewriters.h"
+#include "app/report/translate.h"
 
 #include "app/base/files.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 #ifdef SVO_XLSX
 constexpr qsizetype longestText = 32'767; // a cell of Excel

@@ -1,8 +1,8 @@
 #include "app/report/bundle.h"
+#include "app/report/translate.h"
 
 #include "app/base/files.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 #ifdef SVO_ZIP
 #include <zip.h>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 #ifdef SVO_ZIP
 base::Error failed(const QString& detail)

@@ -67,8 +67,7 @@ private Q_SLOTS:
         QSignalSpy cells(m_view.get(), &FigureView::cellActivated);
         QSignalSpy trials(m_view.get(), &FigureView::trialActivated);
         for (const Spot& spot : std::vector(m_view->figure().spots))
-            if (spot.trial.isNone())
-                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, spot.at.toPoint());
+            if (spot.trial.isNone()) QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, spot.at.toPoint());
         QCOMPARE(cells.size(), 2);
         QCOMPARE(cells.last().first().toInt(), 1);
         QVERIFY(trials.isEmpty());
@@ -179,6 +178,41 @@ private Q_SLOTS:
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, QPoint(340, 320));
         QVERIFY((placeOf(1) - from - QPoint(40, 20)).manhattanLength() <= 2);
         QVERIFY(spy.isEmpty()); // a drag is no click
+    }
+
+    void lassoTakesWhatItEncircles()
+    {
+        QSignalSpy chosen(m_view.get(), &FigureView::trialsChosen);
+        const QPoint at = placeOf(1);
+        const std::array corners{at + QPoint(-9, -9), at + QPoint(9, -9), at + QPoint(9, 9), at + QPoint(-9, 9)};
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, corners[0]);
+        for (const QPoint& corner : corners)
+            QTest::mouseMove(m_view->viewport(), corner);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, corners[3]);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(m_view->chosenTrials().contains(TrialId{1}));
+        for (const Spot& spot : m_view->figure().spots) {
+            const QPointF d = spot.at - at;
+            const bool isInside = std::abs(d.x()) < 8 && std::abs(d.y()) < 8;
+            if (!spot.trial.isNone() && isInside) QVERIFY(m_view->chosenTrials().contains(spot.trial));
+            if (std::abs(d.x()) > 10 || std::abs(d.y()) > 10) QVERIFY(!m_view->chosenTrials().contains(spot.trial));
+        }
+        QVERIFY(!m_view->isZoomed()); // it does not move the view
+    }
+
+    void keyboardChoosesSeveral()
+    {
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        const TrialId first = current().trial;
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_view->chosenTrials(), (QSet<TrialId>{first, current().trial}));
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_view->chosenTrials(), QSet<TrialId>{first});
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(m_view->chosenTrials().isEmpty());
     }
 
     void newDataKeepZoomAndFocus()

@@ -41,11 +41,12 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        state.focusable = state.selectable = true;
+        state.focusable = state.selectable = state.multiSelectable = true;
         state.invalid = !isValid();
         if (!isValid()) return state;
         state.focused = m_view->hasFocus() && m_view->currentSpot() == m_index;
-        state.selected = !spot().trial.isNone() && spot().trial == m_view->selectedTrial();
+        state.selected = !spot().trial.isNone() && (spot().trial == m_view->selectedTrial() ||
+                                                     m_view->chosenTrials().contains(spot().trial));
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override

@@ -2,6 +2,7 @@
 
 #include "ui/figure/pointcard.h"
 #include <QApplication>
+#include <QGraphicsPathItem>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <cmath>
@@ -39,6 +40,10 @@ void FigureView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return;
     m_pressed = event->position();
     m_isPanning = false;
+    if (m_isLasso || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_lasso = QPolygonF{m_pressed};
+        return;
+    }
     if (!m_figure.areas.isEmpty()) m_pannedFrom = m_figure.range;
 }
 
@@ -49,6 +54,14 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const QPointF moved = event->position() - m_pressed;
+    if (!m_lasso.isEmpty()) {
+        m_lasso << event->position();
+        QPainterPath path;
+        path.addPolygon(m_lasso);
+        m_lassoLine->setPen(QPen(ui::widgets::tokensOf(palette()).accent, 1.5));
+        m_lassoLine->setPath(path);
+        return;
+    }
     if (!m_isPanning && moved.manhattanLength() < QApplication::startDragDistance()) return;
     if (!m_pannedFrom) return;
     m_isPanning = true;
@@ -61,6 +74,13 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
     m_pannedFrom.reset();
+    if (!m_lasso.isEmpty()) {
+        const bool wasDrawn =
+            m_lasso.boundingRect().width() + m_lasso.boundingRect().height() > QApplication::startDragDistance();
+        if (wasDrawn) return closeLasso(event->modifiers().testFlag(Qt::ControlModifier));
+        m_lasso.clear();
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) return toggleChosen(spotAt(event->position()));
+    }
     if (m_isPanning) {
         m_isPanning = false;
         viewport()->setCursor(Qt::ArrowCursor);
@@ -71,10 +91,68 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
         m_current = spot;
         activateSpot(spot);
     } else {
-        selectTrial({});
-        emit trialSelected({});
-        emit cellActivated(-1);
+        clearSelection();
     }
+}
+
+void FigureView::clearSelection()
+{
+    const bool hadChosen = !m_chosen.isEmpty();
+    m_chosen.clear();
+    selectTrial({});
+    emit trialSelected({});
+    emit cellActivated(-1);
+    if (hadChosen) emit trialsChosen();
+}
+
+void FigureView::setLasso(bool on)
+{
+    if (on == m_isLasso) return;
+    m_isLasso = on;
+    viewport()->setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+    emit lassoChanged(on);
+}
+
+/// All trials inside; with Ctrl beside those chosen before.
+void FigureView::closeLasso(bool keepsOthers)
+{
+    const QPolygonF lasso = std::exchange(m_lasso, {});
+    m_lassoLine->setPath({});
+    const QRectF box = lasso.boundingRect();
+    if (!keepsOthers) m_chosen.clear();
+    for (const Spot& spot : m_figure.spots)
+        if (!spot.trial.isNone() && box.contains(spot.at) && lasso.containsPoint(spot.at, Qt::OddEvenFill))
+            m_chosen << spot.trial;
+    showRings();
+    emit trialsChosen();
+}
+
+void FigureView::toggleChosen(int spot)
+{
+    if (spot < 0 || spot >= static_cast<int>(m_figure.spots.size())) return;
+    const app::study::TrialId trial = m_figure.spots.at(static_cast<std::size_t>(spot)).trial;
+    if (trial.isNone()) return;
+    if (!m_chosen.remove(trial)) m_chosen << trial;
+    showRings();
+    emit trialsChosen();
+}
+
+/// In study order, beginning again after the last.
+void FigureView::openNextChosen()
+{
+    int first = -1;
+    for (int i = 0; i < static_cast<int>(m_figure.spots.size()); ++i) {
+        const Spot& spot = m_figure.spots.at(static_cast<std::size_t>(i));
+        if (spot.trial.isNone() || !m_chosen.contains(spot.trial)) continue;
+        if (first < 0 || spot.trial < m_figure.spots.at(static_cast<std::size_t>(first)).trial) first = i;
+    }
+    int next = -1;
+    for (int i = 0; i < static_cast<int>(m_figure.spots.size()); ++i) {
+        const app::study::TrialId trial = m_figure.spots.at(static_cast<std::size_t>(i)).trial;
+        if (trial.isNone() || !m_chosen.contains(trial) || !(m_selected < trial)) continue;
+        if (next < 0 || trial < m_figure.spots.at(static_cast<std::size_t>(next)).trial) next = i;
+    }
+    activateSpot(next >= 0 ? next : first);
 }
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -131,7 +209,12 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activateSpot(m_current);
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            toggleChosen(m_current);
+        else if (m_current < 0 && !m_chosen.isEmpty())
+            openNextChosen();
+        else
+            activateSpot(m_current);
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -145,9 +228,8 @@ void FigureView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Escape:
         setCurrentSpot(-1);
-        selectTrial({});
-        emit trialSelected({});
-        emit cellActivated(-1);
+        setLasso(false);
+        clearSelection();
         return;
     default:
         event->ignore();

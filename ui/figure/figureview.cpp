@@ -6,6 +6,7 @@
 #include "ui/widgets/onscreen.h"
 #include <QAccessible>
 #include <QApplication>
+#include <QGraphicsPathItem>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QtCharts/QScatterSeries>
@@ -33,7 +34,12 @@ FigureView::FigureView(QWidget* parent)
     , m_selectedRing(new RingItem(chart()))
     , m_hoverRing(new RingItem(chart()))
     , m_card(new PointCard(viewport()))
+    , m_lassoLine(new QGraphicsPathItem(chart()))
+    , m_chosenRings(new QGraphicsPathItem(chart()))
 {
+    m_lassoLine->setZValue(2);
+    m_chosenRings->setZValue(1);
+
     installFigureAccess();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -101,6 +107,8 @@ void FigureView::redraw()
             if (m_figure.spots[i].trial == trial) m_current = static_cast<int>(i);
     m_hovered = -1;
     m_card->hide();
+    m_lasso.clear();
+    m_lassoLine->setPath({});
     setAccessibleName(m_figure.scene.title.isEmpty() ? tr("Figure") : m_figure.scene.title);
     setAccessibleDescription(m_figure.scene.description);
     showRings();
@@ -112,10 +120,23 @@ void FigureView::selectTrial(TrialId trial)
     showRings();
 }
 
+void FigureView::chooseTrials(const QSet<TrialId>& trials)
+{
+    m_chosen = trials;
+    showRings();
+}
+
 void FigureView::showRings()
 {
     const ui::widgets::Tokens& tokens = ui::widgets::tokensOf(palette());
     const double radius = fontInfo().pixelSize() * 0.72;
+    constexpr qsizetype mostRings = 5'000; // beyond, rings would hide each other, and take long
+    QPainterPath chosen;
+    if (!m_chosen.isEmpty() && m_chosen.size() <= mostRings)
+        for (const Spot& spot : m_figure.spots)
+            if (m_chosen.contains(spot.trial)) chosen.addEllipse(spot.at, radius * 0.7, radius * 0.7);
+    m_chosenRings->setPen(QPen(tokens.text, 1.2));
+    m_chosenRings->setPath(chosen);
     std::optional<QPointF> selected;
     if (!m_selected.isNone())
         for (const Spot& spot : m_figure.spots)
@@ -219,7 +240,7 @@ void FigureView::hover(int spot)
 {
     if (spot == m_hovered) return;
     m_hovered = spot;
-    viewport()->setCursor(spot >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(spot >= 0 ? Qt::PointingHandCursor : m_isLasso ? Qt::CrossCursor : Qt::ArrowCursor);
     showRings();
     if (spot >= 0)
         showCard(spot);

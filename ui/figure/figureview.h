@@ -3,6 +3,7 @@
 #include <QtCharts/QChartView>
 #include <memory>
 
+class QGraphicsPathItem;
 class QScatterSeries;
 class QValueAxis;
 
@@ -35,6 +36,12 @@ public:
     /// Marks a trial; id none clears. Emits nothing.
     void selectTrial(app::study::TrialId trial);
     app::study::TrialId selectedTrial() const { return m_selected; }
+    /// Several trials together, as the lasso leaves them. Emits nothing.
+    void chooseTrials(const QSet<app::study::TrialId>& trials);
+    const QSet<app::study::TrialId>& chosenTrials() const { return m_chosen; }
+    /// Dragging draws a lasso instead of moving the view; with Shift it always does.
+    void setLasso(bool on);
+    bool isLasso() const { return m_isLasso; }
 
     bool isZoomed() const { return m_view.range.has_value(); }
     void zoomBy(double factor, const QPointF& about); ///< `about` in viewport pixels; circle only
@@ -52,7 +59,9 @@ public:
 Q_SIGNALS:
     void trialSelected(app::study::TrialId trial);  ///< by click or Enter; id none: the selection was cleared
     void trialActivated(app::study::TrialId trial); ///< after trialSelected: its transcript is wanted
-    void cellActivated(int cell);                   ///< a mean was chosen; −1: none
+    void trialsChosen();                            ///< by the lasso or Shift and space; see chosenTrials()
+    void lassoChanged(bool on);
+    void cellActivated(int cell); ///< a mean was chosen; −1: none
     void zoomChanged(bool isZoomed);
 
 protected:
@@ -79,6 +88,10 @@ private:
     const CellData* cellOf(const Spot& spot) const;
     const Point* pointOf(const Spot& spot) const;
     bool stepBy(int key);
+    void closeLasso(bool keepsOthers);
+    void toggleChosen(int spot);
+    void openNextChosen();
+    void clearSelection();
 
     Kind m_kind = Kind::Circle;
     std::shared_ptr<const FigureData> m_data;
@@ -96,6 +109,11 @@ private:
     QPointF m_pressed;
     std::optional<QRectF> m_pannedFrom; ///< range when the button went down
     bool m_isPanning = false;
+    bool m_isLasso = false;
+    QPolygonF m_lasso; ///< while it is drawn
+    QGraphicsPathItem* m_lassoLine;
+    QGraphicsPathItem* m_chosenRings;
+    QSet<app::study::TrialId> m_chosen;
 };
 
 } // namespace ui::figure

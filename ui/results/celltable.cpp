@@ -258,8 +258,8 @@ CellTable::CellTable(QWidget* parent)
     setModel(&m_model);
     setItemDelegate(new ui::widgets::CellDelegate(this));
     setAccessibleName(tr("Results by cell"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -344,10 +344,50 @@ void CellTable::selectCell(int cell)
     m_isQuiet = false;
 }
 
+void CellTable::selectCells(const QSet<int>& cells)
+{
+    m_isQuiet = true;
+    QItemSelection rows;
+    for (int row = 0; row + 1 < m_model.rowCount(); ++row)
+        if (cells.contains(m_model.cellAt(row)))
+            rows.select(m_model.index(row, 0), m_model.index(row, CellModel::ColumnCount - 1));
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isQuiet = false;
+}
+
 int CellTable::selectedCell() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : m_model.cellAt(rows.first().row());
+    if (!selectionModel()->hasSelection()) return -1;
+    const QList<int> rows = selectedRows();
+    return rows.size() == 1 ? m_model.cellAt(rows.first()) : -1;
+}
+
+QList<int> CellTable::selectedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!selectionModel()->hasSelection() || selectionModel()->rowIntersectsSelection(row)) rows << row;
+    return rows;
+}
+
+QList<int> CellTable::selectedColumns() const
+{
+    QList<int> columns;
+    for (int column = 0; column < CellModel::ColumnCount; ++column)
+        if (!isColumnHidden(column) &&
+            (!selectionModel()->hasSelection() || selectionModel()->columnIntersectsSelection(column)))
+            columns << column;
+    return columns;
+}
+
+QItemSelectionModel::SelectionFlags CellTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    const bool isDragged = event && event->type() == QEvent::MouseMove;
+    if (isDragged && index == currentIndex()) return QItemSelectionModel::NoUpdate; // a hand that is not quite still
+    const auto flags = QTableView::selectionCommand(index, event);
+    const bool isWhole =
+        !isDragged && flags.testFlag(QItemSelectionModel::Clear) && !flags.testFlag(QItemSelectionModel::Current);
+    return isWhole ? flags | QItemSelectionModel::Rows : flags;
 }
 
 void CellTable::changeEvent(QEvent* event)
@@ -361,7 +401,7 @@ void CellTable::changeEvent(QEvent* event)
 
 void CellTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && selectedCell() >= 0) {
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
         clearSelection();
         return;
     }

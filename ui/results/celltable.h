@@ -61,7 +61,13 @@ public:
     void show(std::shared_ptr<const ui::figure::FigureData> shown);
     /// Selects the row of a cell; −1 clears. Emits nothing.
     void selectCell(int cell);
+    /// The rows of several cells. Emits nothing.
+    void selectCells(const QSet<int>& cells);
+    /// The cell whose row is chosen; −1 for none, several or the chance row.
     int selectedCell() const;
+    /// Rows and columns that the selection spans, hidden ones left out; all where nothing is selected.
+    QList<int> selectedRows() const;
+    QList<int> selectedColumns() const;
     /// With which all rows are seen.
     int wantedHeight() const;
     /// All rows and columns, whatever is in view.
@@ -74,6 +80,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// A click or step chooses a row; dragging and Shift a block of fields, Ctrl single ones.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
     void fit();

@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDoubleSpinBox* millimetres(double lowest, QWidget* parent)
-{
-    auto* box = new QDoubleSpinBox(parent);
-    box->setRange(lowest, 2000);
-    box->setDecimals(1);
-    box->setSuffix(ExportDialog::tr(" mm"));
-    return box;
-}
-
 QComboBox* choice(const QList<std::pair<QString, QString>>& entries, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
@@ -67,8 +58,9 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
                        {tr("TIFF (picture)"), u"tiff"_s}},
                       this))
     , m_preset(new QComboBox(this))
-    , m_width(millimetres(20, this))
-    , m_height(millimetres(0, this))
+    , m_unit(choice({{tr("Millimetres"), u"mm"_s}, {tr("Inches"), u"in"_s}, {tr("Pixels"), u"px"_s}}, this))
+    , m_width(new QDoubleSpinBox(this))
+    , m_height(new QDoubleSpinBox(this))
     , m_dpi(new QSpinBox(this))
     , m_points(new QDoubleSpinBox(this))
     , m_line(new QDoubleSpinBox(this))
@@ -106,6 +98,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     card->addField(tr("Figure"), m_kind);
     card->addField(tr("Format"), m_format);
     card->addField(tr("Made for"), m_preset);
+    card->addField(tr("Unit"), m_unit);
     card->addField(tr("Width"), m_width);
     card->addField(tr("Height"), m_height);
     card->addField(tr("Text size"), m_points);
@@ -118,7 +111,8 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     copy->setAccessibleName(tr("Copy figure"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* all = new QPushButton(tr("Save all figures…"), this);
-    all->setAccessibleDescription(tr("Every kind of figure in this size and look, each in a file of its own."));
+    all->setAccessibleDescription(
+        tr("Every kind of figure that the study can fill, in this size and look, each in a file of its own."));
     auto* save = new QPushButton(tr("Save…"), this);
     save->setProperty("primary", true);
     save->setDefault(true);
@@ -160,10 +154,12 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     chooseData(m_preset, settings.options.preset);
     chooseData(m_palette, settings.options.palette);
     chooseData(m_background, settings.options.background);
-    choosePreset();
     m_dpi->setValue(settings.options.dpi.value_or(300));
-    if (settings.options.widthMm) m_width->setValue(*settings.options.widthMm);
-    if (settings.options.heightMm) m_height->setValue(*settings.options.heightMm);
+    m_unit->setCurrentIndex(static_cast<int>(settings.unit));
+    chooseUnit();
+    choosePreset();
+    if (settings.options.widthMm && settings.options.heightMm)
+        showSize(*settings.options.widthMm, *settings.options.heightMm);
     if (settings.options.lineWidth) m_line->setValue(*settings.options.lineWidth);
     if (settings.options.points) m_points->setValue(*settings.options.points);
 
@@ -171,11 +167,25 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
         choosePreset();
         takeSettings();
     });
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        const double width = m_width->value() * millimetresPerUnit();
+        const double height = m_height->value() * millimetresPerUnit();
+        m_shownUnit = static_cast<app::report::LengthUnit>(m_unit->currentIndex());
+        chooseUnit();
+        showSize(width, height);
+        takeSettings();
+    });
     for (QComboBox* box : {m_kind, m_format, m_palette, m_background})
         connect(box, &QComboBox::activated, this, &ExportDialog::takeSettings);
     for (QDoubleSpinBox* box : {m_width, m_height, m_points, m_line})
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeSettings);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::takeSettings);
+    connect(m_dpi, &QSpinBox::valueChanged, this, [this] {
+        const double width = m_settings.options.widthMm.value_or(100);
+        const double height = m_settings.options.heightMm.value_or(0);
+        chooseUnit(); // pixels are others at another resolution
+        showSize(width, height);
+        takeSettings();
+    });
     takeSettings();
 }
 
@@ -183,9 +193,38 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
 void ExportDialog::choosePreset()
 {
     const auto& preset = ui::figure::presets().at(static_cast<std::size_t>(m_preset->currentIndex()));
-    m_width->setValue(preset.widthMm);
-    m_height->setValue(preset.heightMm);
+    showSize(preset.widthMm, preset.heightMm);
     m_points->setValue(preset.points);
+}
+
+double ExportDialog::millimetresPerUnit() const
+{
+    return app::report::millimetresOf(m_shownUnit, m_dpi->value());
+}
+
+/// Without a word to takeSettings(): that is the caller's.
+void ExportDialog::showSize(double widthMm, double heightMm)
+{
+    const QSignalBlocker width(m_width);
+    const QSignalBlocker height(m_height);
+    m_width->setValue(widthMm / millimetresPerUnit());
+    m_height->setValue(heightMm / millimetresPerUnit());
+}
+
+void ExportDialog::chooseUnit()
+{
+    using app::report::LengthUnit;
+    m_shownUnit = static_cast<LengthUnit>(m_unit->currentIndex());
+    const QSignalBlocker width(m_width);
+    const QSignalBlocker height(m_height);
+    for (QDoubleSpinBox* box : {m_width, m_height}) {
+        box->setDecimals(m_shownUnit == LengthUnit::Pixels ? 0 : m_shownUnit == LengthUnit::Inches ? 3 : 1);
+        box->setSingleStep(m_shownUnit == LengthUnit::Inches ? 0.1 : 1);
+        box->setRange(box == m_width ? 20 / millimetresPerUnit() : 0, 2000 / millimetresPerUnit());
+        box->setSuffix(m_shownUnit == LengthUnit::Pixels   ? tr(" px")
+                       : m_shownUnit == LengthUnit::Inches ? tr(" in")
+                                                           : tr(" mm"));
+    }
 }
 
 void ExportDialog::takeSettings()
@@ -195,13 +234,16 @@ void ExportDialog::takeSettings()
     options.preset = m_preset->currentData().toString();
     options.palette = m_palette->currentData().toString();
     options.background = m_background->currentData().toString();
-    options.widthMm = m_width->value();
-    options.heightMm = m_height->value() > 0 ? std::optional(std::max(20.0, m_height->value())) : std::nullopt;
+    const double height = m_height->value() * millimetresPerUnit();
+    options.widthMm = m_width->value() * millimetresPerUnit();
+    options.heightMm = height > 0 ? std::max(20.0, height) : app::report::naturalHeight;
+    m_settings.unit = m_shownUnit;
     options.dpi = m_dpi->value();
     options.points = m_points->value();
     options.lineWidth = m_line->value() > 0 ? std::optional(std::max(0.1, m_line->value())) : std::nullopt;
     m_settings.format = m_format->currentData().toString();
-    m_dpi->setEnabled(m_settings.format == u"png" || m_settings.format == u"tiff");
+    const bool isPicture = m_settings.format == u"png" || m_settings.format == u"tiff";
+    m_dpi->setEnabled(isPicture || m_shownUnit == app::report::LengthUnit::Pixels);
     preview();
 }
 
@@ -240,9 +282,7 @@ void ExportDialog::chooseFile()
     const QString title = fileNameOf(m_shown->title);
     dialog->selectFile(u"%1.%2"_s.arg(
         title.isEmpty() ? m_settings.options.kind : QString(title + u'-' + m_settings.options.kind), format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        finish(write(path));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { finish(write(path)); });
     dialog->open();
 }
 
@@ -251,9 +291,7 @@ void ExportDialog::chooseFolder()
     auto* dialog = new QFileDialog(this, tr("Export all figures into"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        finish(writeAll(folder));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { finish(writeAll(folder)); });
     dialog->open();
 }
 
@@ -270,8 +308,10 @@ app::base::Status ExportDialog::writeAll(const QString& folder)
 {
     const QString title = fileNameOf(m_shown->title);
     const QString chosen = m_settings.options.kind;
-    app::base::Status status;
+    app::base::Status status = app::base::Error{
+        app::base::ErrorKind::BadInput, tr("No figure has anything to show yet. Run the study first."), {}};
     for (const QString& kind : ui::figure::kindNames()) {
+        if (!ui::figure::lacking(*ui::figure::kindFromName(kind), *m_shown).isEmpty()) continue;
         m_settings.options.kind = kind;
         status = write(QDir(folder).filePath(title.isEmpty() ? kind : QString(title + u'-' + kind)));
         if (!status) break;

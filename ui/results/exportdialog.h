@@ -12,7 +12,8 @@ namespace ui::results {
 /// What the dialog starts with and leaves behind.
 struct ExportSettings
 {
-    QString format = QStringLiteral("svg"); ///< svg · pdf · png · tiff
+    QString format = QStringLiteral("svg"); ///< one of report::figureFormats()
+    app::report::LengthUnit unit = app::report::LengthUnit::Millimetres;
     app::report::FigureOptions options;
 };
 
@@ -33,6 +34,9 @@ private:
     void takeSettings();
     void preview();
     void choosePreset();
+    void showSize(double widthMm, double heightMm);
+    void chooseUnit();
+    double millimetresPerUnit() const;
     void chooseFile();
     void chooseFolder();
     /// Ends the dialog when all is written, else says why not.
@@ -44,6 +48,8 @@ private:
     QComboBox* m_kind;
     QComboBox* m_format;
     QComboBox* m_preset;
+    QComboBox* m_unit;
+    app::report::LengthUnit m_shownUnit = app::report::LengthUnit::Millimetres; ///< of what the two boxes hold now
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;

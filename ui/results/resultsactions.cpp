@@ -121,16 +121,23 @@ void ResultsScreen::makeActions()
         m_panel->setWholeRing(!m_panel->view().wholeRing);
         applyView();
     });
+    auto* lasso = add(tr("Lasso"), {Qt::Key_L}, [this] { m_figure->setLasso(!m_figure->isLasso()); });
+    lasso->setCheckable(true);
+    lasso->setToolTip(tr("Dragging the mouse encircles trials. With Shift it does so at any time."));
+    connect(m_figure, &ui::figure::FigureView::lassoChanged, lasso, &QAction::setChecked);
     m_removeReference = new QAction(tr("Remove the reference sample"), this);
     m_removeReference->setEnabled(false);
     connect(m_removeReference, &QAction::triggered, this, [this] { setReference(nullptr); });
     addAction(m_removeReference);
     m_figure->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_figure->addActions(m_figureActions);
-    auto* copy = new QAction(tr("Copy"), m_table);
+    auto* copy = new QAction(tr("Copy selection"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ResultsScreen::copyTable);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (m_shown)
+            QApplication::clipboard()->setMimeData(selectionMimeData(*m_table, m_results->study, *m_shown).release());
+    });
     m_table->addAction(copy);
     const auto addCopy = [this](const QString& text, auto put) {
         auto* action = new QAction(text, m_table);

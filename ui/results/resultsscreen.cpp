@@ -110,6 +110,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
         m_table->selectCell(cell);
         emphasise(cell);
     });
+    connect(m_figure, &ui::figure::FigureView::trialsChosen, this, &ResultsScreen::showChosen);
     connect(m_figure, &ui::figure::FigureView::zoomChanged, m_reset, &QWidget::setVisible);
     connect(m_reset, &QPushButton::clicked, m_figure, &ui::figure::FigureView::resetZoom);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isSizedByHand = true; });
@@ -134,6 +135,7 @@ void ResultsScreen::setDocument(app::study::StudyDocument* document)
     m_isSizedByHand = false;
     m_panel->clear();
     m_figure->selectTrial({});
+    m_figure->chooseTrials({});
     m_figure->setFigure(m_kind, nullptr, m_panel->view());
     m_table->show(nullptr);
     m_statistics->show(nullptr);
@@ -238,7 +240,7 @@ void ResultsScreen::applyView()
     view.emphasised = m_emphasised;
     const ui::figure::Style style =
         ui::figure::screenStyle(palette(), m_figure->font().family(), m_figure->fontInfo().pixelSize());
-    const bool hasOwnHeight = m_kind != Kind::Circle && m_kind != Kind::Radar;
+    const bool hasOwnHeight = m_kind != Kind::Circle && (m_kind != Kind::Radar || m_drawn->series.size() > 4);
     const double height = hasOwnHeight ? ui::figure::naturalHeight(m_kind, *m_drawn, style, m_figure->width()) : 0;
     m_note->setText(ui::figure::noteOf(m_kind, *m_drawn, view, style));
     m_note->setVisible(!m_note->text().isEmpty());
@@ -320,16 +322,30 @@ void ResultsScreen::selectCellOf(TrialId trial)
     emphasise(-1); // the trial has a ring of its own: nothing else needs to step back
 }
 
+/// The rows of the table whose trials the lasso holds.
+void ResultsScreen::showChosen()
+{
+    QSet<int> cells;
+    for (const TrialId trial : m_figure->chosenTrials())
+        if (const app::study::Trial* found = m_results ? m_results->study.trial(trial) : nullptr)
+            cells << found->plan.cell;
+    m_table->selectCells(cells);
+    showStatus();
+}
+
 void ResultsScreen::showStatus()
 {
     if (!m_shown) {
         emit statusTextChanged({}, {});
         return;
     }
+    const auto chosen = static_cast<int>(m_figure->chosenTrials().size());
     emit statusTextChanged(
         tr("%1 of %2 trials scored in this view")
             .arg(ui::widgets::countOnScreen(m_shown->scored), ui::widgets::countOnScreen(m_shown->planned)),
-        m_figure->selectedTrial().isNone() ? QString() : tr("1 trial selected"));
+        chosen > 0 ? tr("%n trial(s) selected; Enter opens the next transcript", nullptr, chosen)
+        : m_figure->selectedTrial().isNone() ? QString()
+                                             : tr("1 trial selected"));
 }
 
 } // namespace ui::results

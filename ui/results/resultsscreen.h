@@ -81,6 +81,7 @@ private:
     ui::figure::View viewForFile() const;
     void emphasise(int cell);
     void selectCellOf(app::study::TrialId trial);
+    void showChosen();
     void showStatus();
 
     QPointer<app::study::StudyDocument> m_document;

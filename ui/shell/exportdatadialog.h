@@ -2,8 +2,8 @@
 #include "app/report/export.h"
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace ui::widgets {
 class CheckRow;
@@ -11,19 +11,22 @@ class CheckRow;
 
 namespace ui::shell {
 
-/// How the data of a study are written: for a statistics program or a spreadsheet, with or without simulated
-/// respondents.
+/// How the data of a study are written: for a statistics program or a spreadsheet, and whose trials. Simulated
+/// respondents are left out unless they are chosen or there are no others.
 class ExportDataDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExportDataDialog(QWidget* parent = nullptr);
+    explicit ExportDataDialog(const app::study::Design& design, QWidget* parent = nullptr);
     app::report::ExportOptions options() const;
 
 private:
+    void enableButton();
+
     QComboBox* m_reader;
-    QCheckBox* m_simulated;
+    QPushButton* m_choose;
     QList<std::pair<app::report::DataFormat, widgets::CheckRow*>> m_more; ///< formats beside CSV
+    QList<std::pair<QString, widgets::CheckRow*>> m_respondents;          ///< by label
 };
 
 } // namespace ui::shell

@@ -189,7 +189,9 @@ void MainWindow::saveAs()
 
 void MainWindow::askToExportData()
 {
-    auto* how = new ExportDataDialog(this);
+    const auto* document = m_workspace.document();
+    if (!document) return;
+    auto* how = new ExportDataDialog(document->study().design, this);
     how->setAttribute(Qt::WA_DeleteOnClose);
     connect(how, &QDialog::accepted, this, [this, how] {
         auto* folder = new QFileDialog(this, tr("Export data into"), studyFolder());

@@ -252,6 +252,8 @@ void Workspace::exportData(const QString& folder, const app::report::ExportOptio
                                .arg(QDir::toNativeSeparators(folder));
         if (exported->leftOut > 0)
             sentence += u' ' + tr("%n trial(s) of simulated respondents were left out.", nullptr, exported->leftOut);
+        if (exported->hasSimulated)
+            sentence += u' ' + tr("Rows of simulated respondents are no answers of language models; each says so.");
         if (exported->isPilot) sentence += u' ' + tr("It is a pilot study: every row says so.");
         emit noticed(Kind::Info, sentence, {}, Step::None);
     });

@@ -192,6 +192,34 @@ private Q_SLOTS:
         QCOMPARE(exported.trials.at(0, u"requests"_s), u"6"_s);
     }
 
+    void consistencyIsAFileOfItsOwn()
+    {
+        // Four cells without spread within them: one-way ICC says deterministic (Shrout & Fleiss 1979: no error term).
+        StudyBuilder builder;
+        builder.server(u"m"_s).simulated(u"Random"_s).trials(2).freeze();
+        for (const auto& trial : builder.study().trials)
+            builder.answer(trial->plan.id.value, trial->plan.cell % 2 ? inequalityAverse : competitor);
+        report::ExportOptions options;
+        options.formats = {report::DataFormat::Consistency, report::DataFormat::Codebook};
+        const Export exported(builder, options);
+        QVERIFY(exported.result);
+        const File consistency(exported.folder.filePath(u"consistency.csv"_s));
+        QStringList rows;
+        for (qsizetype row = 0; row < consistency.size(); ++row)
+            rows << consistency.at(row, u"scope"_s) + u' ' + consistency.at(row, u"name"_s) + u' ' +
+                        consistency.at(row, u"targets"_s) + u' ' + consistency.at(row, u"state"_s);
+        QVERIFY2(rows.contains(u"respondent m 4 deterministic"_s), qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.contains(u"all  4 deterministic"_s)); // the simulated one is left out here, too
+        QVERIFY(!rows.contains(u"respondent Random 4 deterministic"_s));
+        for (const QString& column : consistency.columns()) {
+            bool isThere = false;
+            for (qsizetype row = 0; row < exported.codebook.size(); ++row)
+                isThere = isThere || (exported.codebook.at(row, u"file"_s) == u"consistency.csv"_s &&
+                                      exported.codebook.at(row, u"column"_s) == column);
+            QVERIFY2(isThere, qPrintable(column));
+        }
+    }
+
     void everyColumnIsInTheCodebookOnce()
     {
         StudyBuilder builder = oneTrial();

@@ -1,4 +1,5 @@
 #include "app/base/numbers.h"
+#include "app/extract/extraction.h"
 #include "app/report/bundle.h"
 #include "app/report/checklist.h"
 #include "app/report/htmlreport.h"
@@ -105,6 +106,62 @@ private Q_SLOTS:
         QVERIFY(sentences.at(0).contains(u"M = 42.49°"_s));
         QVERIFY(sentences.at(1).contains(u"M = −16.26°, SD = 0.00"_s));
         QVERIFY(sentences.at(2).contains(u"no trial"_s));
+    }
+
+    /// Every number of methods, results and captions is one of the summary (as the table has it), of the design, or a
+    /// constant of the method with a source.
+    void everyNumberOfTheTextsHasASource()
+    {
+        StudyBuilder builder = answered();
+        const Facts facts = factsOf(builder.study(), provenance(builder));
+        QSet<QString> allowed;
+        const auto allow = [&allowed](double value) {
+            for (const int decimals : {0, 1, 2})
+                allowed << base::fixed(std::abs(value), decimals);
+        };
+        const Table table = summaryTable(facts.study, facts.cells);
+        QHash<QString, double> sums;
+        for (const Row& row : table.rows)
+            for (qsizetype i = 0; i < row.size(); ++i)
+                if (const double* value = std::get_if<double>(&row.at(i))) {
+                    allow(*value);
+                    sums[table.columns.at(i).name] += *value;
+                }
+        for (const double sum : std::as_const(sums)) // totals over the cells: planned, scored, read, refused …
+            allow(sum);
+        allow(sums.value(u"n_planned"_s) - sums.value(u"n_scored"_s));
+        allow(100 * sums.value(u"transitive"_s) / sums.value(u"n_scored"_s));
+        allow(100 * sums.value(u"transitive_and_long"_s) / sums.value(u"n_scored"_s));
+        const study::Design& design = facts.study.design;
+        for (const double value : {double(design.seed), double(design.trials), double(facts.cells.size()),
+                                   double(facts.provenance.size()), double(extract::readerVersion)})
+            allow(value);
+        // Boundaries of the categories and the centre (Murphy et al. 2011); lengths over 35 and their share among
+        // random answers, 41.9 % transitive and 31.3 % long (Bakker & Dijkstra 2021); random answers: mean 22.70°,
+        // SD 12.87°, 95 % from −1.8° to 47.2°; levels, resamples, years, the formula's 1 and the t below 10.
+        for (const double value : {57.15, 22.45, 12.04, 50.0, 35.0, 41.9, 31.3, 22.70, 12.87, 95.0, 1.0, 10.0, 0.0})
+            allow(value);
+        allowed << u"1.77"_s << u"1.8"_s << u"47.2"_s << u"47.15"_s << u"9999"_s << u"2011"_s << u"2021"_s << u"1987"_s;
+        for (const QString& part : QStringLiteral(SVO_VERSION).split(u'.'))
+            allowed << part;
+        QStringList texts = methodsText(facts) + resultsText(facts);
+        for (const QString& kind : {u"circle"_s, u"intervals"_s, u"distribution"_s, u"rationality"_s, u"radar"_s,
+                                    u"choices"_s, u"goal-effect"_s, u"heatmap"_s, u"attributes"_s, u"agreement"_s}) {
+            QVERIFY2(!figureCaption(facts, kind).isEmpty(), qPrintable(kind));
+            texts << figureCaption(facts, kind);
+        }
+        int found = 0;
+        for (QString text : std::as_const(texts)) {
+            text.remove(u"qwen3:8b"_s).remove(u"127.0.0.1"_s).remove(u"9,999"_s).remove(QStringLiteral(SVO_VERSION));
+            text.remove(QRegularExpression(u"\\d{4}-\\d{2}-\\d{2}"_s)); // days of access
+            static const QRegularExpression number(u"\\d*\\.?\\d+"_s);
+            for (auto match = number.globalMatch(text); match.hasNext(); ++found) {
+                QString value = match.next().captured();
+                if (value.startsWith(u'.')) value.prepend(u'0');
+                QVERIFY2(allowed.contains(value), qPrintable(value + u" in: "_s + text));
+            }
+        }
+        QVERIFY(found > 60);
     }
 
     void methodsSayWhatJournalsAsk()
