@@ -4,6 +4,7 @@
 #include "app/base/numbers.h"
 #include "app/report/chance.h"
 #include "app/report/consistency.h"
+#include "app/report/summary.h"
 #include "app/stats/comparison.h"
 #include "app/stats/distributions.h"
 #include "app/stats/effects.h"
@@ -114,7 +115,7 @@ ComparisonRow besideChance(const Cells& cells, int index)
 {
     const study::Cell& cell = cells.study.cells.at(index);
     ComparisonRow row;
-    row.respondent = cells.study.participantOf(cell).label;
+    row.respondent = respondentTitle(cells.study.participantOf(cell));
     row.condition = conditionOf(cells.study.design, cell);
     if (cells.study.design.goals.size() > 1)
         row.condition =
@@ -358,7 +359,7 @@ Comparison goalEffect(const Cells& cells)
                    second.orientation == first.orientation && second.factors == first.factors;
         },
         [&cells, &goals](const study::Cell& cell) {
-            const QString label = cells.study.participantOf(cell).label;
+            const QString label = respondentTitle(cells.study.participantOf(cell));
             return goals.size() > 2 ? u"%1, %2"_s.arg(label, goalWords(cell.goal)) : label;
         });
     comparison.firstTitle = tr("With goal");
@@ -389,8 +390,8 @@ Comparison twoRespondents(const Cells& cells)
         [&cells](const study::Cell& cell) {
             return cells.study.design.goals.size() > 1 ? goalWords(cell.goal) : QString();
         });
-    comparison.firstTitle = people.at(0).label;
-    comparison.secondTitle = people.at(1).label;
+    comparison.firstTitle = respondentTitle(people.at(0));
+    comparison.secondTitle = respondentTitle(people.at(1));
     const QString other = comparison.secondTitle;
     const auto with = [&other](QString pattern) { return pattern.replace(u"%3"_s, other); };
     const auto both = [&comparison](QString pattern) {

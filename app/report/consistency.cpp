@@ -24,7 +24,7 @@ QString tr(const char* text)
 
 Consistency rowOf(Scope scope, const QString& name, const QList<QList<double>>& cells)
 {
-    Consistency row{scope, name, 0, {}};
+    Consistency row{scope, name, false, 0, {}};
     row.targets =
         static_cast<int>(std::ranges::count_if(cells, [](const QList<double>& angles) { return !angles.isEmpty(); }));
     if (row.targets >= fewestTargets) row.icc = stats::oneWayIcc(cells);
@@ -78,6 +78,11 @@ QString scopeName(Scope scope)
     return base::nameOf(scopes, scope);
 }
 
+QString scopeTitle(const Consistency& row)
+{
+    return row.isSimulated ? tr("%1 (simulated)").arg(row.name) : row.name;
+}
+
 QList<QList<double>> anglesByCell(const study::Study& study)
 {
     QList<QList<double>> cells(study.cells.size());
@@ -96,9 +101,11 @@ QList<Consistency> consistencyOf(const study::Study& study)
         return chosen;
     };
     QList<Consistency> rows;
-    for (int i = 0; i < study.design.participants.size(); ++i)
+    for (int i = 0; i < study.design.participants.size(); ++i) {
         rows << rowOf(Scope::Respondent, study.design.participants.at(i).label,
                       cellsWhere([i](const study::Cell& cell) { return cell.participant == i; }));
+        rows.last().isSimulated = study.design.participants.at(i).isSimulated();
+    }
     for (int i = 0; i < study.design.orientations.size(); ++i)
         rows << rowOf(Scope::Orientation, study.design.orientations.at(i).id,
                       cellsWhere([i](const study::Cell& cell) { return cell.orientation == i; }));
@@ -112,6 +119,7 @@ base::Json consistencyToJson(const QList<Consistency>& list)
     for (const Consistency& row : list) {
         base::Json entry{{"scope", base::toJson(scopeName(row.scope))},
                          {"name", base::toJson(row.name)},
+                         {"simulated", row.isSimulated},
                          {"targets", row.targets},
                          {"state", base::toJson(stateOf(row))}};
         for (const Number& number : numbers) {
@@ -129,6 +137,7 @@ Table consistencyTable(const QList<Consistency>& list)
     table.columns
         << Column{u"scope"_s, ColumnType::Text, u"What the coefficients are about"_s, {}, base::namesOf(scopes)}
         << Column{u"name"_s, ColumnType::Text, u"Respondent or induced value"_s}
+        << Column{u"simulated"_s, ColumnType::Flag, u"1: a built-in simulated respondent, no language model"_s}
         << Column{u"targets"_s, ColumnType::Integer, u"Cells with a scored trial"_s}
         << Column{u"state"_s,
                   ColumnType::Text,
@@ -139,7 +148,8 @@ Table consistencyTable(const QList<Consistency>& list)
         table.columns << Column{
             QString::fromLatin1(number.key), ColumnType::Number, QString::fromLatin1(number.meaning), {}, {}, 6};
     for (const Consistency& entry : list) {
-        Row row{scopeName(entry.scope), cell(entry.name), double(entry.targets), stateOf(entry)};
+        Row row{scopeName(entry.scope), cell(entry.name), entry.isSimulated ? 1.0 : 0.0, double(entry.targets),
+                stateOf(entry)};
         for (const Number& number : numbers)
             row << (entry.icc ? cell(number.value(*entry.icc)) : Cell());
         table.rows << row;
@@ -157,7 +167,7 @@ QString consistencyText(const QList<Consistency>& list)
                  : QStringList{u"–"_s, u"–"_s};
     };
     for (const Consistency& row : list) {
-        QStringList line{row.scope == Scope::All ? tr("all cells") : row.name, QString::number(row.targets)};
+        QStringList line{row.scope == Scope::All ? tr("all cells") : scopeTitle(row), QString::number(row.targets)};
         if (!row.icc)
             line << tr("not defined") << u"–"_s << tr("not defined") << u"–"_s << u"–"_s;
         else if (row.icc->deterministic)

@@ -18,6 +18,7 @@ struct Consistency
     };
     Scope scope = Scope::All;
     QString name;                        ///< label of the respondent, or id of the orientation
+    bool isSimulated = false;            ///< the respondent is a program with a fixed rule
     int targets = 0;                     ///< cells with a trial that has an angle
     std::optional<stats::OneWayIcc> icc; ///< none below `fewestTargets`, or when no cell has a second trial
 };
@@ -26,6 +27,8 @@ inline constexpr int fewestTargets = 3;
 /// Respondents, then orientations, in design order, then all. Pure; fit for the background pool.
 QList<Consistency> consistencyOf(const study::Study& study);
 
+/// What the row is about, for people; empty for all cells.
+QString scopeTitle(const Consistency& row);
 QString scopeName(Consistency::Scope scope); ///< "respondent", "orientation", "all": the name in files
 base::Json consistencyToJson(const QList<Consistency>& list);
 Table consistencyTable(const QList<Consistency>& list);

@@ -49,7 +49,7 @@ QList<PropertyGroup> byProperty(const study::Study& study, const QList<CellSumma
                 sums << Sums{};
                 at = own.end() - 1;
             }
-            at->respondents << participant.label;
+            at->respondents << respondentTitle(participant);
             Sums& sum = sums[at - own.begin()];
             for (const CellSummary& cell : cells) {
                 if (study.cells.at(cell.cell).participant != i || !cell.rationality || !cell.rationalityCorrected)

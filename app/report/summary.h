@@ -43,6 +43,9 @@ struct CellSummary
     std::optional<stats::Interval> categoryInterval(svo::Category category) const;
 };
 
+/// The label of a respondent for people: simulated ones are named as such wherever they appear.
+QString respondentTitle(const study::Participant& participant);
+
 /// All cells in design order; sums run in trial order. The interval's resampling is seeded by the design, so that the
 /// same study gives the same numbers. Pure; fit for the background pool.
 QList<CellSummary> summarise(const study::Study& study);

@@ -149,6 +149,11 @@ QString shown(const std::optional<double>& value)
 
 } // namespace
 
+QString respondentTitle(const study::Participant& participant)
+{
+    return participant.isSimulated() ? tr("%1 (simulated)").arg(participant.label) : participant.label;
+}
+
 base::Json summaryToJson(const study::Study& study, const QList<CellSummary>& cells)
 {
     base::Json json;
@@ -233,8 +238,7 @@ QString summaryText(const study::Study& study, const QList<CellSummary>& cells)
     bool hasSimulated = false;
     for (const CellSummary& cell : cells) {
         hasSimulated = hasSimulated || cell.isSimulated;
-        QStringList line{cell.isSimulated ? tr("%1 (simulated)").arg(cell.participant) : cell.participant,
-                         cell.orientation};
+        QStringList line{respondentTitle(study.participantOf(study.cells.at(cell.cell))), cell.orientation};
         for (const Factor& factor : varying)
             line << factor.value(study.cells.at(cell.cell));
         QStringList counts;

@@ -94,12 +94,14 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("figure");
         QTest::addColumn<int>("rows");
         QTest::addColumn<QString>("conclusion");
-        QTest::newRow("baseline") << Template::Baseline << Kind::Rationality << 8
-                                  << u"Obeys the value: responses come closer to the induced value than random"_s;
+        QTest::newRow("baseline")
+            << Template::Baseline << Kind::Rationality << 8
+            << u"Obeys the value (simulated): responses come closer to the induced value than random"_s;
         QTest::newRow("goal effect") << Template::GoalEffect << Kind::GoalEffect << 10
                                      << u"the goal makes no difference of 5° or more"_s;
-        QTest::newRow("two models") << Template::TwoModels << Kind::Rationality << 5
-                                    << u"responses of Obeys the value come closer to the target than those of Random"_s;
+        QTest::newRow("two models")
+            << Template::TwoModels << Kind::Rationality << 5
+            << u"responses of Obeys the value (simulated) come closer to the target than those of Random (simulated)"_s;
     }
     void templatesOpenOnTheirComparison()
     {

@@ -63,9 +63,10 @@ void StatisticsPane::showConsistency()
 {
     QList<QStringList> rows;
     for (const Consistency& row : m_results->consistency) {
-        const QString name = row.scope == Consistency::Scope::All           ? tr("All cells")
-                             : row.scope == Consistency::Scope::Orientation ? m_results->valueTitle(row.name)
-                                                                            : ui::figure::plainLine(row.name);
+        const QString name = row.scope == Consistency::Scope::All ? tr("All cells")
+                             : row.scope == Consistency::Scope::Orientation
+                                 ? m_results->valueTitle(row.name)
+                                 : ui::figure::plainLine(app::report::scopeTitle(row));
         QStringList texts{name, countOnScreen(row.targets)};
         if (!row.icc || row.icc->deterministic) {
             const QString state = row.icc ? tr("deterministic") : tr("not defined");

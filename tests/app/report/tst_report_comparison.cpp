@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(first.interval && first.interval->high > 0.85 && first.interval->low < 0.85);
         QVERIFY(comparison.rows.at(1).verdict != Verdict::First);
         QCOMPARE(comparison.family, 2);
-        QVERIFY2(said(comparison).contains(u"A: responses come closer to the induced value"_s),
+        QVERIFY2(said(comparison).contains(u"A (simulated): responses come closer to the induced value"_s),
                  qPrintable(said(comparison)));
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const auto builder = studyOf({u"altruistic"_s, u"competitive"_s}, {prompt::Goal::Self}, {u"One"_s, u"Two"_s},
                                      {altruists, competitors, competitors, competitors});
         const Comparison comparison = report::compare(builder.study(), Template::TwoModels);
-        QCOMPARE(comparison.firstTitle, u"One"_s);
+        QCOMPARE(comparison.firstTitle, u"One (simulated)"_s);
         QCOMPARE(comparison.rows.size(), 2);
         // 2 of the 12,870 ways to deal 16 trials are as extreme.
         QVERIFY(comparison.rows.first().isPermutation);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const auto groups = report::byProperty(builder.study(), report::summarise(builder.study()));
         QCOMPARE(groups.size(), 3);
         QCOMPARE(groups.at(0).value, u"7"_s); // by size, not as texts
-        QCOMPARE(groups.at(0).respondents, QStringList{u"Small"_s});
+        QCOMPARE(groups.at(0).respondents, QStringList{u"Small (simulated)"_s});
         QVERIFY(isNear(groups.at(0).rationality, 0)); // as far from the target as six answers can be
         QCOMPARE(groups.at(1).value, u"70"_s);
         QVERIFY(isNear(groups.at(1).rationality, 1) && isNear(groups.at(1).corrected, 1));
