@@ -22,8 +22,9 @@ int summary(const Context& context)
     if (context.arguments.isSet(u"json"_s)) {
         base::Json json = report::summaryToJson(opened->study, cells);
         json["chance"] = report::chanceToJson(opened->study.design);
-        json["consistency"] = report::consistencyToJson(consistency);
-        json["sensitivity"] = report::sensitivityToJson(opened->study, report::sensitivityOf(opened->study));
+        json["consistency"] = report::rowsToJson(report::consistencyTable(consistency));
+        json["sensitivity"] =
+            report::rowsToJson(report::sensitivityTable(opened->study, report::sensitivityOf(opened->study)));
         json["comparison"] =
             question ? report::comparisonToJson(report::compare(opened->study, *question)) : base::Json(nullptr);
         json["rationality_definition"] = base::toJson(report::rationalityDefinitionForFiles());

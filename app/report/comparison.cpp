@@ -1,8 +1,7 @@
 #include "app/report/comparison.h"
 
-#include "app/base/names.h"
-#include "app/base/numbers.h"
 #include "app/report/chance.h"
+#include "app/report/comparisonwords.h"
 #include "app/report/consistency.h"
 #include "app/report/summary.h"
 #include "app/stats/comparison.h"
@@ -27,11 +26,6 @@ using study::Template;
 namespace {
 
 constexpr double alpha = 0.05;
-
-constexpr std::array verdicts = {
-    base::Named<Verdict>{Verdict::TooFew, "too_few"}, base::Named<Verdict>{Verdict::First, "first"},
-    base::Named<Verdict>{Verdict::Second, "second"}, base::Named<Verdict>{Verdict::Equivalent, "equivalent"},
-    base::Named<Verdict>{Verdict::Open, "open"}};
 
 QString tr(const char* text)
 {
@@ -216,80 +210,6 @@ void addOverall(Comparison& comparison, const QList<std::pair<QList<double>, QLi
     comparison.overallInterval = stats::Interval{*comparison.overall - half, *comparison.overall + half};
 }
 
-QString shown(double value, int decimals = 1)
-{
-    return base::fixed(value, decimals).replace(u'-', u'−');
-}
-
-QString withInterval(double value, const std::optional<stats::Interval>& interval)
-{
-    return interval ? tr("%1°, 95 % CI [%2, %3]").arg(shown(value), shown(interval->low), shown(interval->high))
-                    : tr("%1°").arg(shown(value));
-}
-
-/// "altruistic and prosocial", with respondent and condition where there are several.
-QString listed(const QStringList& names)
-{
-    if (names.size() < 2) return names.join(QString());
-    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
-}
-
-QString nameOf(const ComparisonRow& row, const study::Study& study)
-{
-    QString value = row.orientation;
-    for (const study::Orientation& orientation : study.design.orientations)
-        if (orientation.id == row.orientation && !orientation.name.isEmpty()) value = orientation.name;
-    if (value == "none"_L1) value = tr("no induced value");
-    return row.condition.isEmpty() ? value : u"%1 (%2)"_s.arg(value, row.condition);
-}
-
-struct Words
-{
-    QString first, second, equivalent, open, tooFew; ///< sentences; %1 respondent, %2 list of values
-};
-
-void conclude(Comparison& comparison, const study::Study& study, const QStringList& subjects, const Words& words)
-{
-    for (const QString& subject : subjects) {
-        const auto sentence = [&](Verdict verdict, const QString& pattern) {
-            QStringList names;
-            for (const ComparisonRow& row : comparison.rows)
-                if (row.verdict == verdict && row.respondent == subject) names << nameOf(row, study);
-            if (names.isEmpty() || pattern.isEmpty()) return;
-            comparison.conclusions << pattern.arg(subject.isEmpty() ? comparison.firstTitle : subject, listed(names));
-        };
-        sentence(Verdict::First, words.first);
-        sentence(Verdict::Second, words.second);
-        sentence(Verdict::Equivalent, words.equivalent);
-        sentence(Verdict::Open, words.open);
-        sentence(Verdict::TooFew, words.tooFew);
-    }
-}
-
-/// The sentence about the mean over all pairs; the patterns have its size as %1.
-void concludeOverall(Comparison& comparison, const std::array<QString, 3>& closerFartherOpen)
-{
-    if (!comparison.overall) return;
-    const double mean = *comparison.overall;
-    const auto& range = comparison.overallInterval;
-    const bool isShown = range ? range->low > 0 || range->high < 0 : mean != 0;
-    if (!isShown) {
-        comparison.conclusions << closerFartherOpen[2].arg(withInterval(mean, range));
-        return;
-    }
-    const auto turned = range ? std::optional(stats::Interval{-range->high, -range->low}) : std::nullopt;
-    comparison.conclusions << (mean > 0 ? closerFartherOpen[0].arg(withInterval(mean, range))
-                                        : closerFartherOpen[1].arg(withInterval(-mean, turned)));
-}
-
-QStringList respondentsOf(const Comparison& comparison)
-{
-    QStringList subjects;
-    for (const ComparisonRow& row : comparison.rows)
-        if (!subjects.contains(row.respondent)) subjects << row.respondent;
-    return subjects;
-}
-
 Comparison baseline(const Cells& cells)
 {
     Comparison comparison;
@@ -299,7 +219,7 @@ Comparison baseline(const Cells& cells)
         if (cells.target(i)) comparison.rows << besideChance(cells, i);
     judge(comparison, [](qsizetype) { return false; });
     conclude(
-        comparison, cells.study, respondentsOf(comparison),
+        comparison, cells.study,
         {tr("%1: responses come closer to the induced value than random answers under %2."),
          tr("%1: responses lie farther from the induced value than random answers under %2."),
          {},
@@ -345,7 +265,7 @@ Comparison pairs(const Cells& cells, const std::function<bool(const study::Cell&
            "conversation is independent; permutation test where nothing varies. Holm over %1 tests, .05. No difference "
            "is claimed only where two one-sided tests show it to be within ±%2°.")
             .arg(comparison.family)
-            .arg(shown(equivalenceMargin, 0));
+            .arg(equivalenceMargin);
     return comparison;
 }
 
@@ -369,7 +289,7 @@ Comparison goalEffect(const Cells& cells)
                      tr("Over all respondents and values, responses with a goal lie farther from the target by %1."),
                      tr("Over all respondents and values, an effect of the goal on the distance to the target is not "
                         "shown: the difference is %1.")});
-    conclude(comparison, cells.study, respondentsOf(comparison),
+    conclude(comparison, cells.study,
              {tr("%1: with a goal, responses come closer to the target under %2."),
               tr("%1: with a goal, responses lie farther from the target under %2."),
               tr("%1: the goal makes no difference of 5° or more under %2."),
@@ -402,7 +322,7 @@ Comparison twoRespondents(const Cells& cells)
                      both(tr("Over all values, responses of %2 lie farther from the target than those of %3 by %1.")),
                      both(tr("Over all values, a difference between %2 and %3 in the distance to the target is not "
                              "shown: it is %1."))});
-    conclude(comparison, cells.study, respondentsOf(comparison),
+    conclude(comparison, cells.study,
              {with(tr("%1: responses come closer to the target (without a value: have a larger angle) than those of %3 "
                       "under %2.")),
               with(tr("%1: responses lie farther from the target (without a value: have a smaller angle) than those of "
@@ -413,17 +333,7 @@ Comparison twoRespondents(const Cells& cells)
     return comparison;
 }
 
-base::Json orNull(const std::optional<double>& value)
-{
-    return value ? base::Json(*value) : base::Json(nullptr);
-}
-
 } // namespace
-
-QString verdictName(Verdict verdict)
-{
-    return base::nameOf(verdicts, verdict);
-}
 
 bool canAnswer(const study::Study& study, Template question)
 {
@@ -452,84 +362,6 @@ Comparison compare(const study::Study& study, Template question)
     }
     comparison.question = question;
     return comparison;
-}
-
-base::Json comparisonToJson(const Comparison& comparison)
-{
-    base::Json json{{"question", base::toJson(study::templateName(comparison.question))},
-                    {"first", base::toJson(comparison.firstTitle)},
-                    {"second", base::toJson(comparison.secondTitle)},
-                    {"family", comparison.family},
-                    {"overall", orNull(comparison.overall)},
-                    {"overall_low", orNull(comparison.overallInterval ? std::optional(comparison.overallInterval->low)
-                                                                      : std::nullopt)},
-                    {"overall_high", orNull(comparison.overallInterval ? std::optional(comparison.overallInterval->high)
-                                                                       : std::nullopt)},
-                    {"conclusions", base::Json::array()},
-                    {"method", base::toJson(comparison.method)},
-                    {"rows", base::Json::array()}};
-    for (const QString& sentence : comparison.conclusions)
-        json["conclusions"].push_back(base::toJson(sentence));
-    const Table table = comparisonTable(comparison);
-    for (const Row& row : table.rows) {
-        base::Json entry;
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const std::string key = table.columns.at(i).name.toStdString();
-            if (const auto* text = std::get_if<QString>(&row.at(i)))
-                entry[key] = base::toJson(*text);
-            else if (const auto* number = std::get_if<double>(&row.at(i)))
-                entry[key] = table.columns.at(i).type == ColumnType::Integer ? base::Json(static_cast<int>(*number))
-                                                                             : base::Json(*number);
-            else
-                entry[key] = nullptr;
-        }
-        json["rows"].push_back(entry);
-    }
-    return json;
-}
-
-Table comparisonTable(const Comparison& comparison)
-{
-    const auto number = [](const QString& name, const QString& meaning) {
-        return Column{name, ColumnType::Number, meaning, {}, {}, 6};
-    };
-    Table table;
-    table.columns
-        << Column{u"respondent"_s, ColumnType::Text, u"Respondent, where both sides have the same"_s}
-        << Column{u"orientation"_s, ColumnType::Text, u"Value that was induced"_s}
-        << Column{u"condition"_s, ColumnType::Text, u"What else varies"_s}
-        << Column{u"measure"_s,
-                  ColumnType::Text,
-                  u"What is compared: distances to the target set, or angles"_s,
-                  {},
-                  {u"distance"_s, u"angle"_s}}
-        << Column{u"n_first"_s, ColumnType::Integer, u"Scored trials of the first side"_s}
-        << Column{u"n_second"_s, ColumnType::Integer, u"Scored trials of the second side; 0: exact"_s}
-        << number(u"mean_first"_s, u"Mean of the first side, degrees"_s)
-        << number(u"mean_second"_s, u"Mean of the second side, degrees"_s)
-        << number(u"difference"_s,
-                  u"Baseline: value rationality above chance; else by how many degrees the first side is closer"_s)
-        << number(u"ci_low"_s, u"Lower end of its 95 % interval"_s)
-        << number(u"ci_high"_s, u"Upper end of its 95 % interval"_s) << number(u"p"_s, u"Two-sided p value"_s)
-        << number(u"p_holm"_s, u"The same, Holm over the rows"_s) << number(u"g"_s, u"Hedges' g"_s)
-        << Column{u"verdict"_s, ColumnType::Text, u"What may be said"_s, {}, base::namesOf(verdicts)};
-    for (const ComparisonRow& row : comparison.rows)
-        table.rows << Row{cell(row.respondent),
-                          row.orientation,
-                          cell(row.condition),
-                          row.hasTarget ? u"distance"_s : u"angle"_s,
-                          double(row.firstN),
-                          double(row.secondN),
-                          cell(row.first),
-                          cell(row.second),
-                          cell(row.difference),
-                          row.interval ? Cell(row.interval->low) : Cell(),
-                          row.interval ? Cell(row.interval->high) : Cell(),
-                          cell(row.p),
-                          cell(row.adjusted),
-                          cell(row.effect),
-                          verdictName(row.verdict)};
-    return table;
 }
 
 } // namespace app::report

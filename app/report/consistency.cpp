@@ -113,24 +113,6 @@ QList<Consistency> consistencyOf(const study::Study& study)
     return rows;
 }
 
-base::Json consistencyToJson(const QList<Consistency>& list)
-{
-    base::Json json = base::Json::array();
-    for (const Consistency& row : list) {
-        base::Json entry{{"scope", base::toJson(scopeName(row.scope))},
-                         {"name", base::toJson(row.name)},
-                         {"simulated", row.isSimulated},
-                         {"targets", row.targets},
-                         {"state", base::toJson(stateOf(row))}};
-        for (const Number& number : numbers) {
-            const auto value = row.icc ? number.value(*row.icc) : std::nullopt;
-            entry[number.key] = value ? base::Json(*value) : base::Json(nullptr);
-        }
-        json.push_back(entry);
-    }
-    return json;
-}
-
 Table consistencyTable(const QList<Consistency>& list)
 {
     Table table;

@@ -93,27 +93,6 @@ QList<Sensitivity> sensitivityOf(const study::Study& study)
     return rows;
 }
 
-base::Json sensitivityToJson(const study::Study& study, const QList<Sensitivity>& list)
-{
-    base::Json json = base::Json::array();
-    for (const Sensitivity& row : list) {
-        const study::Cell& cell = study.cells.at(row.cell);
-        base::Json entry{{"cell", row.cell},
-                         {"participant", base::toJson(study.participantOf(cell).label)},
-                         {"orientation", base::toJson(study.orientationOf(cell).id)},
-                         {"target", base::toJson(row.target)},
-                         {"target_low", row.angles.low},
-                         {"target_high", row.angles.high},
-                         {"n_scored", row.scored}};
-        for (const Number& number : numbers) {
-            const std::optional<double>& value = row.*number.value;
-            entry[number.key] = value ? base::Json(*value) : base::Json(nullptr);
-        }
-        json.push_back(entry);
-    }
-    return json;
-}
-
 Table sensitivityTable(const study::Study& study, const QList<Sensitivity>& list)
 {
     Table table;

@@ -26,7 +26,6 @@ struct Sensitivity
 /// values have their set alone). Cells in design order. Pure; fit for the background pool.
 QList<Sensitivity> sensitivityOf(const study::Study& study);
 
-base::Json sensitivityToJson(const study::Study& study, const QList<Sensitivity>& list);
 Table sensitivityTable(const study::Study& study, const QList<Sensitivity>& list);
 /// What a target stands for, for people: "Inequality averse".
 QString targetTitle(const QString& target);

@@ -41,6 +41,26 @@ QString cellText(const Column& column, const Cell& cell)
     return base::shortest(*number);
 }
 
+base::Json rowsToJson(const Table& table)
+{
+    base::Json rows = base::Json::array();
+    for (const Row& row : table.rows) {
+        base::Json entry;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const Column& column = table.columns.at(i);
+            base::Json& value = entry[column.name.toStdString()];
+            if (const auto* text = std::get_if<QString>(&row.at(i)))
+                value = base::toJson(*text);
+            else if (const auto* number = std::get_if<double>(&row.at(i)))
+                value = column.type == ColumnType::Integer ? base::Json(static_cast<qint64>(*number))
+                        : column.type == ColumnType::Flag  ? base::Json(*number != 0)
+                                                           : base::Json(*number);
+        }
+        rows.push_back(std::move(entry));
+    }
+    return rows;
+}
+
 QString aligned(const QList<QStringList>& lines, qsizetype textColumns)
 {
     QList<qsizetype> widths(lines.first().size());

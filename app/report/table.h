@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/json.h"
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,10 @@ Cell cell(const QString& text);
 
 /// The text of a cell in files: numbers in the C locale with the column's decimals, nothing as an empty text.
 QString cellText(const Column& column, const Cell& cell);
+
+/// A list with an object per row, its keys the names of the columns: whole numbers, true and false as such, null where
+/// there is no value.
+base::Json rowsToJson(const Table& table);
 
 /// Lines with aligned columns for a terminal, the first `textColumns` to the left, numbers to the right; each ends with
 /// a line end. Every line has as many texts as the first.

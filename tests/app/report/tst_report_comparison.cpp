@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(isNear(own.icc->withinSd, 10.02641384));
         QVERIFY(!rows.at(1).icc); // one cell under the altruistic value
         QCOMPARE(rows.last().scope, Consistency::Scope::All);
-        const auto json = report::consistencyToJson(rows);
+        const auto json = report::rowsToJson(report::consistencyTable(rows));
         QVERIFY(json[1]["icc_1_1"].is_null());
         QCOMPARE(json[1]["state"].get<std::string>(), std::string("not_defined"));
         QVERIFY(report::consistencyText(rows).contains(u"not defined"_s));

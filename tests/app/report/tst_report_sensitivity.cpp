@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(rows.first().cell, 1);
         QCOMPARE(rows.first().scored, 0);
         QVERIFY(!rows.first().distance && !rows.first().rationality && !rows.first().legacy);
-        const auto json = report::sensitivityToJson(builder.study(), rows);
+        const auto json = report::rowsToJson(report::sensitivityTable(builder.study(), rows));
         QVERIFY(json.at(0).at("mean_distance").is_null());
     }
 
