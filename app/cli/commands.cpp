@@ -67,7 +67,7 @@ const QList<Command>& commands()
             "circle, intervals, distribution, rationality, radar, choices, goal-effect, heatmap, attributes or "
             "agreement",
             true},
-           {"output", 'o', "FILE", "the figure to write: .svg, .pdf, .png or .tiff", true},
+           {"output", 'o', "FILE", "the figure to write: .svg, .pdf, .eps, .png or .tiff", true},
            {"preset", 0, "NAME",
             "screen, nature-single, nature-double, elsevier-single, elsevier-onehalf, elsevier-double, plos, apa, "
             "slide"},

@@ -11,7 +11,7 @@ namespace app::report {
 
 QStringList figureFormats()
 {
-    return {u"svg"_s, u"pdf"_s, u"png"_s, u"tiff"_s};
+    return {u"svg"_s, u"pdf"_s, u"eps"_s, u"png"_s, u"tiff"_s};
 }
 
 double millimetresOf(LengthUnit unit, int dpi)
@@ -40,7 +40,7 @@ base::Status FigureWriter::write(const study::Study& study, const FigureOptions&
     if (!figureFormats().contains(format))
         return base::Error{base::ErrorKind::BadInput,
                            QCoreApplication::translate(
-                               "app::report", "“%1” does not end in .svg, .pdf, .png or .tiff; the ending chooses the "
+                               "app::report", "“%1” does not end in .svg, .pdf, .eps, .png or .tiff; the ending chooses the "
                                               "format of the figure.")
                                .arg(path),
                            {}};

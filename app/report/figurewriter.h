@@ -45,6 +45,6 @@ public:
     base::Status write(const study::Study& study, const FigureOptions& options, const QString& path);
 };
 
-QStringList figureFormats(); ///< "svg", "pdf", "png", "tiff"
+QStringList figureFormats(); ///< "svg", "pdf", "eps", "png", "tiff"
 
 } // namespace app::report

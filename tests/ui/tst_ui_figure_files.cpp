@@ -65,7 +65,8 @@ QByteArray written(const app::study::Study& study, const FigureOptions& options,
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"figure."_s + ending);
-    const auto status = ui::figure::Writer().write(study, options, path);
+    static ui::figure::Writer writer; // sums up a study once
+    const auto status = writer.write(study, options, path);
     if (!status) return status.error().what.toUtf8();
     return app::base::readFile(path).value_or(QByteArray());
 }
@@ -113,6 +114,14 @@ private Q_SLOTS:
         QVERIFY(!pdf.contains("/Subtype /Image"));
         QVERIFY(!pdf.contains("/SMask ") || pdf.contains("/SMask /None"));
         QVERIFY(pdf.contains("/FontFile2")); // embedded
+        if (ui::figure::hasEps()) {
+            const QByteArray eps = written(study, optionsOf(kind), u"eps"_s);
+            QVERIFY2(eps.startsWith("%!PS-Adobe-3.0 EPSF"), eps.left(80).constData());
+            QVERIFY(!eps.contains("/ImageType"));
+            QVERIFY(eps.contains("/FontName /LiberationSans"));
+            QVERIFY(eps.contains("%%BoundingBox: 0 "));
+            QCOMPARE(written(study, optionsOf(kind), u"eps"_s), eps);
+        }
         QCOMPARE(written(study, optionsOf(kind), u"svg"_s), svg);
         QCOMPARE(written(study, optionsOf(kind), u"pdf"_s), pdf);
     }

@@ -16,6 +16,10 @@ namespace ui::figure {
 QByteArray svgOf(const Scene& scene);
 /// Vector throughout, fonts embedded. `date` stands in the file as its date of creation.
 QByteArray pdfOf(const Scene& scene, const QDateTime& date);
+/// Encapsulated PostScript: vector throughout, fonts embedded; transparent colours as they look on white. Unsupported
+/// in a build without poppler-glib and cairo, which hasEps() tells beforehand.
+app::base::Result<QByteArray> epsOf(const Scene& scene, const QDateTime& date);
+bool hasEps();
 /// Keeps the resolution in the file.
 QByteArray pngOf(const Scene& scene, int dpi);
 /// Flat (without transparency where the figure has a ground), compressed without loss, with the resolution. Unsupported

@@ -59,6 +59,7 @@ app::base::Result<QByteArray> fileOf(const Scene& scene, const QString& format, 
 {
     if (format == QLatin1StringView("svg")) return svgOf(scene);
     if (format == QLatin1StringView("pdf")) return pdfOf(scene, date);
+    if (format == QLatin1StringView("eps")) return epsOf(scene, date);
     if (format == QLatin1StringView("tiff")) return tiffOf(scene, dpi);
     return pngOf(scene, dpi);
 }

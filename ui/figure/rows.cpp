@@ -249,19 +249,20 @@ void drawAngleGround(Canvas& canvas, const Scale& scale, bool bands)
             (reachesOut ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignBottom, style.small,
             style.colouredNames ? style.colourOf(ids.at(i)) : style.secondary);
     }
-    canvas.stroke(dotted, style.secondary, style.hairline, {2, 3});
-    if (!bands) return;
-    const auto band = [&](double low, double high, double opacity) {
-        QPainterPath path;
-        path.addRect(QRectF(QPointF(scale.x(low), scale.plot.top()), QPointF(scale.x(high), scale.plot.bottom())));
-        canvas.fill(path, faded(style.chance, opacity));
-    };
-    const app::svo::AngleRange trials = canvas.data.chance->trialBand();
-    band(trials.low, trials.high, 0.10);
-    if (const auto n = canvas.data.smallestScored()) {
-        const auto [low, high] = canvas.data.chance->meanBand(*n);
-        band(low, high, 0.22);
+    if (bands) {
+        const auto band = [&](double low, double high, double opacity) {
+            QPainterPath path;
+            path.addRect(QRectF(QPointF(scale.x(low), scale.plot.top()), QPointF(scale.x(high), scale.plot.bottom())));
+            canvas.fill(path, faded(style.chance, opacity));
+        };
+        const app::svo::AngleRange trials = canvas.data.chance->trialBand();
+        band(trials.low, trials.high, 0.10);
+        if (const auto n = canvas.data.smallestScored()) {
+            const auto [low, high] = canvas.data.chance->meanBand(*n);
+            band(low, high, 0.22);
+        }
     }
+    canvas.stroke(dotted, style.secondary, style.hairline, {2, 3});
 }
 
 void drawAngleTicks(Rows& rows, const Canvas& canvas, const Scale& scale)

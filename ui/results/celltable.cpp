@@ -302,12 +302,22 @@ void CellTable::fit()
         wanted[column] = std::max(width + padding, horizontalHeader()->sectionSizeHint(column));
     }
     ui::widgets::fitColumns(this, wanted, {CellModel::Respondent, CellModel::Condition});
+    m_wantedWidth = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < CellModel::ColumnCount; ++column)
+        if (!isColumnHidden(column))
+            m_wantedWidth += column <= CellModel::Condition ? std::min(wanted.at(column), character * ui::widgets::leastCharacters)
+                                                            : wanted.at(column);
 }
 
 void CellTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fit();
+}
+
+int CellTable::wantedWidth() const
+{
+    return m_wantedWidth;
 }
 
 int CellTable::wantedHeight() const

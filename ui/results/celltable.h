@@ -70,6 +70,8 @@ public:
     QList<int> selectedColumns() const;
     /// With which all rows are seen.
     int wantedHeight() const;
+    /// With which all columns are seen, names cut to what they need to be told apart.
+    int wantedWidth() const;
     /// All rows and columns, whatever is in view.
     QPixmap picture() const;
 
@@ -87,6 +89,7 @@ private:
     void fit();
     CellModel m_model;
     std::shared_ptr<const ui::figure::FigureData> m_shown;
+    int m_wantedWidth = 0;
     bool m_isQuiet = false;
 };
 

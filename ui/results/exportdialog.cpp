@@ -71,6 +71,7 @@ ExportDialog::ExportDialog(const ExportSettings& settings, std::shared_ptr<const
     , m_problem(ui::widgets::wrappedLabel({}, "error", this))
 {
     setWindowTitle(tr("Export figure"));
+    if (ui::figure::hasEps()) m_format->insertItem(2, tr("EPS (drawing)"), u"eps"_s);
     for (const QString& name : ui::figure::kindNames())
         m_kind->addItem(ui::figure::kindTitle(*ui::figure::kindFromName(name)), name);
     for (const auto& preset : ui::figure::presets())

@@ -79,7 +79,16 @@ void ResultsScreen::makeBar()
     m_export->setAccessibleName(tr("Export figure"));
     m_reset->setToolTip(tr("Ends zoom and shows everything (0)"));
     bar->addLeft(m_more);
-    for (QPushButton* button : {m_goal, m_copyTable, m_export})
+    m_show->setCheckable(true);
+    m_show->setChecked(true);
+    m_show->setProperty("segment", true);
+    m_show->setAccessibleName(tr("Show what is in the figure"));
+    m_show->setToolTip(tr("What the figure and the table show, and what their marks mean"));
+    connect(m_show, &QPushButton::clicked, this, [this](bool checked) {
+        m_isPanelByHand = true;
+        m_panel->setVisible(checked);
+    });
+    for (QPushButton* button : {m_goal, m_copyTable, m_export, m_show})
         bar->addRight(button);
     layout()->addWidget(bar);
 }

@@ -46,10 +46,10 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     , m_parts(new QSplitter(Qt::Vertical, this))
     , m_empty(new ui::widgets::EmptyState({}, {}, {}, this))
     , m_figure(new ui::figure::FigureView(this))
-    , m_note(ui::widgets::wrappedLabel({}, "secondary", this))
     , m_table(new CellTable(this))
     , m_statistics(new StatisticsPane(m_table, this))
     , m_panel(new ShowPanel(this))
+    , m_show(new QPushButton(tr("Show"), this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(coalesceMs);
@@ -66,9 +66,6 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     topLayout->setContentsMargins(0, 0, 0, 0);
     topLayout->setSpacing(0);
     topLayout->addWidget(pane, 1);
-    m_note->setObjectName(u"note"_s);
-    m_note->setContentsMargins(16, 2, 16, 8);
-    topLayout->addWidget(m_note);
     m_reset->setParent(m_figure->viewport());
     m_reset->move(12, 12);
     m_reset->hide();
@@ -85,6 +82,7 @@ ResultsScreen::ResultsScreen(QWidget* parent)
     m_panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 
     auto* body = new QWidget(this);
+    body->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // the pane on the right goes where there is no room
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -220,6 +218,7 @@ void ResultsScreen::applyFilter()
         findings.add(m_results->findings.at(cell.cell));
     m_panel->showCounts(*m_shown, findings);
     m_table->show(m_shown);
+    if (m_isNew) arrangePanel(); // later only with the window: nothing jumps while trials arrive
     applyView();
     showStatus();
 }
@@ -242,8 +241,7 @@ void ResultsScreen::applyView()
         ui::figure::screenStyle(palette(), m_figure->font().family(), m_figure->fontInfo().pixelSize());
     const bool hasOwnHeight = m_kind != Kind::Circle && (m_kind != Kind::Radar || m_drawn->series.size() > 4);
     const double height = hasOwnHeight ? ui::figure::naturalHeight(m_kind, *m_drawn, style, m_figure->width()) : 0;
-    m_note->setText(ui::figure::noteOf(m_kind, *m_drawn, view, style));
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_panel->setNote(ui::figure::noteOf(m_kind, *m_drawn, view, style));
     m_figure->setMinimumHeight(static_cast<int>(height));
     m_figure->setFigure(m_kind, m_drawn, view);
 }
@@ -258,7 +256,17 @@ ui::figure::View ResultsScreen::viewForFile() const
 void ResultsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
+    arrangePanel();
     arrangeBar();
+}
+
+/// The pane on the right stands beside the table only where all its columns find room; until the user decides.
+void ResultsScreen::arrangePanel()
+{
+    if (m_isPanelByHand || !m_shown) return;
+    const bool hasRoom = m_table->wantedWidth() + m_panel->width() <= width();
+    m_show->setChecked(hasRoom);
+    m_panel->setVisible(hasRoom);
 }
 
 bool ResultsScreen::eventFilter(QObject* watched, QEvent* event)

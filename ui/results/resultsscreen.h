@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     void makeBar();
     void arrangeBar();
+    void arrangePanel();
     void makeActions();
     void makeGoalMenu(const Results& results);
     void refresh();
@@ -94,6 +95,7 @@ private:
     std::optional<int> m_emphasised; ///< the cell that the user chose in the table or by its mean
     ExportSettings m_exportSettings;
     bool m_isNew = true;          ///< no plan of this study has been shown yet
+    bool m_isPanelByHand = false; ///< the user has shown or hidden the pane on the right
     bool m_isSizedByHand = false; ///< the user has divided the height between figure and tables
     bool m_isComputing = false;
     bool m_isStale = false;
@@ -111,10 +113,10 @@ private:
     QSplitter* m_parts;
     ui::widgets::EmptyState* m_empty;
     ui::figure::FigureView* m_figure;
-    QLabel* m_note; ///< what the marks of the figure mean
     CellTable* m_table;
     StatisticsPane* m_statistics;
     ShowPanel* m_panel;
+    QPushButton* m_show; ///< shows and hides the panel
     QAction* m_removeReference;
     QList<QAction*> m_figureActions;
 };

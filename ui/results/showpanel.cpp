@@ -26,6 +26,7 @@ ShowPanel::ShowPanel(QWidget* parent)
     , m_respondents(new Section(tr("Respondents"), this))
     , m_conditions(new Section(tr("Conditions"), this))
     , m_options(new Section(tr("In the figure"), this))
+    , m_note(ui::widgets::wrappedLabel({}, "secondary", this))
     , m_findings(new QWidget(this))
     , m_findingsText(ui::widgets::wrappedLabel({}, "", m_findings))
     , m_review(new QPushButton(tr("Review replies…"), m_findings))
@@ -57,6 +58,11 @@ ShowPanel::ShowPanel(QWidget* parent)
     layout->addWidget(ui::widgets::textLabel(tr("Show"), "heading", body));
     for (QWidget* part : std::initializer_list<QWidget*>{m_orientations, m_respondents, m_conditions, m_options})
         layout->addWidget(part);
+    m_note->setObjectName(u"note"_s);
+    QSizePolicy noteWidth(QSizePolicy::Ignored, QSizePolicy::Preferred); // the pane is as wide without it
+    noteWidth.setHeightForWidth(true);
+    m_note->setSizePolicy(noteWidth);
+    layout->addWidget(m_note);
     layout->addWidget(m_findings);
     layout->addStretch(1);
     setWidget(body);
@@ -158,6 +164,12 @@ void ShowPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) makeIcons();
 }
 
+void ShowPanel::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void ShowPanel::setGoal(std::optional<app::prompt::Goal> goal)
 {
     m_filter.goal = goal;
@@ -175,6 +187,7 @@ void ShowPanel::clear()
         section->hide();
     }
     m_findings->hide();
+    setNote({});
 }
 
 void ShowPanel::setResults(const Results& results)

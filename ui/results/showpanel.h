@@ -36,6 +36,8 @@ public:
     void setWholeRing(bool whole);
     /// Lists what can be chosen for this figure; nothing for some.
     void setKind(ui::figure::Kind kind);
+    /// What the marks of the figure mean, in sentences; empty hides it.
+    void setNote(const QString& note);
     /// Counts of what is shown: trials by orientation, findings.
     void showCounts(const ui::figure::FigureData& shown, const Findings& findings);
 
@@ -62,6 +64,7 @@ private:
     ui::widgets::Section* m_respondents;
     ui::widgets::Section* m_conditions;
     ui::widgets::Section* m_options;
+    QLabel* m_note;
     QWidget* m_findings;
     QLabel* m_findingsText;
     QPushButton* m_review;

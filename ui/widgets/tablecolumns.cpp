@@ -5,11 +5,6 @@
 #include <numeric>
 
 namespace ui::widgets {
-namespace {
-constexpr int leastCharacters =
-    22; ///< of a text that gives way: enough to tell "… · with goal" from "… · without goal"
-}
-
 QString inTwoLines(const QString& heading)
 {
     constexpr int shortEnough = 14;

@@ -10,8 +10,11 @@ namespace ui::widgets {
 /// numbers.
 QString inTwoLines(const QString& heading);
 
+/// Of a text that gives way: enough to tell "… · with goal" from "… · without goal".
+inline constexpr int leastCharacters = 22;
+
 /// Sets the widths of the columns that are shown: as `wanted` (pixels, by column). Where they do not fit into the view,
-/// those of `yielding` give way in this order, down to 22 characters; where room is left, every column gets an equal
+/// those of `yielding` give way in this order, down to leastCharacters; where room is left, every column gets an equal
 /// share of it.
 void fitColumns(QTableView* table, const QList<int>& wanted, const QList<int>& yielding);
 
