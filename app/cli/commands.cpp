@@ -51,7 +51,7 @@ const QList<Command>& commands()
            {"formats", 0, "LIST",
             "csv-long (items.csv), csv-wide (trials.csv), codebook (codebook.csv), without it these three; xlsx "
             "(study.xlsx), sav (items.sav, trials.sav), r (load.R), jsonl (transcripts.jsonl), consistency "
-            "(consistency.csv); or all"},
+            "(consistency.csv), targets (targets.csv); or all"},
            {"participants", 0, "LIST", "labels of the respondents whose trials are wanted, separated by semicolons"},
            {"include", 0, "LIST", "simulated: keep simulated respondents also where the study has others"},
            {"csv", 0, "KIND",

@@ -4,6 +4,7 @@
 #include "app/report/chance.h"
 #include "app/report/consistency.h"
 #include "app/report/fields.h"
+#include "app/report/sensitivity.h"
 #include "app/report/summary.h"
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,8 @@ Table DataSet::codebook() const
         table.rows << codebookRow(u"study.xlsx: cells"_s, column);
     for (const Column& column : consistencyTable({}).columns)
         table.rows << codebookRow(u"consistency.csv"_s, column);
+    for (const Column& column : sensitivityTable(m_study, {}).columns)
+        table.rows << codebookRow(u"targets.csv"_s, column);
     if (!m_study.codings.isEmpty())
         for (const auto& [file, columns] : {std::pair{u"agreement.csv"_s, agreementTable({}).columns},
                                             {u"confusion.csv"_s, confusionTable({}).columns},

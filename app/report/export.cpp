@@ -6,6 +6,7 @@
 #include "app/report/consistency.h"
 #include "app/report/dataset.h"
 #include "app/report/filewriters.h"
+#include "app/report/sensitivity.h"
 #include "app/report/summary.h"
 #include "app/report/transcripts.h"
 #include "app/report/translate.h"
@@ -25,7 +26,8 @@ constexpr std::array formats = {base::Named<DataFormat>{DataFormat::CsvLong, "cs
                                 base::Named<DataFormat>{DataFormat::Sav, "sav"},
                                 base::Named<DataFormat>{DataFormat::R, "r"},
                                 base::Named<DataFormat>{DataFormat::Jsonl, "jsonl"},
-                                base::Named<DataFormat>{DataFormat::Consistency, "consistency"}};
+                                base::Named<DataFormat>{DataFormat::Consistency, "consistency"},
+                                base::Named<DataFormat>{DataFormat::Targets, "targets"}};
 
 /// The trials that an export takes, and what it tells of them.
 base::Result<QList<const study::Trial*>> chosenTrials(const study::Study& study, const ExportOptions& options,
@@ -63,7 +65,7 @@ struct Material
     QByteArray itemsCsv, trialsCsv, transcripts;
     Table items, trials;
     QList<CellSummary> cells; ///< those whose trials are there
-    study::Study chosen;      ///< the study with these trials alone; made for the consistency only
+    study::Study chosen;      ///< the study with these trials alone; made for consistency and targets only
 };
 
 base::Result<Material> gather(const study::Study& study, const DataSet& data, const QList<const study::Trial*>& trials,
@@ -84,9 +86,10 @@ base::Result<Material> gather(const study::Study& study, const DataSet& data, co
     if (wantsTables)
         for (const CellSummary& summary : summarise(study))
             if (cells.contains(summary.cell)) material.cells << summary;
-    if (wanted.contains(DataFormat::Consistency)) {
+    if (wanted.contains(DataFormat::Consistency) || wanted.contains(DataFormat::Targets)) {
+        const QSet<const study::Trial*> chosen(trials.cbegin(), trials.cend());
         material.chosen = study;
-        material.chosen.trials.removeIf([&](const auto& trial) { return !trials.contains(trial.get()); });
+        material.chosen.trials.removeIf([&](const auto& trial) { return !chosen.contains(trial.get()); });
     }
     if (!wantsTables && !wantsLong && !wantsWide && !wantsLines) return material;
     const auto status =
@@ -135,6 +138,11 @@ QList<File> filesOf(DataFormat format, const study::Study& study, const DataSet&
         return {{u"transcripts.jsonl"_s, bytes(material.transcripts)}};
     case DataFormat::Consistency:
         return {{u"consistency.csv"_s, bytes(toCsv(consistencyTable(consistencyOf(material.chosen)), options.csv))}};
+    case DataFormat::Targets: {
+        QList<Sensitivity> rows = sensitivityOf(material.chosen);
+        rows.removeIf([](const Sensitivity& row) { return row.scored == 0; });
+        return {{u"targets.csv"_s, bytes(toCsv(sensitivityTable(study, rows), options.csv))}};
+    }
     }
     return {};
 }

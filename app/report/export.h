@@ -6,16 +6,18 @@ namespace app::report {
 
 /// A file that a study can be exported to.
 enum class DataFormat {
-    CsvLong,    ///< items.csv, a row per item
-    CsvWide,    ///< trials.csv, a row per trial
-    Codebook,   ///< codebook.csv, a row per column of the two
-    Xlsx,       ///< study.xlsx, a sheet for each of the three and one for the cells
-    Sav,        ///< items.sav and trials.sav for SPSS
-    R,          ///< load.R, which reads the two CSV files with types and labels
-    Jsonl,      ///< transcripts.jsonl, a line per trial with everything that was said
-    Consistency ///< consistency.csv, how far a trial speaks for its cell (ICC)
+    CsvLong,     ///< items.csv, a row per item
+    CsvWide,     ///< trials.csv, a row per trial
+    Codebook,    ///< codebook.csv, a row per column of the two
+    Xlsx,        ///< study.xlsx, a sheet for each of the three and one for the cells
+    Sav,         ///< items.sav and trials.sav for SPSS
+    R,           ///< load.R, which reads the two CSV files with types and labels
+    Jsonl,       ///< transcripts.jsonl, a line per trial with everything that was said
+    Consistency, ///< consistency.csv, how far a trial speaks for its cell (ICC)
+    Targets      ///< targets.csv, value rationality under other targets
 };
-QStringList dataFormatNames(); ///< "csv-long", "csv-wide", "codebook", "xlsx", "sav", "r", "jsonl", "consistency"
+QStringList dataFormatNames(); ///< "csv-long", "csv-wide", "codebook", "xlsx", "sav", "r", "jsonl", "consistency",
+                               ///< "targets"
 std::optional<DataFormat> dataFormatFromName(const QString& name);
 
 struct ExportOptions

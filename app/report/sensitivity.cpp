@@ -2,6 +2,7 @@
 
 #include "app/report/chance.h"
 #include "app/report/consistency.h"
+#include "app/report/summary.h"
 #include "app/stats/summary.h"
 #include "app/svo/rationality.h"
 
@@ -95,11 +96,8 @@ QList<Sensitivity> sensitivityOf(const study::Study& study)
 
 Table sensitivityTable(const study::Study& study, const QList<Sensitivity>& list)
 {
-    Table table;
-    table.columns << Column{u"cell"_s, ColumnType::Integer, u"Number of the cell in the design, from 1"_s}
-                  << Column{u"participant"_s, ColumnType::Text, u"Respondent"_s}
-                  << Column{u"orientation"_s, ColumnType::Text, u"Induced value"_s}
-                  << Column{u"target"_s, ColumnType::Text,
+    Table table{cellColumns(), {}};
+    table.columns << Column{u"target"_s, ColumnType::Text,
                             u"What counts as full value rationality: set is the rule of "
                             "this program, the others are single ideal respondents"_s}
                   << Column{u"target_low"_s, ColumnType::Number, u"Lower end of the target"_s, u"degrees"_s, {}, 6}
@@ -113,14 +111,8 @@ Table sensitivityTable(const study::Study& study, const QList<Sensitivity>& list
                                 {},
                                 6};
     for (const Sensitivity& entry : list) {
-        const study::Cell& of = study.cells.at(entry.cell);
-        Row row{double(entry.cell + 1),
-                cell(study.participantOf(of).label),
-                cell(study.orientationOf(of).id),
-                entry.target,
-                entry.angles.low,
-                entry.angles.high,
-                double(entry.scored)};
+        Row row = cellRow(study, entry.cell);
+        row << entry.target << entry.angles.low << entry.angles.high << double(entry.scored);
         for (const Number& number : numbers)
             row << cell(entry.*number.value);
         table.rows << row;

@@ -53,6 +53,9 @@ QList<CellSummary> summarise(const study::Study& study);
 /// {"cells": […]} with the keys of design §7: each cell with all its factors, every key always there, null where a
 /// number does not exist.
 base::Json summaryToJson(const study::Study& study, const QList<CellSummary>& cells);
+/// What a cell is in tables: respondent, whether simulated, orientation and every factor.
+QList<Column> cellColumns();
+Row cellRow(const study::Study& study, int cell);
 /// The same as a table, one row per cell; column names are the keys of the JSON, counts have a column each.
 Table summaryTable(const study::Study& study, const QList<CellSummary>& cells);
 /// The same for a terminal: two decimals, a dash where a number does not exist, only those factors that vary, a line

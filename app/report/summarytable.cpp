@@ -163,15 +163,30 @@ base::Json summaryToJson(const study::Study& study, const QList<CellSummary>& ce
     return json;
 }
 
+QList<Column> cellColumns()
+{
+    QList<Column> columns{
+        Column{u"participant"_s, ColumnType::Text, u"Label of the respondent"_s},
+        Column{u"simulated"_s, ColumnType::Flag, u"1: a built-in simulated respondent, no language model"_s},
+        Column{u"orientation"_s, ColumnType::Text, u"Value that was induced"_s}};
+    for (const Factor& factor : factors)
+        columns << Column{QString::fromLatin1(factor.key), ColumnType::Text, u"Factor of the cell"_s};
+    return columns;
+}
+
+Row cellRow(const study::Study& study, int cell)
+{
+    const study::Cell& place = study.cells.at(cell);
+    const study::Participant& participant = study.participantOf(place);
+    Row row{participant.label, participant.isSimulated() ? 1.0 : 0.0, study.orientationOf(place).id};
+    for (const Factor& factor : factors)
+        row << Cell(factor.value(place));
+    return row;
+}
+
 Table summaryTable(const study::Study& study, const QList<CellSummary>& cells)
 {
-    Table table;
-    table.columns << Column{u"participant"_s, ColumnType::Text, u"Label of the respondent"_s}
-                  << Column{u"simulated"_s, ColumnType::Flag,
-                            u"1: a built-in simulated respondent, no language model"_s}
-                  << Column{u"orientation"_s, ColumnType::Text, u"Value that was induced"_s};
-    for (const Factor& factor : factors)
-        table.columns << Column{QString::fromLatin1(factor.key), ColumnType::Text, u"Factor of the cell"_s};
+    Table table{cellColumns(), {}};
     table.columns << count(u"n_planned"_s, u"Trials of the plan"_s)
                   << count(u"n_complete"_s, u"Trials whose every request has a complete reply"_s)
                   << count(u"n_scored"_s, u"Trials with an angle"_s);
@@ -199,9 +214,7 @@ Table summaryTable(const study::Study& study, const QList<CellSummary>& cells)
     table.columns << count(u"overridden"_s, u"Items whose reading a person replaced"_s);
 
     for (const CellSummary& cell : cells) {
-        Row row{cell.participant, cell.isSimulated ? 1.0 : 0.0, cell.orientation};
-        for (const Factor& factor : factors)
-            row << Cell(factor.value(study.cells.at(cell.cell)));
+        Row row = cellRow(study, cell.cell);
         row << double(cell.planned) << double(cell.complete) << double(cell.scored);
         for (std::size_t i = 0; i < 4; ++i)
             row << report::cell(cell.*numbers[i].value);

@@ -57,7 +57,8 @@ ExportDataDialog::ExportDataDialog(const app::study::Design& design, QWidget* pa
           std::pair{DataFormat::Sav, tr("SPSS, with labels (items.sav, trials.sav)")},
           std::pair{DataFormat::R, tr("Script for R (load.R)")},
           std::pair{DataFormat::Jsonl, tr("All transcripts (transcripts.jsonl)")},
-          std::pair{DataFormat::Consistency, tr("Internal consistency (consistency.csv)")}}) {
+          std::pair{DataFormat::Consistency, tr("Internal consistency (consistency.csv)")},
+          std::pair{DataFormat::Targets, tr("Rationality under other targets (targets.csv)")}}) {
         auto* row = new widgets::CheckRow(title);
         more->card()->addRow(row);
         m_more << std::pair{format, row};

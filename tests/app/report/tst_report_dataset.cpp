@@ -220,6 +220,25 @@ private Q_SLOTS:
         }
     }
 
+    void targetsAreAFileOfTheirOwn()
+    {
+        StudyBuilder builder;
+        builder.server(u"m"_s).simulated(u"Random"_s).trials(1).freeze();
+        for (const auto& trial : builder.study().trials)
+            builder.answer(trial->plan.id.value, inequalityAverse);
+        report::ExportOptions options;
+        options.formats = {report::DataFormat::Targets, report::DataFormat::Codebook};
+        const Export exported(builder, options);
+        QVERIFY(exported.result);
+        const File targets(exported.folder.filePath(u"targets.csv"_s));
+        QCOMPARE(targets.size(), 1 + 3 + 3 + 1); // sets and points of four values; the simulated one is left out
+        for (qsizetype row = 0; row < targets.size(); ++row) {
+            QCOMPARE(targets.at(row, u"participant"_s), u"m"_s);
+            if (targets.at(row, u"target"_s) == u"joint_gain"_s) // 45 − 37.4824, Murphy et al. 2011
+                QVERIFY(std::abs(targets.at(row, u"mean_distance"_s).toDouble() - 7.5176) < 1e-4);
+        }
+    }
+
     void everyColumnIsInTheCodebookOnce()
     {
         StudyBuilder builder = oneTrial();
