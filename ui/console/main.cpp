@@ -1,3 +1,4 @@
+#include "app/base/crashfile.h"
 #include "app/cli/program.h"
 #include "ui/figure/writer.h"
 
@@ -18,6 +19,7 @@ void withoutRemarks(QtMsgType type, const QMessageLogContext& context, const QSt
 /// The console program `svo` with figures: app/cli does the work, ui/figure draws; no display is needed.
 int main(int argc, char* argv[])
 {
+    app::base::forbidCrashFiles();
     QHashSeed::setDeterministicGlobalSeed(); // equal studies give equal bytes in PDF
     qInstallMessageHandler(withoutRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen");

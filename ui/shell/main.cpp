@@ -1,3 +1,4 @@
+#include "app/base/crashfile.h"
 #include "app/config/secretstore.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    app::base::forbidCrashFiles();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // QApplication takes the user's; files and wires need the point
     QApplication::setApplicationName(u"svo-workbench"_s);

@@ -8,6 +8,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using support::Answer;
 using support::FaultServer;
@@ -25,17 +30,22 @@ class TestCliSentinel : public QObject
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    int run(const QStringList& arguments)
+    void prepare(QProcess& process) const
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"SVO_TEST_SENTINEL"_s, QString::fromLatin1(m_key));
         for (const auto& variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s,
                                      u"XDG_STATE_HOME"_s, u"TMPDIR"_s})
             environment.insert(variable, m_folder.path());
-        QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.setProcessChannelMode(QProcess::MergedChannels);
+    }
+
+    int run(const QStringList& arguments)
+    {
+        QProcess process;
+        prepare(process);
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(qEnvironmentVariable("SVO_BIN") + u"/svo"_s, arguments);
         if (!finished.wait(20000)) return -1;
@@ -115,6 +125,34 @@ private Q_SLOTS:
         QVERIFY2(!m_said.contains(m_key), m_said.constData());
         QVERIFY(!sink.wasSent(m_key));
         QCOMPARE(sink.connectionCount(), 0);
+        QCOMPARE(whereItIs(), QString());
+    }
+
+    /// Crashes with the key in its memory and a reply under way, where the system would write a file of all memory.
+    void crashFilesHoldNoKey()
+    {
+        FaultServer server;
+        server.answers({{FaultServer::chunked("text/event-stream", {support::chatDelta("I cho")}, false)}});
+        const QString study = studyAt(u"crash"_s, server);
+        QVERIFY(!study.isEmpty());
+        QProcess process;
+        prepare(process);
+#ifdef Q_OS_UNIX
+        process.setChildProcessModifier([] {
+            const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+            ::setrlimit(RLIMIT_CORE, &all);
+        });
+#endif
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(qEnvironmentVariable("SVO_BIN") + u"/svo"_s, {u"run"_s, study});
+        QTRY_VERIFY(server.wasSent(m_key));
+#ifdef Q_OS_UNIX
+        ::kill(static_cast<pid_t>(process.processId()), SIGABRT);
+#else
+        process.kill();
+#endif
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QCOMPARE(whereItIs(), QString());
     }
 };
