@@ -19,6 +19,7 @@ MessageList::MessageList(QWidget* parent)
     : QWidget(parent)
     , m_empty(nullptr)
     , m_column(nullptr)
+    , m_scroll(nullptr)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +32,7 @@ MessageList::MessageList(QWidget* parent)
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     auto* scroll = new widgets::FittedScroll(card);
+    m_scroll = scroll;
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     scroll->setFocusPolicy(Qt::TabFocus);
     scroll->setAccessibleName(tr("Messages"));
@@ -114,10 +116,12 @@ void MessageList::addNote(const app::run::Note& note, const QString& respondent)
     while (m_rows.size() > most)
         delete m_rows.takeLast().widget;
     m_empty->setVisible(m_rows.isEmpty());
+    if (m_rows.size() > 1) m_scroll->setMinimumHeight(7 * fontMetrics().height()); // beside a grid of many respondents
 }
 
 void MessageList::clear()
 {
+    m_scroll->setMinimumHeight(0);
     for (const Row& row : std::as_const(m_rows))
         delete row.widget;
     m_rows.clear();

@@ -34,6 +34,7 @@ private:
     static void tell(const Row& row, const QDateTime& at);
     QWidget* m_empty;
     QVBoxLayout* m_column;
+    QWidget* m_scroll;
     QList<Row> m_rows; ///< newest first
 };
 

@@ -116,7 +116,10 @@ QString RunGridModel::words(const Row& row, int column)
 QVariant RunGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section > m_columns.size()) return {};
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole) {
+        constexpr int flags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+        return QVariant::fromValue(Qt::Alignment::fromInt(flags));
+    }
     if (role == Qt::DisplayRole) return section == 0 ? tr("Respondent") : m_columns[section - 1].title;
     if (role == Qt::DecorationRole && section > 0)
         return widgets::orientationIcon(QGuiApplication::palette(), m_columns[section - 1].id);

@@ -80,6 +80,7 @@ protected:
 
 private:
     void fitColumns();
+    int narrowHeading(int column) const;
 };
 
 } // namespace ui::runmonitor

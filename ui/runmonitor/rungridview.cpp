@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <numeric>
 
 namespace ui::runmonitor {
 
@@ -108,7 +109,7 @@ QSize RunGridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics metrics(option.font);
     const int height = metrics.height() + QFontMetrics(widgets::TranscriptBadge::font(option.font)).height() +
                        std::max(6, metrics.height() / 2) + 20;
-    const int characters = index.column() == 0 ? 18 : 12;
+    const int characters = index.column() == 0 ? 16 : 11;
     return {metrics.averageCharWidth() * characters + 2 * pad, height};
 }
 
@@ -154,13 +155,40 @@ void RunGridView::fitColumns()
     // The respondent gets a third more than a cell; all share what there is.
     const int room = viewport()->width();
     const int share = columns > 1 ? static_cast<int>(room / (columns + 0.6)) : room;
+    // Headings go over two lines where they would not fit on one.
+    QHeaderView* header = horizontalHeader();
+    QList<int> widths{first};
+    for (int column = 1; column < columns; ++column)
+        widths << std::max(other, header->sectionSizeHint(column));
+    const bool isTight = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    for (int column = 1; column < columns && isTight; ++column)
+        widths[column] = std::max(other, narrowHeading(column));
+    const int height = QFontMetrics(header->font()).height() * (isTight ? 2 : 1) + 16;
+    if (header->minimumHeight() != height) {
+        header->setFixedHeight(height);
+        updateGeometry();
+    }
     int used = 0;
     for (int column = 1; column < columns; ++column) {
-        const int width = std::max({other, share, horizontalHeader()->sectionSizeHint(column)});
-        horizontalHeader()->resizeSection(column, width);
+        const int width = isTight ? widths[column] : std::max(widths[column], share);
+        header->resizeSection(column, width);
         used += width;
     }
-    horizontalHeader()->resizeSection(0, std::max(first, room - used));
+    header->resizeSection(0, std::max(first, room - used));
+}
+
+/// The width of a heading on two lines.
+int RunGridView::narrowHeading(int column) const
+{
+    QFont font = horizontalHeader()->font();
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    int narrowest = metrics.horizontalAdvance(text);
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
+        narrowest = std::min(narrowest, std::max(metrics.horizontalAdvance(text.first(at)),
+                                                 metrics.horizontalAdvance(text.sliced(at + 1))));
+    return horizontalHeader()->sectionSizeHint(column) - metrics.horizontalAdvance(text) + narrowest + 2;
 }
 
 void RunGridView::resizeEvent(QResizeEvent* event)
@@ -174,14 +202,14 @@ QSize RunGridView::sizeHint() const
     const int rows = model() ? model()->rowCount() : 0;
     const int scroll = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     return {fontMetrics().averageCharWidth() * 60,
-            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + scroll + 2};
+            horizontalHeader()->minimumHeight() + rows * verticalHeader()->defaultSectionSize() + scroll + 2};
 }
 
 QSize RunGridView::minimumSizeHint() const
 {
     const int rows = std::min(model() ? model()->rowCount() : 0, 3);
     return {fontMetrics().averageCharWidth() * 24,
-            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+            horizontalHeader()->minimumHeight() + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 
 void RunGridView::changeEvent(QEvent* event)
