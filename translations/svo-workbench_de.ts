@@ -115,6 +115,89 @@
     </message>
 </context>
 <context>
+    <name>RequestDetails</name>
+    <message>
+        <source>Attempt number: %1</source>
+        <translation>Versuch Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Context as loaded: %1 tokens</source>
+        <translation>Geladener Kontext: %1 Tokens</translation>
+    </message>
+    <message>
+        <source>Digest of the model: %1</source>
+        <translation>Prüfsumme des Modells: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server: %1</source>
+        <translation>Fingerabdruck des Servers: %1</translation>
+    </message>
+    <message>
+        <source>First words after: %1</source>
+        <translation>Erste Wörter nach: %1</translation>
+    </message>
+    <message>
+        <source>Model asked for: %1</source>
+        <translation>Angefragtes Modell: %1</translation>
+    </message>
+    <message>
+        <source>Model file: %1</source>
+        <translation>Modelldatei: %1</translation>
+    </message>
+    <message>
+        <source>Model that the server named: %1</source>
+        <translation>Modell, das der Server nannte: %1</translation>
+    </message>
+    <message>
+        <source>Number of the request at the server: %1</source>
+        <translation>Nummer der Anfrage beim Server: %1</translation>
+    </message>
+    <message>
+        <source>Price then, for a million tokens: prompt %1, reply %2</source>
+        <translation>Damaliger Preis je Million Tokens: Prompt %1, Antwort %2</translation>
+    </message>
+    <message>
+        <source>Quantization: %1</source>
+        <translation>Quantisierung: %1</translation>
+    </message>
+    <message>
+        <source>Sent along with the conversation: %1</source>
+        <translation>Mit dem Gespräch gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Server program: %1</source>
+        <translation>Programm des Servers: %1</translation>
+    </message>
+    <message>
+        <source>The server's word for the end: %1</source>
+        <translation>Wort des Servers für das Ende: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of it read from a cache: %1</source>
+        <translation>Davon aus einem Zwischenspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of it spent on thinking: %1</source>
+        <translation>Davon zum Nachdenken: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt: %1</source>
+        <translation>Tokens des Prompts: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of the reply: %1</source>
+        <translation>Tokens der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Whole reply after: %1</source>
+        <translation>Ganze Antwort nach: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1078,6 +1161,14 @@
         <translation>Ein Excel-Blatt fasst 1.048.575 Zeilen, und diese Studie hat mehr. Exportieren Sie stattdessen CSV.</translation>
     </message>
     <message>
+        <source>Altruist</source>
+        <translation>Altruist</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurrent</translation>
+    </message>
+    <message>
         <source>Distances to the target set beside the exact expectation of random answers (z test against their exact mean and standard deviation; Holm over %1 tests, .05). Intervals of VR above chance: 95 %, BCa bootstrap over conversations, t below 10 trials.</source>
         <translation>Abstände zum Zielbereich neben dem exakten Erwartungswert zufälliger Antworten (z-Test gegen deren exakten Mittelwert und exakte Standardabweichung; Holm über %1 Tests, 0,05). Intervalle der WR über Zufall: 95 %, BCa-Bootstrap über Gespräche, unter 10 Durchgängen t.</translation>
     </message>
@@ -1088,6 +1179,22 @@
     <message>
         <source>ICC(1,1) is the reliability of a single trial, ICC(1,k) that of the mean of a cell's k trials (one-way random model, intervals from F). Differences that the induced values make inflate them over a respondent and over all cells; those within one value do not have them. Below three cells they are not defined.</source>
         <translation>ICC(1,1) ist die Reliabilität eines einzelnen Durchgangs, ICC(1,k) die des Mittelwerts der k Durchgänge einer Zelle (einfaktorielles Zufallsmodell, Intervalle aus F). Über alle Zellen und innerhalb der einzelnen Befragten sind sie durch Unterschiede erhöht, die von den vorgegebenen Werten stammen; innerhalb eines Werts gibt es diese nicht. Unter drei Zellen sind sie nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Individualist (85, 50)</source>
+        <translation>Individualist (85, 50)</translation>
+    </message>
+    <message>
+        <source>Individualist (85, 85)</source>
+        <translation>Individualist (85, 85)</translation>
+    </message>
+    <message>
+        <source>Inequality averse</source>
+        <translation>Ungleichheitsavers</translation>
+    </message>
+    <message>
+        <source>Joint gain (75, 75)</source>
+        <translation>Gemeinsamer Gewinn (75, 75)</translation>
     </message>
     <message>
         <source>Line %1 holds characters that are not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
@@ -1146,6 +1253,10 @@
         <translation>Simulierte Befragte antworten nach einer Regel; sie sind keine Sprachmodelle.</translation>
     </message>
     <message>
+        <source>Target set</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
         <source>The SPSS file could not be written. Export CSV, which SPSS reads too.</source>
         <translation>Die SPSS-Datei konnte nicht geschrieben werden. Exportieren Sie CSV, das SPSS ebenfalls liest.</translation>
     </message>
@@ -1172,6 +1283,10 @@
     <message>
         <source>The quotation mark on line %1 is never closed. Close it, or remove it.</source>
         <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Schließen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The same trials measured against other targets. Sets count every way in which an ideal respondent can resolve indifference; a single target is one of these ways, with the amounts that it takes where it is indifferent. Distance of the mean and mean distance differ where trials lie on both sides of a target. The last column is the scale of published radar figures, 60 minus the mean distance.</source>
+        <translation>Dieselben Durchgänge, gemessen an anderen Zielen. Ein Zielbereich umfasst alle Arten, auf die ideale Befragte Gleichgültigkeit auflösen können; ein einzelnes Ziel ist eine davon, mit den Beträgen, die bei Gleichgültigkeit gewählt werden. Abstand des Mittelwerts und mittlerer Abstand unterscheiden sich, wo Durchgänge auf beiden Seiten eines Ziels liegen. Die letzte Spalte hat die Skala veröffentlichter Radardiagramme, 60 minus mittlerer Abstand.</translation>
     </message>
     <message>
         <source>The study has no cells yet.</source>
@@ -1353,6 +1468,10 @@
         <translation>Ein Prompt für „%1“ zeigt nicht neun Optionen mit je zwei Beträgen.</translation>
     </message>
     <message>
+        <source>A request got no reply (%1). It is sent again by itself after a pause.</source>
+        <translation>Eine Anfrage blieb ohne Antwort (%1). Sie wird nach einer Pause von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
         <source>Altruist</source>
         <translation>Altruist</translation>
     </message>
@@ -1377,16 +1496,24 @@
         <translation>Zufällig</translation>
     </message>
     <message>
-        <source>The run has cost as much as your spending cap allows, so it pauses. Raise the cap or remove it, then resume.</source>
-        <translation>Der Lauf hat so viel gekostet, wie Ihre Kostengrenze erlaubt, und hält deshalb an. Erhöhen oder entfernen Sie die Grenze und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>The run was stopped before this request was sent.</source>
         <translation>Der Lauf wurde abgebrochen, bevor diese Anfrage gesendet wurde.</translation>
     </message>
     <message>
+        <source>The server refuses a parameter of the participant, so requests go out without it. The record of each request tells what was sent.</source>
+        <translation>Der Server lehnt einen Parameter des Befragten ab; Anfragen gehen deshalb ohne ihn hinaus. Bei jeder Anfrage ist festgehalten, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The server refuses the parameter &quot;%1&quot;, so requests go out without it or with its other name. The record of each request tells what was sent.</source>
+        <translation>Der Server lehnt den Parameter „%1“ ab; Anfragen gehen deshalb ohne ihn oder mit seinem anderen Namen hinaus. Bei jeder Anfrage ist festgehalten, was gesendet wurde.</translation>
+    </message>
+    <message>
         <source>The server seems to have cut the conversation to what its context holds, so the model may not have read all of it. Give the model a larger context on the server, or use a fresh conversation per item.</source>
         <translation>Der Server hat das Gespräch anscheinend auf die Größe seines Kontexts gekürzt; das Modell hat vielleicht nicht alles gelesen. Geben Sie dem Modell auf dem Server einen größeren Kontext oder verwenden Sie ein neues Gespräch je Item.</translation>
+    </message>
+    <message>
+        <source>The study has cost as much as your spending cap allows, so the run pauses. Raise the cap or remove it, then resume.</source>
+        <translation>Die Studie hat so viel gekostet, wie Ihre Kostengrenze erlaubt; deshalb hält der Lauf an. Erhöhen oder entfernen Sie die Grenze und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>connection trouble</source>
@@ -2330,6 +2457,10 @@ Der Server meldet: %2</translation>
         <translation>%1: kein Winkel.</translation>
     </message>
     <message>
+        <source>60 minus the mean distance to the induced value in degrees, the scale of published radar figures: 60 is on target, 0 and less lie at the centre. The area depends on the order of the values and hides how trials scatter; see the intervals.</source>
+        <translation>60 minus mittlerer Abstand zum vorgegebenen Wert in Grad, die Skala veröffentlichter Radardiagramme: 60 ist im Ziel, 0 und weniger liegen in der Mitte. Die Fläche hängt von der Reihenfolge der Werte ab und verbirgt die Streuung der Durchgänge; siehe Intervalle.</translation>
+    </message>
+    <message>
         <source>A picture of %1 mm at %2 dpi is too large; choose a smaller size or fewer dpi.</source>
         <translation>Ein Bild von %1 mm bei %2 dpi ist zu groß; wählen Sie eine kleinere Größe oder weniger dpi.</translation>
     </message>
@@ -2406,16 +2537,12 @@ Der Server meldet: %2</translation>
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>Marks: means with 95 % intervals; thin strokes: trials. 1 is full agreement with the induced value, 0 is what random answers give.</source>
-        <translation>Marken: Mittelwerte mit 95-%-Intervallen; dünne Striche: Durchgänge. 1 ist volle Übereinstimmung mit dem vorgegebenen Wert, 0 das Ergebnis zufälliger Antworten.</translation>
+        <source>Marks: means with 95 % intervals; thin strokes: trials.</source>
+        <translation>Zeichen: Mittelwerte mit 95-%-Intervallen; dünne Striche: Durchgänge.</translation>
     </message>
     <message>
         <source>Mean distance to the induced value</source>
         <translation>Mittlerer Abstand zum vorgegebenen Wert</translation>
-    </message>
-    <message>
-        <source>Mean value rationality: lines at 0.25, 0.5, 0.75 and 1 (on target). The area depends on the order of the values and hides how trials scatter; see the intervals.</source>
-        <translation>Mittlere Wertrationalität: Linien bei 0,25, 0,5, 0,75 und 1 (im Ziel). Die Fläche hängt von der Reihenfolge der Werte ab und verbirgt die Streuung der Durchgänge; siehe die Intervalle.</translation>
     </message>
     <message>
         <source>Nature, one column (89 mm)</source>
@@ -2524,6 +2651,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Value rationality above chance</source>
         <translation>Wertrationalität über Zufall</translation>
+    </message>
+    <message>
+        <source>Value rationality above chance, by this program's definition: 1 − D / E, where D is the distance of the angle to the target set of the induced value and E its expectation for random answers. 1 is on target, 0 as random answers.</source>
+        <translation>Wertrationalität über Zufall nach der Definition dieses Programms: 1 − D / E, wobei D der Abstand des Winkels zum Zielbereich des vorgegebenen Werts ist und E sein Erwartungswert bei zufälligen Antworten. 1 ist im Ziel, 0 wie zufällige Antworten.</translation>
     </message>
     <message>
         <source>answers at random</source>
@@ -2693,6 +2824,10 @@ Der Server meldet: %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1, not told from random answering</source>
+        <translation>%1, nicht von zufälligem Antworten zu unterscheiden</translation>
+    </message>
+    <message>
         <source>%1: a program with a fixed rule, not a language model.</source>
         <translation>%1: ein Programm mit fester Regel, kein Sprachmodell.</translation>
     </message>
@@ -2710,6 +2845,13 @@ Der Server meldet: %2</translation>
     <message>
         <source>95 % CI</source>
         <translation>95-%-KI</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n scored trial(s) have this angle, so the mean has no interval.</source>
+        <translation>
+            <numerusform>Der %n ausgewertete Durchgang hat diesen Winkel; der Mittelwert hat daher kein Intervall.</numerusform>
+            <numerusform>Alle %n ausgewerteten Durchgänge haben diesen Winkel; der Mittelwert hat daher kein Intervall.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alt · Pro · Ind · Com</source>
@@ -2744,6 +2886,10 @@ Der Server meldet: %2</translation>
         <translation>Mittlerer Abstand der Winkel zu denen voller Wertrationalität.</translation>
     </message>
     <message>
+        <source>Not told from random answering.</source>
+        <translation>Nicht von zufälligem Antworten zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>Respondent</source>
         <translation>Befragte</translation>
     </message>
@@ -2764,6 +2910,10 @@ Der Server meldet: %2</translation>
         <translation>Students t, weil weniger als 10 Durchgänge ausgewertet sind.</translation>
     </message>
     <message>
+        <source>The angles have several peaks, which a mean hides: see the distribution.</source>
+        <translation>Die Winkel haben mehrere Gipfel, die ein Mittelwert verbirgt: siehe Verteilung.</translation>
+    </message>
+    <message>
         <source>Transitive</source>
         <translation>Transitiv</translation>
     </message>
@@ -2778,6 +2928,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>VR above chance</source>
         <translation>WR über Zufall</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>chance</source>
@@ -3056,10 +3210,10 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::results::ShowPanel</name>
     <message numerus="yes">
-        <source>%n cell(s) not told from chance</source>
+        <source>%n cell(s) not told from chance…</source>
         <translation>
-            <numerusform>%n Zelle nicht vom Zufall unterscheidbar</numerusform>
-            <numerusform>%n Zellen nicht vom Zufall unterscheidbar</numerusform>
+            <numerusform>%n Zelle nicht vom Zufall zu unterscheiden …</numerusform>
+            <numerusform>%n Zellen nicht vom Zufall zu unterscheiden …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3159,6 +3313,10 @@ Der Server meldet: %2</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Shows every cell beside random answering.</source>
+        <translation>Zeigt jede Zelle neben Zufallsantworten.</translation>
+    </message>
+    <message>
         <source>The answers imported with File, Import choice data.</source>
         <translation>Die mit „Datei“, „Wahldaten importieren“ eingelesenen Antworten.</translation>
     </message>
@@ -3190,6 +3348,11 @@ Der Server meldet: %2</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1 %2 of %3 %4</source>
+        <comment>category, trials of trials, interval</comment>
+        <translation>%1 %2 von %3 %4</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -3199,12 +3362,20 @@ Der Server meldet: %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>60 − distance</source>
+        <translation>60 − Abstand</translation>
+    </message>
+    <message>
         <source>95 % CI</source>
         <translation>95-%-KI</translation>
     </message>
     <message>
         <source>All cells</source>
         <translation>Alle Zellen</translation>
+    </message>
+    <message>
+        <source>Angles</source>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Answers at random</source>
@@ -3235,6 +3406,10 @@ Der Server meldet: %2</translation>
         <translation>Näher um</translation>
     </message>
     <message>
+        <source>Commonest category</source>
+        <translation>Häufigste Kategorie</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -3249,6 +3424,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Distance</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Distance of mean</source>
+        <translation>Abstand des Mittelwerts</translation>
     </message>
     <message>
         <source>Each value against chance</source>
@@ -3283,6 +3462,10 @@ Der Server meldet: %2</translation>
         <translation>Mittlerer Winkel</translation>
     </message>
     <message>
+        <source>Mean distance</source>
+        <translation>Mittlerer Abstand</translation>
+    </message>
+    <message>
         <source>Mean distance to the target; mean angle where no value is induced.</source>
         <translation>Mittlerer Abstand zum Zielbereich; mittlerer Winkel, wo kein Wert vorgegeben ist.</translation>
     </message>
@@ -3293,6 +3476,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>No trial has an angle yet.</source>
         <translation>Noch kein Durchgang hat einen Winkel.</translation>
+    </message>
+    <message>
+        <source>No value with a target is induced in this study.</source>
+        <translation>In dieser Studie wird kein Wert mit einem Ziel vorgegeben.</translation>
     </message>
     <message>
         <source>Nothing is known about the respondents. Size, tuning, reasoning effort and release date are entered on the Design screen, behind the pencil of a respondent.</source>
@@ -3313,6 +3500,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Rationality by properties of the respondents</source>
         <translation>Rationalität nach Eigenschaften der Befragten</translation>
+    </message>
+    <message>
+        <source>Rationality under other targets</source>
+        <translation>Rationalität bei anderen Zielen</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3339,8 +3530,20 @@ Der Server meldet: %2</translation>
         <translation>SD innerhalb</translation>
     </message>
     <message>
+        <source>Share of scored trials that are transitive and whose vector is longer than 35.</source>
+        <translation>Anteil der ausgewerteten Durchgänge, die transitiv sind und deren Vektor länger als 35 ist.</translation>
+    </message>
+    <message>
         <source>Size, billions of parameters</source>
         <translation>Größe, Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>There is nothing to compare: no value with a target is induced.</source>
@@ -3379,6 +3582,21 @@ Der Server meldet: %2</translation>
         <translation>Was sich sagen lässt</translation>
     </message>
     <message>
+        <source>Whether the cell is told from random answering; several peaks: see its distribution, for the mean hides them.</source>
+        <translation>Ob die Zelle von zufälligem Antworten zu unterscheiden ist; bei mehreren Gipfeln siehe die Verteilung, denn der Mittelwert verbirgt sie.</translation>
+    </message>
+    <message>
+        <source>With the 95 % interval of its share (Wilson).</source>
+        <translation>Mit dem 95-%-Intervall ihres Anteils (Wilson).</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n trial(s) alike</source>
+        <translation>
+            <numerusform>der %n Durchgang gleich</numerusform>
+            <numerusform>alle %n Durchgänge gleich</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>chance</source>
         <translation>Zufall</translation>
     </message>
@@ -3389,10 +3607,6 @@ Der Server meldet: %2</translation>
     <message>
         <source>deterministic</source>
         <translation>deterministisch</translation>
-    </message>
-    <message>
-        <source>deterministic: all trials alike</source>
-        <translation>deterministisch: alle Durchgänge gleich</translation>
     </message>
     <message>
         <source>equal within 5°</source>
@@ -3431,8 +3645,8 @@ Der Server meldet: %2</translation>
         <translation>nicht definiert</translation>
     </message>
     <message>
-        <source>not told from random answering</source>
-        <translation>nicht von zufälligem Antworten unterscheidbar</translation>
+        <source>not told apart</source>
+        <translation>nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>not told from random answers</source>
@@ -3455,8 +3669,12 @@ Der Server meldet: %2</translation>
         <translation>Zweites ist näher</translation>
     </message>
     <message>
-        <source>told from random answering</source>
-        <translation>von zufälligem Antworten unterscheidbar</translation>
+        <source>told apart</source>
+        <translation>zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>told apart; several peaks</source>
+        <translation>zu unterscheiden; mehrere Gipfel</translation>
     </message>
     <message>
         <source>too few trials</source>
@@ -5617,6 +5835,78 @@ Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::studyedit::PayoffsDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount for oneself, amount for the other</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amounts from a file</source>
+        <translation>Beträge aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Amounts of the first option, the middle and the last: oneself · the other.</source>
+        <translation>Beträge der ersten, der mittleren und der letzten Option: selbst · andere Person.</translation>
+    </message>
+    <message>
+        <source>Amounts of the items</source>
+        <translation>Beträge der Items</translation>
+    </message>
+    <message>
+        <source>Centre, points for oneself</source>
+        <translation>Mittelpunkt, Punkte für sich selbst</translation>
+    </message>
+    <message>
+        <source>Centre, points for the other</source>
+        <translation>Mittelpunkt, Punkte für die andere Person</translation>
+    </message>
+    <message>
+        <source>Designs (*.json);;All files (*)</source>
+        <translation>Designs (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Erste Option</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Last option</source>
+        <translation>Letzte Option</translation>
+    </message>
+    <message>
+        <source>Middle option</source>
+        <translation>Mittlere Option</translation>
+    </message>
+    <message>
+        <source>Published amounts</source>
+        <translation>Veröffentlichte Beträge</translation>
+    </message>
+    <message>
+        <source>Published amounts times</source>
+        <translation>Veröffentlichte Beträge mal</translation>
+    </message>
+    <message>
+        <source>The published items, moved to this centre and stretched. Ideal angles stay where they are, and a model that has read the published items does not know these.</source>
+        <translation>Die veröffentlichten Items, um diesen Mittelpunkt verschoben und gestreckt. Die idealen Winkel bleiben, wo sie sind, und ein Modell, das die veröffentlichten Items gelesen hat, kennt diese nicht.</translation>
+    </message>
+    <message>
+        <source>The study's own set “%1”, centre %2: oneself · the other.</source>
+        <translation>Die eigenen Beträge der Studie, „%1“, Mittelpunkt %2: selbst · andere Person.</translation>
+    </message>
+    <message>
+        <source>These are the published amounts (Murphy et al., 2011): oneself · the other.</source>
+        <translation>Das sind die veröffentlichten Beträge (Murphy et al., 2011): selbst · andere Person.</translation>
+    </message>
+</context>
+<context>
     <name>ui::studyedit::PlanPanel</name>
     <message>
         <source>%1 · %2</source>
@@ -6023,6 +6313,18 @@ Der Server meldet: %2</translation>
         <translation>Eigene Wertorientierung …</translation>
     </message>
     <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Amounts: %1</source>
+        <translation>Beträge: %1</translation>
+    </message>
+    <message>
+        <source>As published…</source>
+        <translation>Wie veröffentlicht …</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
@@ -6065,6 +6367,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>The fixed goal sentence</source>
         <translation>Der feste Zielsatz</translation>
+    </message>
+    <message>
+        <source>The study's own…</source>
+        <translation>Eigene …</translation>
     </message>
     <message>
         <source>The value is given</source>
@@ -6271,6 +6577,10 @@ Der Server meldet: %2</translation>
         <translation>Fassung B</translation>
     </message>
     <message>
+        <source>[%1, %2]</source>
+        <translation>[%1; %2]</translation>
+    </message>
+    <message>
         <source>declines %1 % of items</source>
         <translation>verweigert %1 % der Items</translation>
     </message>
@@ -6391,8 +6701,8 @@ Der Server meldet: %2</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Details of the error</source>
-        <translation>Einzelheiten des Fehlers</translation>
+        <source>Details of the request</source>
+        <translation>Einzelheiten der Anfrage</translation>
     </message>
     <message>
         <source>Reply of %1</source>

@@ -112,14 +112,21 @@
             <numerusform>%n trials complete; a trial has an angle when all six items have an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n scored trial(s) have this angle, so the mean has no interval.</source>
+        <translation>
+            <numerusform>The %n scored trial has this angle, so the mean has no interval.</numerusform>
+            <numerusform>All %n scored trials have this angle, so the mean has no interval.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::results::ShowPanel</name>
     <message numerus="yes">
-        <source>%n cell(s) not told from chance</source>
+        <source>%n cell(s) not told from chance…</source>
         <translation>
-            <numerusform>%n cell not told from chance</numerusform>
-            <numerusform>%n cells not told from chance</numerusform>
+            <numerusform>%n cell not told from chance…</numerusform>
+            <numerusform>%n cells not told from chance…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +155,16 @@
         <translation>
             <numerusform>%n unread reply</numerusform>
             <numerusform>%n unread replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::results::StatisticsPane</name>
+    <message numerus="yes">
+        <source>all %n trial(s) alike</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>all %n trials alike</numerusform>
         </translation>
     </message>
 </context>

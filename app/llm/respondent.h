@@ -3,6 +3,7 @@
 #include "app/chat/message.h"
 #include "app/chat/modelspec.h"
 #include "app/chat/reply.h"
+#include "app/chat/served.h"
 #include "app/svo/presentation.h"
 #include <QObject>
 #include <memory>
@@ -140,6 +141,9 @@ public:
     virtual std::optional<Prepared> repair(const Prepared& prepared, const CallError& error) = 0;
     /// Whether it runs on this computer (loopback) or inside the program; false may cost money.
     virtual bool isLocal() const = 0;
+    /// What its server has told of itself and of the model that it runs, as far as it is known by now. Servers of
+    /// known kinds are asked once, beside the first reply.
+    virtual chat::Served served() const { return {}; }
 };
 
 } // namespace app::llm

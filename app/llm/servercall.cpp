@@ -4,6 +4,7 @@
 #include "app/llm/retryafter.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,15 @@ void ServerCall::cancel()
     m_result.total = m_clock.monotonic() - m_startedAt;
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(m_result); }, Qt::QueuedConnection);
+}
+
+bool ServerCall::isFromKnownEngine() const
+{
+    static const QRegularExpression build(u"^b\\d+-[0-9a-f]{6,}$"_s); // "b6000-1a2b3c4d"
+    const QByteArray server = m_head.value("server").toLower();
+    const auto& reply = m_result.reply;
+    return m_place.dialect == chat::Dialect::Ollama || server.contains("llama.cpp") || server.contains("uvicorn") ||
+           build.match(reply.fingerprint).hasMatch() || (!reply.model.isEmpty() && reply.fingerprint == reply.model);
 }
 
 void ServerCall::onHead(const HttpHead& head)

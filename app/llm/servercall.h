@@ -30,6 +30,9 @@ public:
     ~ServerCall() override;
     void cancel() override;
     qint64 received() const { return m_received; } ///< bytes of the response's body so far
+    /// Whether head and first words are those of an engine that ServedQuery can ask: Ollama by its dialect, llama.cpp by
+    /// its name or the form of its fingerprint, LM Studio by its fingerprint, vLLM and SGLang by their web server.
+    bool isFromKnownEngine() const;
 
 private:
     void onHead(const HttpHead& head);

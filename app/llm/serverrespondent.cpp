@@ -157,7 +157,12 @@ std::unique_ptr<Call> ServerRespondent::start(const Prepared& prepared)
         if (!request.key.isEmpty()) request.http.headers << m_codec.keyHeader(request.key, m_manner);
         request.http.body = prepared.body;
     }
-    return std::make_unique<ServerCall>(m_transport, m_clock, std::move(request));
+    auto call = std::make_unique<ServerCall>(m_transport, m_clock, std::move(request));
+    QObject::connect(call.get(), &Call::stateChanged, call.get(), [this, raw = call.get()](CallState state) {
+        const bool hasBegun = state == CallState::Thinking || state == CallState::Streaming;
+        if (hasBegun && raw->isFromKnownEngine()) learn();
+    });
+    return call;
 }
 
 std::optional<Prepared> ServerRespondent::repair(const Prepared& prepared, const CallError& error)
@@ -169,6 +174,16 @@ std::optional<Prepared> ServerRespondent::repair(const Prepared& prepared, const
     if (!manner) return std::nullopt;
     m_manner = *manner;
     return prepare(prepared.request);
+}
+
+void ServerRespondent::learn()
+{
+    if (m_query || !m_badAddress.isEmpty()) return;
+    const base::Secret key = m_key ? m_key(m_model.connection) : base::Secret();
+    m_query = std::make_unique<ServedQuery>(m_transport, m_place.dialect, m_place.base, m_model.model, key);
+    QObject::connect(m_query.get(), &ServedQuery::finished, m_query.get(),
+                     [this](const chat::Served& served) { m_served = served; });
+    m_query->start();
 }
 
 } // namespace app::llm

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/llm/respondents.h"
+#include "app/llm/servedquery.h"
 #include "app/llm/servercall.h"
 
 namespace app::llm {
@@ -18,8 +19,10 @@ public:
     /// ones. "left_out" in Prepared::parameters lists what the user set and is not sent.
     std::optional<Prepared> repair(const Prepared& prepared, const CallError& error) override;
     bool isLocal() const override { return m_place.isLocal; }
+    chat::Served served() const override { return m_served; }
 
 private:
+    void learn();
     Prepared encoded(const Request& request, const Manner& manner) const;
     std::optional<CallError> obstacle(const base::Secret& key) const;
 
@@ -32,6 +35,8 @@ private:
     Place m_place;
     Manner m_manner;
     QString m_badAddress; ///< a sentence when the address cannot be used
+    std::unique_ptr<ServedQuery> m_query;
+    chat::Served m_served;
 };
 
 /// The manner after a server has refused a parameter; none when nothing can be left out. OpenAI's reasoning models

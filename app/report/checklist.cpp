@@ -43,6 +43,8 @@ QString modelLine(const study::Participant& participant, const Provenance& prove
         parts << u"requested as "_s + server->model;
         if (!provenance.models.isEmpty()) parts << u"the server named "_s + provenance.models.join(u", "_s);
         if (!provenance.fingerprints.isEmpty()) parts << u"fingerprint "_s + provenance.fingerprints.join(u", "_s);
+        for (const QString& words : provenance.served)
+            parts << u"running "_s + words;
         parts << u"server "_s + QUrl(server->connection.baseUrl).host();
     } else {
         parts << u"a chat window, copied by a person"_s;

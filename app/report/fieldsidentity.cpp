@@ -111,6 +111,21 @@ QList<Field<TrialFacts>> identity()
          [](F f) { return distinct(f, [](const study::Attempt& a) { return a.reply.model; }); }},
         {{u"fingerprint"_s, ColumnType::Text, u"System fingerprints that the server named in the trial, each once"_s},
          [](F f) { return distinct(f, [](const study::Attempt& a) { return a.reply.fingerprint; }); }},
+        {{u"server_program"_s, ColumnType::Text, u"Programs and versions that the server named in the trial, each once"_s},
+         [](F f) { return distinct(f, [](const study::Attempt& a) { return a.served.program; }); }},
+        {{u"model_file"_s, ColumnType::Text, u"Files of the weights that the server named in the trial, each once"_s},
+         [](F f) { return distinct(f, [](const study::Attempt& a) { return a.served.file; }); }},
+        {{u"model_digest"_s, ColumnType::Text, u"Digests of the weights that the server named in the trial, each once"_s},
+         [](F f) { return distinct(f, [](const study::Attempt& a) { return a.served.digest; }); }},
+        {{u"quantization"_s, ColumnType::Text, u"Quantizations that the server named in the trial, each once"_s},
+         [](F f) { return distinct(f, [](const study::Attempt& a) { return a.served.quantization; }); }},
+        {{u"context_length"_s, ColumnType::Text,
+          u"Contexts that the model was loaded with in the trial, in tokens, each once, where the server tells"_s},
+         [](F f) {
+             return distinct(f, [](const study::Attempt& a) {
+                 return a.served.context ? QString::number(*a.served.context) : QString();
+             });
+         }},
         {{u"dialect"_s, ColumnType::Text, u"Wire dialect of the server"_s},
          [](F f) { return serverOf(f) ? cell(chat::dialectName(serverOf(f)->connection.dialect)) : Cell(); }},
         {{u"host"_s, ColumnType::Text, u"Host of the server"_s},

@@ -63,6 +63,17 @@ template <class Get> Cell ofAttempt(F f, Get get)
     return f.attempt ? get(*f.attempt) : Cell();
 }
 
+/// The price that held; nothing where the request cost nothing.
+template <class Get> Cell ofTariff(F f, Get get)
+{
+    return f.attempt && f.attempt->tariff ? get(*f.attempt->tariff) : Cell();
+}
+
+double amount(qint64 millionths)
+{
+    return static_cast<double>(millionths) / 1e6;
+}
+
 template <class Get> Cell ofCorrection(F f, Get get)
 {
     return f.correction ? get(*f.correction) : Cell();
@@ -75,6 +86,7 @@ Cell atLeastZero(qint64 value)
 
 using A = const study::Attempt&;
 using C = const study::Override&;
+using T = const study::Tariff&;
 
 QList<Field<ItemFacts>> answers()
 {
@@ -184,6 +196,8 @@ QList<Field<ItemFacts>> request()
         {{u"attempts"_s, ColumnType::Integer,
           u"Requests that were sent for this item; the columns of the request tell of the last one"_s},
          [](F f) { return number(f.step.attempts); }},
+        {{u"request_id"_s, ColumnType::Text, u"The server's own number of the request"_s},
+         [](F f) { return ofAttempt(f, [](A a) { return cell(a.reply.requestId); }); }},
         {{u"parameters"_s, ColumnType::Text, u"What was sent beside the messages, as JSON"_s},
          [](F f) { return ofAttempt(f, [](A a) { return cell(QString::fromUtf8(a.parameters)); }); }},
         {{u"body_sha256"_s, ColumnType::Text, u"SHA-256 of the request as sent"_s},
@@ -201,6 +215,22 @@ QList<Field<ItemFacts>> request()
         {{u"tokens_reasoning"_s, ColumnType::Integer, u"Tokens of the thoughts, as the server counts them"_s,
           u"tokens"_s},
          [](F f) { return ofAttempt(f, [](A a) { return number(a.reply.usage.reasoning); }); }},
+        {{u"tokens_cached"_s, ColumnType::Integer, u"Tokens of the prompt that the server read from a cache"_s,
+          u"tokens"_s},
+         [](F f) { return ofAttempt(f, [](A a) { return number(a.reply.usage.cached); }); }},
+        {{u"price_in"_s, ColumnType::Number, u"The user's price of the prompt when the request was sent"_s,
+          u"currency for a million tokens"_s},
+         [](F f) { return ofTariff(f, [](T t) { return Cell(amount(t.price.input)); }); }},
+        {{u"price_out"_s, ColumnType::Number, u"The user's price of the reply when the request was sent"_s,
+          u"currency for a million tokens"_s},
+         [](F f) { return ofTariff(f, [](T t) { return Cell(amount(t.price.output)); }); }},
+        {{u"price_cached"_s, ColumnType::Number,
+          u"The user's price of a prompt read from a cache; empty: as any prompt"_s, u"currency for a million tokens"_s},
+         [](F f) {
+             return ofTariff(f, [](T t) { return t.price.cached ? Cell(amount(*t.price.cached)) : Cell(); });
+         }},
+        {{u"currency"_s, ColumnType::Text, u"Currency of the prices, as the user writes it"_s},
+         [](F f) { return ofTariff(f, [](T t) { return cell(t.currency); }); }},
     };
 }
 

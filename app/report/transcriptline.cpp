@@ -46,6 +46,26 @@ base::Json readingOf(const study::Study& study, const study::Trial& trial, const
     return json;
 }
 
+base::Json servedOf(const chat::Served& served)
+{
+    if (served.isEmpty()) return nullptr;
+    return {{"program", textOrNull(served.program)},
+            {"file", textOrNull(served.file)},
+            {"digest", textOrNull(served.digest)},
+            {"quantization", textOrNull(served.quantization)},
+            {"context_length", numberOrNull(served.context)}};
+}
+
+base::Json priceOf(const std::optional<study::Tariff>& tariff)
+{
+    if (!tariff) return nullptr;
+    const auto& cached = tariff->price.cached;
+    return {{"in", base::toJson(base::textFromMillionths(tariff->price.input))},
+            {"out", base::toJson(base::textFromMillionths(tariff->price.output))},
+            {"cached", cached ? base::toJson(base::textFromMillionths(*cached)) : base::Json(nullptr)},
+            {"currency", base::toJson(tariff->currency)}};
+}
+
 base::Json attemptOf(const study::Study& study, const study::Trial& trial, const study::Attempt& attempt)
 {
     base::Json json;
@@ -70,6 +90,8 @@ base::Json attemptOf(const study::Study& study, const study::Trial& trial, const
                       {"out", numberOrNull(attempt.reply.usage.output)},
                       {"reasoning", numberOrNull(attempt.reply.usage.reasoning)},
                       {"cached", numberOrNull(attempt.reply.usage.cached)}};
+    json["server"] = servedOf(attempt.served);
+    json["price_per_million"] = priceOf(attempt.tariff);
     json["first_token_ms"] = numberOrNull(attempt.firstTokenMs);
     json["total_ms"] = numberOrNull(attempt.totalMs);
     json["failure"] = textOrNull(attempt.failure);

@@ -58,6 +58,18 @@ base::Status forEachTrial(const QList<const study::Trial*>& trials, study::Journ
     return {};
 }
 
+QString wordsOf(const chat::Served& served)
+{
+    QStringList parts;
+    for (const auto& [name, text] : {std::pair{QString(), served.program},
+                                     {u"file "_s, served.file},
+                                     {u"digest "_s, served.digest},
+                                     {u"quantization "_s, served.quantization}})
+        if (!text.isEmpty()) parts << name + text;
+    if (served.context) parts << u"context of %1 tokens"_s.arg(*served.context);
+    return parts.join(u", "_s);
+}
+
 base::Result<QList<Provenance>> provenanceOf(const study::Study& study, study::Journal& journal)
 {
     QList<Provenance> all(study.design.participants.size());
@@ -73,6 +85,7 @@ base::Result<QList<Provenance>> provenanceOf(const study::Study& study, study::J
                 if (!one.last.isValid() || attempt.sentAt > one.last) one.last = attempt.sentAt;
                 addOnce(one.models, attempt.reply.model);
                 addOnce(one.fingerprints, attempt.reply.fingerprint);
+                addOnce(one.served, wordsOf(attempt.served));
                 addOnce(one.systems, attempt.system);
                 addLeftOut(one.leftOut, attempt.parameters);
                 ++one.requests;

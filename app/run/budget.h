@@ -1,12 +1,12 @@
 #pragma once
 #include "app/base/price.h"
-#include "app/chat/reply.h"
+#include "app/study/journal.h"
 
 #include <QMap>
 
 namespace app::run {
 
-/// What a run has cost by the user's own prices, and whether it may go on. Pure bookkeeping; amounts in millionths of
+/// What a study has cost by the user's own prices, and whether its run may go on. Pure bookkeeping; amounts in millionths of
 /// the user's currency. Only what servers report is counted: a request that may have been charged without telling its
 /// tokens is counted apart, never estimated.
 class Budget
@@ -22,6 +22,8 @@ public:
 
     /// One request has ended. `wasSent`: whether it may have been charged.
     void add(int participant, const chat::Usage& usage, bool wasSent);
+    /// What earlier runs have cost, by the prices that held then.
+    void addEarlier(const study::Charged& charged);
     void setCap(std::optional<qint64> cap) { m_cap = cap; }
 
     bool hasPrices() const { return !m_prices.isEmpty(); }
@@ -32,6 +34,7 @@ public:
     bool isReached() const { return m_cap && spent() >= *m_cap; }
 
 private:
+    void charge(const base::Price& price, const chat::Usage& usage);
     static constexpr qint64 unit = 1'000'000; ///< prices are for a million tokens
     QMap<int, base::Price> m_prices;
     std::optional<qint64> m_cap;

@@ -54,6 +54,33 @@ void Runner::start(study::Study study, const Options& options)
     m_startedAt = clock().monotonic();
     publish();
     if (const auto status = prepareStudy(); !status) return fail(status.error());
+    if (m_budget.hasPrices() && m_study.hasAttempts()) return recallCosts();
+    freeze();
+}
+
+/// Earlier runs count towards the cap.
+void Runner::recallCosts()
+{
+    ++m_opening;
+    base::whenDone(m_journal.charged(), this, [this](const base::Result<QList<study::Charged>>& charged) {
+        --m_opening;
+        if (!charged) return fail(charged.error());
+        for (const auto& one : *charged)
+            if (one.tariff.currency == m_options.currency) m_budget.addEarlier(one);
+        checkBudget();
+        freeze();
+    });
+}
+
+std::optional<study::Tariff> Runner::tariffOf(const TrialRun& trial) const
+{
+    const auto price = m_options.prices.constFind(trial.participant());
+    if (price == m_options.prices.cend()) return std::nullopt;
+    return study::Tariff{*price, m_options.currency};
+}
+
+void Runner::freeze()
+{
     if (m_study.isFrozen) return open();
     keep(study::FreezePlan{plan(m_study.design)}, this, [this] { open(); });
 }
@@ -265,8 +292,6 @@ void Runner::leaveWire(TrialRun& trial, const llm::CallResult& result, base::Mil
     --m_status.inFlight;
     m_budget.add(trial.participant(), result.reply.usage, !result.error || result.error->sent != llm::Sent::NotSent);
     checkBudget();
-    if (result.error && result.error->failure != llm::Failure::Cancelled)
-        note(trial.participant(), true, result.error->what, result.error->detail);
     if (result.warnings.contains(QLatin1String("context_truncated")))
         note(trial.participant(), true,
              QCoreApplication::translate(
@@ -285,8 +310,9 @@ void Runner::checkBudget()
     m_status.state = RunState::Pausing;
     m_status.isCapped = true;
     note(-1, false,
-         QCoreApplication::translate("app::run", "The run has cost as much as your spending cap allows, so it pauses. "
-                                                 "Raise the cap or remove it, then resume."));
+         QCoreApplication::translate("app::run",
+                                     "The study has cost as much as your spending cap allows, so the run pauses. "
+                                     "Raise the cap or remove it, then resume."));
 }
 
 void Runner::setCap(std::optional<qint64> cap)
@@ -352,6 +378,31 @@ void Runner::activityChanged(const Activity& activity)
 {
     m_status.activities.insert(activity.trial, activity);
     publish();
+}
+
+void Runner::tell(TrialRun& trial, const llm::CallError& error, After after, const QString& reason)
+{
+    using llm::Failure;
+    const bool isPatience = error.failure == Failure::RateLimited || error.failure == Failure::Overloaded ||
+                            error.failure == Failure::ModelLoading;
+    if (after == After::GivenUp || (after == After::AskedAgain && !isPatience)) // somebody may want to act
+        return note(trial.participant(), true, error.what, error.detail);
+    if (after == After::AskedAgain)
+        return note(trial.participant(), false,
+                    QCoreApplication::translate(
+                        "app::run", "A request got no reply (%1). It is sent again by itself after a pause.")
+                        .arg(reason),
+                    error.detail);
+    note(trial.participant(), false,
+         error.parameter.isEmpty()
+             ? QCoreApplication::translate("app::run", "The server refuses a parameter of the participant, so requests "
+                                                       "go out without it. The record of each request tells what was "
+                                                       "sent.")
+             : QCoreApplication::translate("app::run", "The server refuses the parameter \"%1\", so requests go out "
+                                                       "without it or with its other name. The record of each request "
+                                                       "tells what was sent.")
+                   .arg(error.parameter),
+         error.detail);
 }
 
 void Runner::park(TrialRun& trial, const llm::CallError& error)

@@ -50,11 +50,16 @@ private:
     void freeSlot(TrialRun& trial) override;
     void activityChanged(const Activity& activity) override;
     void stream(StreamPiece piece) override { m_mailbox->post(std::move(piece)); }
+    void tell(TrialRun& trial, const llm::CallError& error, After after, const QString& reason) override;
     void park(TrialRun& trial, const llm::CallError& error) override;
     void ended(TrialRun& trial, bool failed) override;
     study::AttemptId takeAttemptId() override { return {++m_lastAttempt}; }
 
+    std::optional<study::Tariff> tariffOf(const TrialRun& trial) const override;
+
     base::Status prepareStudy();
+    void recallCosts();
+    void freeze();
     void open();
     void openTrial(study::TrialId id);
     void begin(study::TrialId id, QStringList replies, QStringList thoughts);

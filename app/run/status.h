@@ -15,7 +15,9 @@ struct Options
     int shards = 1;
     bool resendAmbiguousPaid = false; ///< see llm::RetryPolicy
     QMap<int, base::Price> prices;    ///< the user's own, by participant index; none: it costs nothing
-    std::optional<qint64> cap;        ///< millionths of the user's currency: the run pauses when it has cost as much
+    QString currency;                 ///< of the prices, as the user writes it
+    std::optional<qint64> cap; ///< millionths of the currency: the run pauses when the study has cost as much, by all
+                               ///< its runs together
     friend bool operator==(const Options&, const Options&) = default;
 };
 
@@ -56,7 +58,7 @@ struct Status
     qint64 requestsDone = 0; ///< answered requests
     qint64 requestsSent = 0; ///< attempts of this run, repeated ones included
     int inFlight = 0;
-    qint64 spent = 0;                           ///< of this run, by the user's prices, in millionths of the currency
+    qint64 spent = 0; ///< by all runs of the study, by the user's prices then, in millionths of the currency
     int unknownCosts = 0;                       ///< requests that may have been charged and told no tokens
     bool isCapped = false;                      ///< paused because `spent` has reached the cap
     QMap<study::TrialId, Activity> activities;  ///< trials under way

@@ -104,6 +104,8 @@ void TrialRun::keepAttempt()
     const int number = trial.steps.at(static_cast<std::size_t>(m_step)).attempts + 1;
     m_attempt = attemptFor(trial, m_chain, m_step, number, *m_prepared, m_host.clock().now());
     m_attempt.id = m_host.takeAttemptId();
+    m_attempt.served = m_respondent.served();
+    m_attempt.tariff = m_host.tariffOf(*this);
     setPhase(Phase::Keeping);
     ++m_keeping;
     m_host.keep(study::SendAttempt{m_attempt}, this, [this] {
@@ -149,6 +151,8 @@ void TrialRun::onFinished(const CallResult& result)
     if (m_attempt.stage == prompt::Stage::Item)
         item = study::presentationOf(m_host.study(), *m_host.study().trial(m_id), m_attempt.item);
     m_attempt = finishedAttempt(m_attempt, result, item);
+    m_attempt.served = m_respondent.served();
+    if (result.error && result.error->sent == llm::Sent::NotSent) m_attempt.tariff.reset();
     m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
     setPhase(Phase::Keeping);
     m_host.together([&] {
@@ -189,19 +193,24 @@ void TrialRun::afterError(const llm::CallError& error)
     const Decision decision = m_policy.decide(error, m_history, m_respondent.isLocal(), rng);
     switch (decision.kind) {
     case Decision::Kind::GiveUp:
+        m_host.tell(*this, error, TrialHost::After::GivenUp);
         return end(true);
     case Decision::Kind::ParkConnection:
+        m_host.tell(*this, error, TrialHost::After::GivenUp);
         m_host.park(*this, error);
         return end(true);
     case Decision::Kind::Repair:
         ++m_history.repairs;
         if (auto repaired = m_respondent.repair(*m_prepared, error)) {
             m_prepared = std::move(repaired);
+            m_host.tell(*this, error, TrialHost::After::Mended);
             return m_host.wantSlot(*this);
         }
+        m_host.tell(*this, error, TrialHost::After::GivenUp);
         return end(true);
     case Decision::Kind::Retry:
         ++(decision.isThrottle ? m_history.throttles : m_history.failures);
+        m_host.tell(*this, error, TrialHost::After::AskedAgain, waitReason(error.failure));
         setPhase(Phase::WaitingToRetry, m_host.clock().now().addMSecs(decision.wait.count()),
                  waitReason(error.failure));
         m_wait = m_host.clock().timer([this] { m_host.wantSlot(*this); });

@@ -15,6 +15,8 @@ public:
     virtual ~TrialHost() = default;
     virtual const study::Study& study() const = 0;
     virtual base::Clock& clock() = 0;
+    /// What its requests are charged for; none: nothing.
+    virtual std::optional<study::Tariff> tariffOf(const TrialRun& trial) const = 0;
     /// Keeps a change. `then` comes when it is durable; it waits while the study cannot be written.
     virtual void keep(study::Change change, QObject* context, std::function<void()> then) = 0;
     /// Whatever `work` keeps goes to the disk at once.
@@ -30,6 +32,11 @@ public:
     virtual void freeSlot(TrialRun& trial) = 0;
     virtual void activityChanged(const Activity& activity) = 0;
     virtual void stream(StreamPiece piece) = 0;
+    /// What becomes of a request that failed.
+    enum class After { GivenUp, AskedAgain, Mended };
+    /// A line for the list of messages. `reason` is a short phrase for a request that is asked again; Mended: it goes
+    /// out without what the server refuses, or with its other name.
+    virtual void tell(TrialRun& trial, const llm::CallError& error, After after, const QString& reason = {}) = 0;
     virtual void park(TrialRun& trial, const llm::CallError& error) = 0;
     /// The trial is over for this run; it may be deleted later (never from inside this call).
     virtual void ended(TrialRun& trial, bool failed) = 0;

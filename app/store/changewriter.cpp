@@ -30,7 +30,7 @@ Error misfit(const char* detail)
             QString::fromLatin1(detail)};
 }
 
-enum Sql { FindText, AddText, AddAttempt, FinishAttemptRow, AddReply, ReadState, WriteState };
+enum Sql { FindText, AddText, AddAttempt, FinishAttemptRow, AddReply, ReadState, WriteState, SetCircumstance, DropCircumstance };
 
 constexpr std::array sql = {
     "SELECT id FROM sent_text WHERE hash = ?1",
@@ -47,6 +47,8 @@ constexpr std::array sql = {
     "INSERT INTO reply (attempt, text, reasoning, hash) VALUES (?1, ?2, ?3, ?4)",
     "SELECT state FROM trial WHERE id = ?1",
     "UPDATE trial SET state = ?2, failure = ?3 WHERE id = ?1",
+    "INSERT INTO circumstance (attempt, body) VALUES (?1, ?2) ON CONFLICT (attempt) DO UPDATE SET body = excluded.body",
+    "DELETE FROM circumstance WHERE attempt = ?1",
 };
 
 constexpr qsizetype rememberedTexts = 20'000;
@@ -218,13 +220,28 @@ Status ChangeWriter::one(const study::SendAttempt& change)
                                   QString::fromLatin1(attempt.bodyHash), milliseconds(attempt.sentAt))
                             .run();
     if (!status) return status;
+    if (const auto set = setCircumstance(attempt); !set) return set;
     touch(attempt.sentAt);
     return setState(attempt, *state);
 }
 
+Status ChangeWriter::setCircumstance(const Attempt& attempt)
+{
+    const QByteArray body = circumstanceToBytes(attempt);
+    if (body.isEmpty()) return m_statements[DropCircumstance].bind(attempt.id.value).run();
+    const auto id = textId(QString::fromUtf8(body));
+    if (!id) return id.error();
+    return m_statements[SetCircumstance].bind(attempt.id.value, *id).run();
+}
+
 Status ChangeWriter::one(const study::FinishAttempt& change)
 {
-    const Attempt& attempt = change.attempt;
+    if (const auto status = setCircumstance(change.attempt); !status) return status;
+    return finishRow(change.attempt);
+}
+
+Status ChangeWriter::finishRow(const Attempt& attempt)
+{
     if (const auto status = study::checkOutcome(attempt); !status) return status;
     auto state = stateOf(attempt.trial);
     if (!state) return state.error();
@@ -294,7 +311,7 @@ Result<int> ChangeWriter::closeInterrupted()
     }
     rows->reset();
     for (const Attempt& attempt : interrupted)
-        if (const auto status = one(study::FinishAttempt{attempt}); !status) return status.error();
+        if (const auto status = finishRow(attempt); !status) return status.error(); // what it may cost stays known
     return static_cast<int>(interrupted.size());
 }
 

@@ -32,6 +32,8 @@ private:
     base::Status one(const study::FreezePlan& change);
     base::Status one(const study::SendAttempt& change);
     base::Status one(const study::FinishAttempt& change);
+    base::Status finishRow(const study::Attempt& attempt);
+    base::Status setCircumstance(const study::Attempt& attempt);
     base::Status one(const study::AddOverride& change);
     base::Status one(const study::AddReviewEntry& change);
     base::Status refuseWhenFrozen();

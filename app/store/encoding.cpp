@@ -7,6 +7,7 @@
 namespace app::store {
 namespace {
 
+using namespace Qt::StringLiterals;
 using study::Outcome;
 using study::StepState;
 
@@ -119,6 +120,51 @@ bool stepsFromBytes(QByteArrayView bytes, const QString& failure, std::vector<St
         data += stepBytes;
     }
     return true;
+}
+
+QByteArray circumstanceToBytes(const study::Attempt& attempt)
+{
+    base::Json json = base::Json::object();
+    const auto add = [&json](const char* key, const QString& text) {
+        if (!text.isEmpty()) json[key] = base::toJson(text);
+    };
+    add("program", attempt.served.program);
+    add("file", attempt.served.file);
+    add("digest", attempt.served.digest);
+    add("quantization", attempt.served.quantization);
+    if (attempt.served.context) json["context"] = *attempt.served.context;
+    if (attempt.tariff) {
+        const base::Price& price = attempt.tariff->price;
+        json["price"] = {{"input", price.input}, {"output", price.output}}; // millionths for a million tokens
+        if (price.cached) json["price"]["cached"] = *price.cached;
+        json["price"]["currency"] = base::toJson(attempt.tariff->currency);
+    }
+    return json.empty() ? QByteArray() : base::dumpJson(json);
+}
+
+bool circumstanceFromBytes(const QByteArray& bytes, study::Attempt& attempt)
+{
+    if (bytes.isEmpty()) return true;
+    const auto json = base::parseJson(bytes);
+    if (!json || !json->is_object()) return false;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    base::ObjectReader reader(*json, {});
+    attempt.served.program = reader.string("program", QString());
+    attempt.served.file = reader.string("file", QString());
+    attempt.served.digest = reader.string("digest", QString());
+    attempt.served.quantization = reader.string("quantization", QString());
+    if (reader.has("context")) attempt.served.context = reader.integer("context", 1, most);
+    if (const base::Json* object = reader.object("price")) {
+        base::ObjectReader price(*object, u"price"_s);
+        study::Tariff tariff;
+        tariff.price.input = price.integer("input", 0, most);
+        tariff.price.output = price.integer("output", 0, most);
+        if (price.has("cached")) tariff.price.cached = price.integer("cached", 0, most);
+        tariff.currency = price.string("currency");
+        if (!price.finish()) return false;
+        attempt.tariff = tariff;
+    }
+    return bool(reader.finish());
 }
 
 } // namespace app::store

@@ -13,6 +13,11 @@ QByteArray planHash(const study::Design& design, const QList<study::PlannedTrial
 /// Hash of a reply: SHA-256 of text and reasoning.
 QByteArray replyHash(const QString& text, const QString& reasoning);
 
+/// What is kept of the circumstances of an attempt (served and tariff), as compact JSON; empty where there is nothing.
+QByteArray circumstanceToBytes(const study::Attempt& attempt);
+/// Puts it into an attempt. False when the bytes are no such thing.
+bool circumstanceFromBytes(const QByteArray& bytes, study::Attempt& attempt);
+
 /// The items of a trial as the file keeps them: per item its number and the nine printed options as shown.
 QByteArray itemsToBytes(const QList<svo::Arrangement>& items);
 /// None when the bytes are no such list.

@@ -7,7 +7,7 @@ namespace app::store {
 /// "SVO1" in the header of every study file.
 inline constexpr quint32 applicationId = 0x53564f31;
 /// The number of the newest script in resources/schema.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Makes an empty file, unless there is one of this name: then Exists. `name` stands for it in sentences.
 base::Status createFile(const QString& path, const QString& name);

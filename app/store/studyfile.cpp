@@ -33,6 +33,18 @@ struct StudyFile::Parts
     int interrupted = 0;
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<WriterThread> writer; ///< null: read-only
+
+    template <class T> QFuture<Result<T>> read(std::function<Result<T>(Connection&, AttemptReader&)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        reader->post([promise, job = std::move(job)](Connection& connection, AttemptReader& attempts) {
+            promise->addResult(job(connection, attempts));
+            promise->finish();
+        });
+        return future;
+    }
 };
 
 StudyFile::StudyFile(std::unique_ptr<Parts> parts)
@@ -136,20 +148,19 @@ QList<QFuture<Status>> StudyFile::appendTogether(const QList<study::Change>& cha
     return QList<QFuture<Status>>(changes.size(), QtFuture::makeReadyFuture(Status(error)));
 }
 
+QFuture<Result<QList<study::Charged>>> StudyFile::charged()
+{
+    return m_parts->read<QList<study::Charged>>(
+        [](Connection& connection, AttemptReader&) { return readCharged(connection); });
+}
+
 QFuture<Result<study::Transcript>> StudyFile::transcript(study::TrialId trial)
 {
-    auto promise = std::make_shared<QPromise<Result<study::Transcript>>>();
-    promise->start();
-    auto future = promise->future();
-    m_parts->reader->post([promise, trial](Connection&, AttemptReader& reader) {
+    return m_parts->read<study::Transcript>([trial](Connection&, AttemptReader& reader) -> Result<study::Transcript> {
         auto attempts = reader.ofTrial(trial);
-        if (attempts)
-            promise->addResult(study::Transcript{trial, std::move(*attempts)});
-        else
-            promise->addResult(attempts.error());
-        promise->finish();
+        if (!attempts) return attempts.error();
+        return study::Transcript{trial, std::move(*attempts)};
     });
-    return future;
 }
 
 } // namespace app::store

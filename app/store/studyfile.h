@@ -31,6 +31,7 @@ public:
 
     QFuture<base::Status> append(const study::Change& change) override;
     QList<QFuture<base::Status>> appendTogether(const QList<study::Change>& changes) override;
+    QFuture<base::Result<QList<study::Charged>>> charged() override;
     QFuture<base::Result<study::Transcript>> transcript(study::TrialId trial) override;
 
 private:

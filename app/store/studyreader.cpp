@@ -28,16 +28,31 @@ Error damaged(const QString& detail)
             tr("The study is damaged: its parts do not fit each other. Open a copy of it, if there is one."), detail};
 }
 
-#define SVO_ATTEMPT_COLUMNS                                                                                            \
-    "SELECT a.id, a.trial, a.step, a.number, a.stage, a.item, a.outcome, s.body, p.body, q.body, a.body_hash, "        \
-    "a.sent_at, "                                                                                                      \
-    "a.first_token_ms, a.total_ms, a.reading, a.place, a.evidence_start, a.evidence_end, a.rule, a.reader_version, "   \
-    "a.failure, "                                                                                                      \
-    "a.error_what, a.error_detail, a.http, a.stop, a.stop_name, a.model, a.fingerprint, a.request_id, a.tokens_in, "   \
-    "a.tokens_out, a.tokens_reasoning, a.tokens_cached, r.text, r.reasoning FROM attempt a "                           \
-    "LEFT JOIN sent_text s ON s.id = a.system JOIN sent_text p ON p.id = a.prompt JOIN sent_text q ON q.id = "         \
-    "a.parameters "                                                                                                    \
-    "LEFT JOIN reply r ON r.attempt = a.id "
+/// The version of the file, which may be older than this program when it is only read.
+Result<int> versionOf(const Connection& connection)
+{
+    const auto version = connection.value("PRAGMA user_version");
+    if (!version) return version.error();
+    return version->toInt();
+}
+
+/// Selects attempts in the order of the columns that attemptOf() reads.
+QByteArray attemptSql(int version, const char* condition)
+{
+    const bool hasCircumstances = version >= 3;
+    return QByteArray("SELECT a.id, a.trial, a.step, a.number, a.stage, a.item, a.outcome, s.body, p.body, q.body, "
+                      "a.body_hash, a.sent_at, a.first_token_ms, a.total_ms, a.reading, a.place, a.evidence_start, "
+                      "a.evidence_end, a.rule, a.reader_version, a.failure, a.error_what, a.error_detail, a.http, "
+                      "a.stop, a.stop_name, a.model, a.fingerprint, a.request_id, a.tokens_in, a.tokens_out, "
+                      "a.tokens_reasoning, a.tokens_cached, r.text, r.reasoning, ") +
+           (hasCircumstances ? "d.body" : "NULL") +
+           " FROM attempt a LEFT JOIN sent_text s ON s.id = a.system JOIN sent_text p ON p.id = a.prompt "
+           "JOIN sent_text q ON q.id = a.parameters LEFT JOIN reply r ON r.attempt = a.id " +
+           (hasCircumstances
+                ? "LEFT JOIN circumstance c ON c.attempt = a.id LEFT JOIN sent_text d ON d.id = c.body "
+                : "") +
+           condition;
+}
 
 QDateTime timeOf(const std::optional<qint64>& milliseconds)
 {
@@ -87,6 +102,8 @@ Result<Attempt> attemptOf(const Statement& row)
     attempt.reply.usage = {maybe(), maybe(), maybe(), maybe()};
     attempt.reply.text = row.exact(column++);
     attempt.reply.reasoning = row.exact(column++);
+    if (!circumstanceFromBytes(row.bytes(column++), attempt))
+        return damaged(u"circumstances of attempt %1"_s.arg(attempt.id.value));
     const auto& reading = attempt.reading;
     if (reading.place < -1 || reading.place >= svo::optionCount || reading.start < -1 || reading.end < reading.start ||
         reading.end > attempt.reply.text.size())
@@ -174,9 +191,9 @@ Status readOverrides(const Connection& connection, Study& study)
 
 Status readReview(const Connection& connection, Study& study)
 {
-    const auto version = connection.value("PRAGMA user_version");
+    const auto version = versionOf(connection);
     if (!version) return version.error();
-    if (version->toInt() < 2) return {}; // an older file that is only read
+    if (*version < 2) return {}; // an older file that is only read
     auto rows = connection.prepare("SELECT id, body FROM review ORDER BY id");
     if (!rows) return rows.error();
     const QDateTime changed = study.changedAt;
@@ -219,11 +236,42 @@ Result<Study> readStudy(Connection& connection)
     return study;
 }
 
+Result<QList<study::Charged>> readCharged(const Connection& connection)
+{
+    const auto version = versionOf(connection);
+    if (!version) return version.error();
+    if (*version < 3) return QList<study::Charged>();
+    auto rows = connection.prepare(
+        "SELECT d.body, sum(coalesce(a.tokens_in, 0)), "
+        "sum(min(max(coalesce(a.tokens_cached, 0), 0), coalesce(a.tokens_in, 0))), sum(coalesce(a.tokens_out, 0)), "
+        "sum(a.tokens_in IS NULL AND a.tokens_out IS NULL) FROM circumstance c JOIN attempt a ON a.id = c.attempt "
+        "JOIN sent_text d ON d.id = c.body GROUP BY c.body");
+    if (!rows) return rows.error();
+    QList<study::Charged> all;
+    while (true) {
+        const auto row = rows->step();
+        if (!row) return row.error();
+        if (!*row) return all;
+        Attempt attempt;
+        if (!circumstanceFromBytes(rows->bytes(0), attempt)) return damaged(u"circumstances"_s);
+        if (!attempt.tariff) continue;
+        study::Charged one;
+        one.tariff = *attempt.tariff;
+        one.usage.input = rows->integer(1);
+        one.usage.cached = rows->integer(2);
+        one.usage.output = rows->integer(3);
+        one.unknown = static_cast<int>(rows->integer(4));
+        study::addCharged(all, one);
+    }
+}
+
 Result<AttemptReader> AttemptReader::make(const Connection& connection)
 {
-    auto byTrial = connection.prepare(SVO_ATTEMPT_COLUMNS "WHERE a.trial = ?1 ORDER BY a.id");
+    const auto version = versionOf(connection);
+    if (!version) return version.error();
+    auto byTrial = connection.prepare(attemptSql(*version, "WHERE a.trial = ?1 ORDER BY a.id").constData());
     if (!byTrial) return byTrial.error();
-    auto byId = connection.prepare(SVO_ATTEMPT_COLUMNS "WHERE a.id = ?1");
+    auto byId = connection.prepare(attemptSql(*version, "WHERE a.id = ?1").constData());
     if (!byId) return byId.error();
     return AttemptReader(std::move(*byTrial), std::move(*byId));
 }

@@ -9,6 +9,9 @@ namespace app::store {
 /// fit: nothing in a file is believed.
 base::Result<study::Study> readStudy(Connection& connection);
 
+/// What the requests so far were charged for, one entry for each tariff.
+base::Result<QList<study::Charged>> readCharged(const Connection& connection);
+
 /// Reads attempts with their texts. One thread; the connection must outlive it.
 class AttemptReader
 {

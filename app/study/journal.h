@@ -11,6 +11,18 @@ struct Transcript
     QList<Attempt> attempts;
 };
 
+/// The tokens of all requests that were charged by the same tariff.
+struct Charged
+{
+    Tariff tariff;
+    chat::Usage usage; ///< sums of what servers told
+    int unknown = 0;   ///< requests that may have been charged and told no tokens
+    friend bool operator==(const Charged&, const Charged&) = default;
+};
+
+/// Adds an entry to a list, to the one of the same tariff where there is one.
+void addCharged(QList<Charged>& all, const Charged& one);
+
 /// Where a study is kept. May be called from any thread; futures complete on another one: take results with
 /// base::whenDone(), which brings them to the caller's.
 class Journal
@@ -28,6 +40,8 @@ public:
             kept << append(change);
         return kept;
     }
+    /// What the requests so far were charged for, one entry for each tariff. In no order.
+    virtual QFuture<base::Result<QList<Charged>>> charged() = 0;
     /// The texts of one trial.
     virtual QFuture<base::Result<Transcript>> transcript(TrialId trial) = 0;
 };

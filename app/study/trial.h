@@ -1,6 +1,8 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/base/price.h"
 #include "app/chat/reply.h"
+#include "app/chat/served.h"
 #include "app/extract/extraction.h"
 #include "app/prompt/chain.h"
 #include "app/svo/score.h"
@@ -31,6 +33,14 @@ std::optional<Outcome> outcomeFromName(const QString& name);
 /// Whether a whole reply is there, whatever was read from it. A truncated reply is a whole reply of the server.
 bool isAnswered(Outcome outcome);
 
+/// What one request was charged for, by the user's own price list of that day.
+struct Tariff
+{
+    base::Price price;
+    QString currency; ///< as the user writes it
+    friend bool operator==(const Tariff&, const Tariff&) = default;
+};
+
 /// One request on the wire, complete with its outcome. Immutable once it is answered.
 struct Attempt
 {
@@ -55,6 +65,8 @@ struct Attempt
     QDateTime sentAt;       ///< UTC
     qint64 firstTokenMs = -1;
     qint64 totalMs = -1;
+    chat::Served served;          ///< what the server told of itself until then
+    std::optional<Tariff> tariff; ///< none: the user has entered no price, or it was not sent and costs nothing
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 

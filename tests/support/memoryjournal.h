@@ -41,6 +41,19 @@ public:
         return Journal::appendTogether(changes);
     }
 
+    QFuture<app::base::Result<QList<app::study::Charged>>> charged() override
+    {
+        const QMutexLocker lock(&m_mutex);
+        QList<app::study::Charged> all;
+        for (const Change& change : std::as_const(m_changes)) {
+            const auto* finished = std::get_if<app::study::FinishAttempt>(&change);
+            if (!finished || !finished->attempt.tariff) continue;
+            const auto& usage = finished->attempt.reply.usage;
+            app::study::addCharged(all, {*finished->attempt.tariff, usage, usage.isKnown() ? 0 : 1});
+        }
+        return QtFuture::makeReadyFuture<app::base::Result<QList<app::study::Charged>>>(all);
+    }
+
     QFuture<app::base::Result<app::study::Transcript>> transcript(app::study::TrialId trial) override
     {
         const QMutexLocker lock(&m_mutex);

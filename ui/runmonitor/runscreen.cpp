@@ -1,5 +1,7 @@
 #include "ui/runmonitor/runscreen.h"
 
+#include "app/base/futures.h"
+#include "app/run/budget.h"
 #include "app/run/session.h"
 #include "app/study/document.h"
 #include "ui/runmonitor/livepane.h"
@@ -58,6 +60,7 @@ public:
     std::optional<app::prompt::Goal> goal;
     bool hasPrices = false;
     std::optional<qint64> cap;
+    app::run::Budget before; ///< what the study had cost when it was opened
     QString currency;
 
     RunButtons* buttons;
@@ -132,7 +135,7 @@ RunScreen::Parts::Parts(RunScreen& screen)
     splitter->addWidget(live);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
-    splitter->setSizes({550, 450}); // shares, not pixels
+    splitter->setSizes({600, 400}); // shares, not pixels
 
     pages->addWidget(empty);
     pages->addWidget(splitter);
@@ -293,8 +296,9 @@ void RunScreen::Parts::showCosts()
     };
     if (std::ranges::none_of(study.design.participants, isServer)) return progress->showCosts({}, false);
     if (!hasPrices) return progress->showCosts(RunScreen::tr("Prices and limit…"), false);
-    const QString spent = widgets::moneyOnScreen(status.spent, currency);
-    const QString sum = status.unknownCosts > 0 ? RunScreen::tr("at least %1", "amount of money").arg(spent) : spent;
+    const bool isBefore = status.state == app::run::RunState::Idle; // no run since it was opened
+    const QString spent = widgets::moneyOnScreen(isBefore ? before.spent() : status.spent, currency);
+    const QString sum = (isBefore ? before.unknown() : status.unknownCosts) > 0 ? RunScreen::tr("at least %1", "amount of money").arg(spent) : spent;
     progress->showCosts(
         cap ? RunScreen::tr("%1 of %2", "amounts of money").arg(sum, widgets::moneyOnScreen(*cap, currency)) : sum,
         status.isCapped);
@@ -334,6 +338,15 @@ void RunScreen::setCosts(bool hasPrices, std::optional<qint64> cap, const QStrin
     m_parts->hasPrices = hasPrices;
     m_parts->cap = cap;
     m_parts->currency = currency;
+    m_parts->before = {};
+    if (hasPrices && m_parts->document)
+        app::base::whenDone(
+            m_parts->document->journal().charged(), this,
+            [this, currency](const app::base::Result<QList<app::study::Charged>>& charged) {
+                for (const auto& one : charged ? *charged : QList<app::study::Charged>())
+                    if (one.tariff.currency == currency) m_parts->before.addEarlier(one);
+                m_parts->showCosts();
+            });
     m_parts->showCosts();
 }
 

@@ -40,6 +40,11 @@ QList<QFuture<app::base::Status>> WatchedJournal::appendTogether(const QList<app
     return kept;
 }
 
+QFuture<app::base::Result<QList<app::study::Charged>>> WatchedJournal::charged()
+{
+    return m_inner.charged();
+}
+
 QFuture<app::base::Result<app::study::Transcript>> WatchedJournal::transcript(app::study::TrialId trial)
 {
     return m_inner.transcript(trial);

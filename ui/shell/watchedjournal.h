@@ -17,6 +17,7 @@ public:
     explicit WatchedJournal(app::study::Journal& inner);
     QFuture<app::base::Status> append(const app::study::Change& change) override;
     QList<QFuture<app::base::Status>> appendTogether(const QList<app::study::Change>& changes) override;
+    QFuture<app::base::Result<QList<app::study::Charged>>> charged() override;
     QFuture<app::base::Result<app::study::Transcript>> transcript(app::study::TrialId trial) override;
     bool isKeeping() const { return m_isKeeping; }
 

@@ -298,6 +298,7 @@ void Workspace::startRun()
         app::run::Options options;
         const auto costs = connections::costsOf(m_open->document.study().design, *m_settings);
         options.prices = costs.prices;
+        options.currency = costs.currency;
         options.cap = costs.cap;
         m_open->session.start(m_open->document.study(), options);
         m_runState = RunState::Running;

@@ -1,6 +1,7 @@
 #include "ui/widgets/transcriptentry.h"
 
 #include "ui/widgets/onscreen.h"
+#include "ui/widgets/requestdetails.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/transcriptoptions.h"
 #include "ui/widgets/transcriptview.h"
@@ -32,14 +33,17 @@ QToolButton* foldButton(QWidget* parent)
 }
 
 /// Lays a header and a bubble out on the side of the speaker.
-void layOut(QWidget* entry, QLabel* header, Bubble* bubble, bool isReply)
+void layOut(QWidget* entry, QLabel* header, Bubble* bubble, bool isReply, QWidget* besideHeader = nullptr)
 {
     auto* row = new QHBoxLayout(entry);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(header);
+    auto* top = new QHBoxLayout;
+    top->addWidget(header, 1);
+    if (besideHeader) top->addWidget(besideHeader, 0, Qt::AlignBottom);
+    column->addLayout(top);
     column->addWidget(bubble);
     if (isReply) row->addStretch(1);
     row->addLayout(column, 6);
@@ -153,7 +157,7 @@ ReplyEntry::ReplyEntry(const QString& respondent, QWidget* parent)
     , m_detailFold(foldButton(this))
     , m_detail(new TranscriptView(this))
 {
-    layOut(this, m_header, m_bubble, true);
+    layOut(this, m_header, m_bubble, true, m_detailFold);
     auto* words = new QHBoxLayout;
     words->setSpacing(12);
     words->addWidget(m_text, 1);
@@ -164,16 +168,15 @@ ReplyEntry::ReplyEntry(const QString& respondent, QWidget* parent)
     column->addLayout(words);
     column->addWidget(m_remark);
     column->addWidget(m_error);
-    column->addWidget(m_detailFold, 0, Qt::AlignLeft);
     column->addWidget(m_detail);
 
     m_text->setAccessibleName(tr("Reply of %1").arg(respondent));
     m_thoughts->setAccessibleName(tr("Thoughts of %1").arg(respondent));
     m_thoughts->setProperty("thoughts", true);
-    m_detail->setAccessibleName(tr("Details of the error"));
+    m_detail->setAccessibleName(tr("Details of the request"));
     m_thoughtsFold->setAccessibleName(tr("Thinking"));
     m_detailFold->setText(tr("Details"));
-    m_detailFold->setAccessibleName(tr("Details of the error"));
+    m_detailFold->setAccessibleName(tr("Details of the request"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_thoughtsFold, m_thoughts, m_remark, m_error, m_detailFold,
                                                          m_detail, m_badge})
         part->hide();
@@ -216,18 +219,19 @@ void ReplyEntry::setAttempt(const app::study::Attempt& attempt)
     m_text->setVisible(!isEmpty);
     m_remark->setText(tr("The reply has no words."));
     m_remark->setVisible(isEmpty && !isError);
-    setError(isError ? attempt.errorWhat : QString(), attempt.errorDetail);
+    setError(isError ? attempt.errorWhat : QString());
+    QStringList details{attempt.errorDetail, RequestDetails::of(attempt)};
+    details.removeAll(QString());
+    m_detail->setText(details.join(u"\n\n"_s));
+    m_detailFold->setVisible(!details.isEmpty());
+    m_detail->setVisible(!details.isEmpty() && m_detailFold->isChecked());
 }
 
-void ReplyEntry::setError(const QString& what, const QString& detail)
+void ReplyEntry::setError(const QString& what)
 {
     m_error->setText(what);
     m_error->setVisible(!what.isEmpty());
     m_bubble->setGround(what.isEmpty() ? Bubble::Ground::Reply : Bubble::Ground::Error);
-    m_detail->setText(detail);
-    const bool hasDetail = !what.isEmpty() && !detail.isEmpty();
-    m_detailFold->setVisible(hasDetail);
-    m_detail->setVisible(hasDetail && m_detailFold->isChecked());
 }
 
 void ReplyEntry::setMark(const TranscriptWords::Mark& mark)

@@ -75,7 +75,7 @@ public:
 private:
     void countWords(const QString& piece);
     void tellThoughts();
-    void setError(const QString& what, const QString& detail);
+    void setError(const QString& what);
     QString m_respondent;
     QLabel* m_header;
     Bubble* m_bubble;

@@ -71,6 +71,51 @@ private Q_SLOTS:
         QCOMPARE(bench.status.spent, 13 * qint64(server.requestCount()));
         QVERIFY(!bench.status.isCapped);
     }
+
+    /// Prices change between runs; what was charged stays at the price of its day.
+    void capCountsEarlierRuns()
+    {
+        FaultServer server;
+        server.answers({{FaultServer::sse(support::chatDelta("I choose option C.") + support::chatEnd())}});
+        support::StudyBuilder builder;
+        builder.server(u"Served"_s, server.url()).orientations({u"none"_s}).trials(2);
+        RunBench bench(builder.apply(study::SetDesign{builder.design()}).study());
+        run::Options options;
+        options.maxParallel = 1;
+        options.currency = u"EUR"_s;
+        options.prices = {{0, {1'000'000, 3'000'000, {}}}}; // 13 millionths a reply
+        options.cap = 50;
+        QSignalSpy finished(&bench.session, &run::Session::finished);
+        bench.session.start(bench.study, options);
+        QTRY_COMPARE(bench.status.state, run::RunState::Paused);
+        bench.session.stopAfterItem();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(server.requestCount(), 4);
+        for (const auto& attempt : bench.ended()) {
+            QCOMPARE(attempt.tariff->price, options.prices.value(0));
+            QCOMPARE(attempt.tariff->currency, u"EUR"_s);
+        }
+        bench.session.start(bench.study, options); // the cap is reached already
+        QTRY_COMPARE(bench.status.state, run::RunState::Paused);
+        QCOMPARE(bench.status.spent, qint64(52));
+        QCOMPARE(server.requestCount(), 4);
+        bench.session.stopAfterItem();
+        QTRY_COMPARE(finished.size(), 2);
+        options.prices = {{0, {2'000'000, 3'000'000, {}}}}; // 20 millionths a reply
+        options.cap = 60;
+        bench.session.start(bench.study, options);
+        QTRY_VERIFY(bench.status.isCapped);
+        QTRY_COMPARE(bench.status.state, run::RunState::Paused);
+        QCOMPARE(bench.status.spent, qint64(52 + 20));
+        QCOMPARE(server.requestCount(), 5);
+        bench.session.stopAfterItem();
+        QTRY_COMPARE(finished.size(), 3);
+        options.currency = u"USD"_s; // another currency is another purse
+        options.cap.reset();
+        bench.session.start(bench.study, options);
+        QTRY_COMPARE(finished.size(), 4);
+        QCOMPARE(bench.status.spent, 20 * (qint64(server.requestCount()) - 5));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunBudget)

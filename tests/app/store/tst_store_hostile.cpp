@@ -124,7 +124,7 @@ void TestStoreHostile::notOpened_data()
     row("last page missing", cut(0.97), ErrorKind::Corrupt, "incomplete");
     row("another program's", sql("PRAGMA application_id=1196444487"), ErrorKind::Corrupt, "another program");
     row("nobody's", sql("PRAGMA application_id=0"), ErrorKind::Corrupt, "another program");
-    row("newer", sql("PRAGMA user_version=3"), ErrorKind::Unsupported, "newer version");
+    row("newer", sql("PRAGMA user_version=99"), ErrorKind::Unsupported, "newer version");
     row("much newer", sql("PRAGMA user_version=-1"), ErrorKind::Corrupt, "");
     row("version zero", sql("PRAGMA user_version=0"), ErrorKind::Corrupt, "changed by another program");
     row("write-ahead log", sql("PRAGMA journal_mode=WAL"), ErrorKind::Corrupt, "changed by another program");

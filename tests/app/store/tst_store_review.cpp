@@ -103,7 +103,7 @@ void TestStoreReview::oldFile_getsTheTable()
     StudyBuilder builder;
     builder.server(u"M"_s).orientations({u"none"_s}).freeze().answer(1, {1, 9, 9, 1, 5, 9});
     support::makeStudyFile(path, builder.study().design, builder.changes());
-    QVERIFY(support::runSql(path, "DROP TABLE review; PRAGMA user_version=1"));
+    QVERIFY(support::runSql(path, "DROP TABLE circumstance; DROP TABLE review; PRAGMA user_version=1"));
     {
         const auto file = must(StudyFile::open(path, Mode::ReadWrite));
         QVERIFY(support::sameStudy(must(file->load()), builder.study()));
@@ -120,7 +120,7 @@ void TestStoreReview::oldFile_canBeReadAsItIs()
     StudyBuilder builder;
     builder.server(u"M"_s).orientations({u"none"_s}).freeze().answer(1, {1, 9, 9, 1, 5, 9});
     support::makeStudyFile(path, builder.study().design, builder.changes());
-    QVERIFY(support::runSql(path, "DROP TABLE review; PRAGMA user_version=1"));
+    QVERIFY(support::runSql(path, "DROP TABLE circumstance; DROP TABLE review; PRAGMA user_version=1"));
     QVERIFY(support::sameStudy(must(must(StudyFile::open(path, Mode::ReadOnly))->load()), builder.study()));
     QCOMPARE(support::sqlValue(path, "PRAGMA user_version"), u"1"_s);
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void textsThatAreTooLarge();
     void randomStudies();
     void interruptedRequests();
+    void whatRequestsWereChargedFor();
     void readingOnly();
     void refusesWhatDoesNotFit();
     void oneBadChangeHarmsNoOther();
@@ -249,6 +250,45 @@ void TestStoreRoundTrip::interruptedRequests()
     }
     QCOMPARE(must(StudyFile::open(name, Mode::ReadWrite))->interrupted(), 0);
     QVERIFY(must(app::store::verify(name)).isEmpty());
+}
+
+void TestStoreRoundTrip::whatRequestsWereChargedFor()
+{
+    const QString name = path();
+    StudyBuilder builder;
+    builder.server(u"S"_s).orientations({u"none"_s}).trials(3).freeze();
+    const Tariff then{{2'500'000, 10'000'000, 1'250'000}, u"EUR"_s}, now{{3'000'000, 12'000'000, {}}, u"EUR"_s};
+    qint64 id = 0;
+    const auto ask = [&](qint64 trial, const std::optional<Tariff>& tariff, const app::chat::Usage& usage) {
+        Attempt attempt = support::attemptFor(builder.study(), {trial}, {++id});
+        attempt.tariff = tariff;
+        builder.apply(SendAttempt{attempt});
+        attempt.served = {u"Ollama 0.12.3"_s, {}, u"a80c"_s, u"Q4_K_M"_s, 4096};
+        attempt.reply.usage = usage;
+        attempt.outcome = attempt.stage == app::prompt::Stage::Item ? Outcome::NotFound : Outcome::Complete;
+        builder.apply(FinishAttempt{attempt});
+        return attempt;
+    };
+    ask(1, then, {1000, 200, {}, 400});
+    const Attempt last = ask(1, then, {10, 2, {}, {}});
+    ask(1, then, {});     // may have been charged, and told nothing
+    ask(2, now, {7, 3, {}, 9}); // more cached than asked: a server's mistake
+    ask(2, {}, {5, 5, {}, {}}); // costs nothing
+    Attempt open = support::attemptFor(builder.study(), {3}, {++id});
+    open.tariff = now;
+    builder.apply(SendAttempt{open}); // the program dies
+    {
+        const auto file = must(StudyFile::create(name, builder.study().design));
+        must(support::keep(*file, builder.changes()));
+        QCOMPARE(must(file->transcript({1}).result()).attempts.at(1), last);
+    }
+    const auto file = must(StudyFile::open(name, Mode::ReadWrite));
+    QCOMPARE(file->interrupted(), 1);
+    QList<Charged> charged = must(file->charged().result());
+    std::ranges::sort(charged, {}, [](const Charged& one) { return one.tariff.price.input; });
+    QCOMPARE(charged.size(), 2);
+    QCOMPARE(charged.at(0), (Charged{then, {1010, 202, {}, 400}, 1}));
+    QCOMPARE(charged.at(1), (Charged{now, {7, 3, {}, 7}, 1}));
 }
 
 void TestStoreRoundTrip::readingOnly()
