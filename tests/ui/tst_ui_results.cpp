@@ -6,6 +6,7 @@
 #include "ui/results/resultsscreen.h"
 #include "ui/results/showpanel.h"
 #include "ui/results/tablecopy.h"
+#include "ui/shell/exportdatadialog.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/emptystate.h"
 
@@ -14,8 +15,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -278,6 +281,52 @@ private Q_SLOTS:
         QVERIFY(isNumber);
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(!table->selectionModel()->hasSelection());
+    }
+
+    void theTableHasItsColumnsFirst()
+    {
+        open(small().study());
+        QPushButton* show = nullptr;
+        for (auto* button : m_screen->findChildren<QPushButton*>())
+            if (button->accessibleName() == u"Show what is in the figure"_s) show = button;
+        QVERIFY(show);
+        const int all = m_screen->table()->wantedWidth();
+        m_screen->resize(all + m_screen->panel()->width() + 40, 700);
+        QVERIFY(m_screen->panel()->isVisible() && show->isChecked());
+        QTRY_VERIFY(!m_screen->table()->horizontalScrollBar()->isVisible());
+        m_screen->resize(all + 20, 700);
+        QVERIFY(!m_screen->panel()->isVisible() && !show->isChecked());
+        QTRY_VERIFY(!m_screen->table()->horizontalScrollBar()->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton); // the user decides, and is obeyed from then on
+        QVERIFY(m_screen->panel()->isVisible());
+        m_screen->resize(all + 10, 700);
+        QVERIFY(m_screen->panel()->isVisible());
+    }
+
+    void dataOfWhomIsAChoice()
+    {
+        app::study::Design design = small().study().design;
+        design.participants.clear();
+        StudyBuilder mixed(design);
+        mixed.server(u"qwen3:8b"_s).simulated(u"Random"_s);
+        const auto remarks = [](const QWidget& dialog) {
+            QString text;
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                text += label->text() + u'\n';
+            return text;
+        };
+        ui::shell::ExportDataDialog both(mixed.design());
+        QCOMPARE(both.options().participants, QStringList{u"qwen3:8b"_s});
+        QVERIFY(remarks(both).contains(u"left out unless you choose them"_s));
+        for (auto* row : both.findChildren<ui::widgets::CheckRow*>())
+            if (row->title() == u"Random"_s) row->box()->click();
+        QCOMPARE(both.options().participants, (QStringList{u"qwen3:8b"_s, u"Random"_s}));
+        StudyBuilder alone(design); // else there would be nothing to export
+        alone.simulated(u"Random"_s).design().pilot = true;
+        ui::shell::ExportDataDialog simulated(alone.design());
+        QCOMPARE(simulated.options().participants, QStringList{u"Random"_s});
+        QVERIFY(remarks(simulated).contains(u"All respondents of this study are simulated"_s));
+        QVERIFY(remarks(simulated).contains(u"This study is a pilot"_s));
     }
 
     void sizeInOtherUnits()

@@ -337,7 +337,7 @@ void CirclePanel::drawReference()
         if (const QPointF place = at(mean); m_area.contains(place)) places.push_back({place, nullptr, nullptr});
     const QColor colour = faded(m_style.ink, 0.32);
     if (reference.scored() > maxMarks) {
-        m_canvas.figure.scene.add(densityOf(places, nullptr, m_area, m_style.mark * 0.45, colour));
+        m_canvas.figure.scene.add(densityOf(places, m_area, m_style.mark * 0.45, colour));
     } else if (!places.empty()) {
         spread(places, m_style.mark * 0.7);
         Marks marks{ui::widgets::Marker::Circle, m_style.mark * 0.55, colour, {}, {}};
@@ -358,27 +358,38 @@ void CirclePanel::drawReference()
 
 void CirclePanel::drawTrials()
 {
-    std::vector<Placed> places;
+    std::size_t count = 0;
     for (const CellData* cell : m_cells)
+        count += static_cast<std::size_t>(cell->points.size());
+    std::vector<Placed> places;
+    places.reserve(count);
+    std::vector<std::size_t> ends; // of each cell among the places
+    for (const CellData* cell : m_cells) {
         for (const Point& point : cell->points)
             if (const QPointF place = at(point.mean); m_area.contains(place)) places.push_back({place, cell, &point});
+        ends.push_back(places.size());
+    }
     const bool isCrowded = m_canvas.data.scored > maxMarks;
     if (!isCrowded) spread(places, m_style.mark);
-    for (const CellData* cell : m_cells) {
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const CellData& cell = *m_cells.at(static_cast<qsizetype>(i));
+        const std::span own = std::span<const Placed>(places).subspan(start, ends[i] - start);
+        start = ends[i];
         if (isCrowded) {
-            m_canvas.figure.scene.add(
-                densityOf(places, cell, m_area, m_style.mark * 0.45, m_canvas.colourOf(*cell, 0.9)));
+            m_canvas.figure.scene.add(densityOf(own, m_area, m_style.mark * 0.45, m_canvas.colourOf(cell, 0.9)));
             continue;
         }
-        Marks marks{ui::widgets::markerOf(cell->orientation), m_style.mark, {}, {}, {}};
-        if (isHollow(*cell))
-            marks.stroke = {m_canvas.colourOf(*cell, 0.9), m_style.line * 0.75, {}};
+        Marks marks{ui::widgets::markerOf(cell.orientation), m_style.mark, {}, {}, {}};
+        if (isHollow(cell))
+            marks.stroke = {m_canvas.colourOf(cell, 0.9), m_style.line * 0.75, {}};
         else
-            marks.fill = m_canvas.colourOf(*cell, m_style.markOpacity);
-        for (const Placed& place : places)
-            if (place.cell == cell) marks.at.push_back(place.at);
+            marks.fill = m_canvas.colourOf(cell, m_style.markOpacity);
+        for (const Placed& place : own)
+            marks.at.push_back(place.at);
         if (!marks.at.empty()) m_canvas.figure.scene.add(std::move(marks));
     }
+    m_canvas.figure.spots.reserve(m_canvas.figure.spots.size() + places.size());
     for (const Placed& place : places)
         m_canvas.figure.spots.push_back({place.at, place.point->trial, place.cell->cell});
 }

@@ -85,7 +85,7 @@ void draw(Canvas& canvas, const QRectF& body)
 
 QStringList notes(const Canvas&)
 {
-    return {tr("The darker a field, the larger the share of answers that chose this option."),
+    return {tr("The fuller the colour of a field, the larger the share of answers that chose this option."),
             tr("Options are counted in the order of the published items, whatever order was shown.")};
 }
 

@@ -50,7 +50,7 @@ void drawTrials(Canvas& canvas, const Rows::Row& row, const Scale& scale, double
         canvas.figure.spots.push_back({at, point.trial, row.cell->cell});
     }
     if (canvas.data.scored > maxMarks)
-        canvas.figure.scene.add(densityOf(places, row.cell, row.area, style.text * 0.25, canvas.colourOf(*row.cell)));
+        canvas.figure.scene.add(densityOf(places, row.area, style.text * 0.25, canvas.colourOf(*row.cell)));
     else
         canvas.figure.scene.add(std::move(marks));
 }

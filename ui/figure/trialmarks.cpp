@@ -41,8 +41,7 @@ void spread(std::vector<Placed>& places, double size)
     }
 }
 
-Density densityOf(const std::vector<Placed>& places, const CellData* cell, const QRectF& area, double side,
-                  const QColor& colour)
+Density densityOf(std::span<const Placed> places, const QRectF& area, double side, const QColor& colour)
 {
     Density density{side, colour, {}};
     const auto columns = static_cast<std::size_t>(std::ceil(area.width() / side));
@@ -50,7 +49,6 @@ Density densityOf(const std::vector<Placed>& places, const CellData* cell, const
     std::vector<int> counts(columns * rows, 0);
     int most = 0;
     for (const Placed& place : places) {
-        if (place.cell != cell) continue;
         const auto column = static_cast<std::size_t>((place.at.x() - area.left()) / side);
         const auto row = static_cast<std::size_t>((place.at.y() - area.top()) / side);
         if (column < columns && row < rows) most = std::max(most, ++counts[row * columns + column]);

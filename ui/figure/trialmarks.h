@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/figure/canvas.h"
+#include <span>
 
 namespace ui::figure {
 
@@ -18,8 +19,7 @@ struct Placed
 /// seen: answers are discrete, and equal ones would lie on each other. `size` is that of a mark.
 void spread(std::vector<Placed>& places, double size);
 
-/// Squares of the density of one cell among the places; its most crowded square is the strongest.
-Density densityOf(const std::vector<Placed>& places, const CellData* cell, const QRectF& area, double side,
-                  const QColor& colour);
+/// Squares of the density of the places, all of one cell; the most crowded square is the strongest.
+Density densityOf(std::span<const Placed> places, const QRectF& area, double side, const QColor& colour);
 
 } // namespace ui::figure

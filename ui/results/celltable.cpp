@@ -305,8 +305,9 @@ void CellTable::fit()
     m_wantedWidth = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < CellModel::ColumnCount; ++column)
         if (!isColumnHidden(column))
-            m_wantedWidth += column <= CellModel::Condition ? std::min(wanted.at(column), character * ui::widgets::leastCharacters)
-                                                            : wanted.at(column);
+            m_wantedWidth += column <= CellModel::Condition
+                                 ? std::min(wanted.at(column), character * ui::widgets::leastCharacters)
+                                 : wanted.at(column);
 }
 
 void CellTable::resizeEvent(QResizeEvent* event)

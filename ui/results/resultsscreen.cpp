@@ -231,6 +231,7 @@ void ResultsScreen::applyView()
     if (m_kind == Kind::GoalEffect || m_kind == Kind::Attributes) {
         Filter filter = m_panel->filter();
         filter.goal.reset();
+        if (m_kind == Kind::Attributes) filter.hiddenParticipants.clear(); // it compares respondents
         const FigureData& all = *m_results->figure;
         m_drawn = std::make_shared<const FigureData>(
             ui::figure::filtered(all, [&](const auto& cell) { return filter.shows(all, cell); }));

@@ -74,7 +74,10 @@ void Workspace::writeInBackground(const QString& target, const std::function<Res
     });
     app::base::whenDone(writing, this, [this, target](const Status& written) {
         if (!written) return fail(written.error());
-        emit noticed(Kind::Info, tr("%1 was written.").arg(QDir::toNativeSeparators(target)), {}, Step::None);
+        emit noticed(Kind::Info,
+                     tr("%1 was written. Its texts are in English, the language of most journals.")
+                         .arg(QDir::toNativeSeparators(target)),
+                     {}, Step::None);
     });
 }
 
@@ -102,7 +105,10 @@ void Workspace::exportPreregistration(const QString& target)
     const auto text = app::report::preregistrationText(m_open->document.study());
     if (!text) return fail(text.error());
     if (const Status written = app::base::writeFile(target, text->toUtf8()); !written) return fail(written.error());
-    emit noticed(Kind::Info, tr("%1 was written.").arg(QDir::toNativeSeparators(target)), {}, Step::None);
+    emit noticed(Kind::Info,
+                 tr("%1 was written. Its texts are in English, the language of most journals.")
+                     .arg(QDir::toNativeSeparators(target)),
+                 {}, Step::None);
 }
 
 } // namespace ui::shell
