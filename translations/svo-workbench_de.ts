@@ -577,6 +577,10 @@
         <translation>%1: %2 für Sie, %3 für die andere Person</translation>
     </message>
     <message>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 s</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -1437,8 +1441,8 @@
         <translation>„%1“ sind keine zwei Beträge. Erwartet werden zwei Zahlen mit Dezimalpunkt oder nichts in beiden Spalten.</translation>
     </message>
     <message>
-        <source>“%1” does not end in .svg, .pdf, .png or .tiff; the ending chooses the format of the figure.</source>
-        <translation>„%1“ endet nicht auf .svg, .pdf, .png oder .tiff; die Endung wählt das Format der Abbildung.</translation>
+        <source>“%1” does not end in .svg, .pdf, .eps, .png or .tiff; the ending chooses the format of the figure.</source>
+        <translation>„%1“ endet nicht auf .svg, .pdf, .eps, .png oder .tiff; die Endung bestimmt das Format der Abbildung.</translation>
     </message>
     <message>
         <source>“%1” is no respondent of this study. It has %2.</source>
@@ -2441,6 +2445,10 @@ Der Server meldet: %2</translation>
         <translation>%1 (simuliert)</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 trials have an angle.</source>
         <translation>%1 von %2 Durchgängen haben einen Winkel.</translation>
     </message>
@@ -2473,6 +2481,14 @@ Der Server meldet: %2</translation>
         <translation>APA-Zeitschriften (174 mm)</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Area of a mark: share of the answers at this allocation; where items meet, their shares add up.</source>
+        <translation>Fläche eines Zeichens: Anteil der Antworten mit dieser Aufteilung; wo Items sich treffen, addieren sich die Anteile.</translation>
+    </message>
+    <message>
         <source>Change: mean distance with goal minus without (Welch); below zero, the goal brings answers closer to the induced value.</source>
         <translation>Veränderung: mittlerer Abstand mit Ziel minus ohne (Welch); unter null bringt das Ziel die Antworten dem vorgegebenen Wert näher.</translation>
     </message>
@@ -2485,12 +2501,20 @@ Der Server meldet: %2</translation>
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>Codes of the same replies or conversations by two coders: rows by the first, columns by the second; numbers are counts. κ: Cohen's kappa with its 95 % interval; conversations were resampled.</source>
+        <translation>Kodes derselben Antworten oder Gespräche durch zwei Kodierende: Zeilen die ersten, Spalten die zweiten; Zahlen sind Häufigkeiten. κ: Cohens Kappa mit 95-%-Intervall; Gespräche wurden neu gezogen.</translation>
+    </message>
+    <message>
         <source>Dark band: the same for means of %1 trials (%2 to %3).</source>
         <translation>Dunkles Band: dasselbe für Mittelwerte aus %1 Durchgängen (%2 bis %3).</translation>
     </message>
     <message>
         <source>Dashed: values before correction.</source>
         <translation>Gestrichelt: Werte vor der Korrektur.</translation>
+    </message>
+    <message>
+        <source>Digits: the option in its place as shown. The program's codes are without anybody's corrections.</source>
+        <translation>Ziffern: die Option an ihrem gezeigten Platz. Die Kodes des Programms sind ohne Korrekturen von Personen.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -2529,6 +2553,14 @@ Der Server meldet: %2</translation>
         <translation>Graue Punkte: Referenzstichprobe %1, n = %2.</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Hollow marks: without goal.</source>
+        <translation>Hohle Zeichen: ohne Ziel.</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>Intervalle</translation>
     </message>
@@ -2537,12 +2569,24 @@ Der Server meldet: %2</translation>
         <translation>Item %1</translation>
     </message>
     <message>
+        <source>Lines: the items in the payoff plane, from their first to their last option; to the right more for self, upwards more for the other.</source>
+        <translation>Linien: die Items in der Auszahlungsebene, von der ersten zur letzten Option; nach rechts mehr für sich, nach oben mehr für den anderen.</translation>
+    </message>
+    <message>
+        <source>Marks: cells. Bars: means of a respondent's cells, each counting alike. 1 is full agreement with the induced value, 0 is what random answers give.</source>
+        <translation>Zeichen: Zellen. Balken: Mittelwerte der Zellen eines Befragten, jede zählt gleich. 1 ist volle Übereinstimmung mit dem vorgegebenen Wert, 0 ergeben Zufallsantworten.</translation>
+    </message>
+    <message>
         <source>Marks: means with 95 % intervals; thin strokes: trials.</source>
         <translation>Zeichen: Mittelwerte mit 95-%-Intervallen; dünne Striche: Durchgänge.</translation>
     </message>
     <message>
         <source>Mean distance to the induced value</source>
         <translation>Mittlerer Abstand zum vorgegebenen Wert</translation>
+    </message>
+    <message>
+        <source>Model attributes</source>
+        <translation>Modellmerkmale</translation>
     </message>
     <message>
         <source>Nature, one column (89 mm)</source>
@@ -2563,6 +2607,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>No trial has an angle yet. The figure appears with the first trial whose six items are answered.</source>
         <translation>Noch kein Durchgang hat einen Winkel. Die Abbildung erscheint mit dem ersten Durchgang, dessen sechs Items beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded a sample of this study yet. The figure appears when a person codes one blindly on the Review screen.</source>
+        <translation>Noch hat niemand eine Stichprobe dieser Studie kodiert. Die Abbildung erscheint, wenn eine Person auf der Seite Durchsicht eine blind kodiert.</translation>
     </message>
     <message>
         <source>None of the %n planned trials has an angle yet. A trial has one when all six items have an answer.</source>
@@ -2589,12 +2637,28 @@ Der Server meldet: %2</translation>
         <translation>PLOS (190,5 mm)</translation>
     </message>
     <message>
+        <source>Parameters (billions)</source>
+        <translation>Parameter (Milliarden)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Netz</translation>
     </message>
     <message>
         <source>Rationality</source>
         <translation>Rationalität</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Respondents marked “simulated” are programs with a fixed rule, not language models.</source>
@@ -2629,16 +2693,28 @@ Der Server meldet: %2</translation>
         <translation>Kleine Marken: Durchgänge; gleiche sind etwas auseinandergerückt.</translation>
     </message>
     <message>
-        <source>The darker a field, the larger the share of answers that chose this option.</source>
-        <translation>Je dunkler ein Feld, desto größer der Anteil der Antworten, die diese Option wählten.</translation>
-    </message>
-    <message>
         <source>The figure cannot be drawn with %1 = %2; give a number from %3 to %4.</source>
         <translation>Die Abbildung kann mit %1 = %2 nicht gezeichnet werden; geben Sie eine Zahl von %3 bis %4 an.</translation>
     </message>
     <message>
+        <source>The figure could not be written as EPS. Choose PDF, which holds the same.</source>
+        <translation>Die Abbildung konnte nicht als EPS geschrieben werden. Wählen Sie PDF, es enthält dasselbe.</translation>
+    </message>
+    <message>
         <source>The font “%1” is not installed; install it, or leave --font out for the font that ships with the program.</source>
         <translation>Die Schrift „%1“ ist nicht installiert; installieren Sie sie oder lassen Sie --font weg für die mitgelieferte Schrift.</translation>
+    </message>
+    <message>
+        <source>The fuller the colour of a field, the larger the share of answers that chose this option.</source>
+        <translation>Je voller die Farbe eines Feldes, desto größer der Anteil der Antworten, die diese Option wählten.</translation>
+    </message>
+    <message>
+        <source>The study states no size, tuning, reasoning or release date of its models, so there is nothing to order them by. They can be stated with each respondent in the design.</source>
+        <translation>Die Studie nennt weder Größe, Abstimmung, Reasoning noch Erscheinungsdatum ihrer Modelle, also nichts, wonach sie zu ordnen wären. Angeben lässt es sich bei jedem Befragten im Entwurf.</translation>
+    </message>
+    <message>
+        <source>This build of the program writes no EPS. Choose PDF, which holds the same.</source>
+        <translation>Diese Ausgabe des Programms schreibt kein EPS. Wählen Sie PDF, es enthält dasselbe.</translation>
     </message>
     <message>
         <source>This computer lacks Qt's plug-in for TIFF. Install it (on Debian: qt6-image-formats-plugins), or choose PNG.</source>
@@ -2647,6 +2723,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>This figure compares trials with a goal and without. The study has no such pair with scored trials; choose both goal conditions in the design.</source>
         <translation>Diese Abbildung vergleicht Durchgänge mit und ohne Ziel. Die Studie hat kein solches Paar mit ausgewerteten Durchgängen; wählen Sie im Plan beide Zielbedingungen.</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Nachtraining</translation>
     </message>
     <message>
         <source>Value rationality above chance</source>
@@ -2669,16 +2749,44 @@ Der Server meldet: %2</translation>
         <translation>Veränderung [95-%-KI]</translation>
     </message>
     <message>
+        <source>different codes</source>
+        <translation>verschiedene Kodes</translation>
+    </message>
+    <message>
         <source>fixed goal</source>
         <translation>festes Ziel</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>n = %1; kappa is not defined</source>
+        <translation>n = %1; Kappa ist nicht definiert</translation>
     </message>
     <message>
         <source>on target</source>
         <translation>im Ziel</translation>
     </message>
     <message>
+        <source>refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>gleicher Kode</translation>
+    </message>
+    <message>
         <source>to self</source>
         <translation>für sich</translation>
+    </message>
+    <message>
+        <source>to self →</source>
+        <translation>für sich →</translation>
     </message>
     <message>
         <source>to the other</source>
@@ -2693,8 +2801,20 @@ Der Server meldet: %2</translation>
         <translation>ohne Ziel</translation>
     </message>
     <message>
+        <source>κ = %1 [%2, %3], n = %4</source>
+        <translation>κ = %1 [%2; %3], n = %4</translation>
+    </message>
+    <message>
+        <source>κ = %1, n = %2</source>
+        <translation>κ = %1, n = %2</translation>
+    </message>
+    <message>
         <source>“%1” is not a value of %2; choose one of %3.</source>
         <translation>„%1“ ist kein Wert von %2; wählen Sie einen aus %3.</translation>
+    </message>
+    <message>
+        <source>↑ to the other</source>
+        <translation>↑ für den anderen</translation>
     </message>
 </context>
 <context>
@@ -2956,12 +3076,20 @@ Der Server meldet: %2</translation>
         <translation> dpi</translation>
     </message>
     <message>
+        <source> in</source>
+        <translation> Zoll</translation>
+    </message>
+    <message>
         <source> mm</source>
         <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -2992,8 +3120,12 @@ Der Server meldet: %2</translation>
         <translation>Abbildung kopieren</translation>
     </message>
     <message>
-        <source>Every kind of figure in this size and look, each in a file of its own.</source>
-        <translation>Jede Art von Abbildung in dieser Größe und Gestalt, jede in einer eigenen Datei.</translation>
+        <source>EPS (drawing)</source>
+        <translation>EPS (Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Every kind of figure that the study can fill, in this size and look, each in a file of its own.</source>
+        <translation>Jede Art von Abbildung, die die Studie füllen kann, in dieser Größe und Gestalt, jede in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>Export all figures into</source>
@@ -3024,6 +3156,10 @@ Der Server meldet: %2</translation>
         <translation>In Grau</translation>
     </message>
     <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
         <source>Line width</source>
         <translation>Linienstärke</translation>
     </message>
@@ -3032,12 +3168,24 @@ Der Server meldet: %2</translation>
         <translation>Bestimmt für</translation>
     </message>
     <message>
+        <source>Millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>No figure has anything to show yet. Run the study first.</source>
+        <translation>Noch hat keine Abbildung etwas zu zeigen. Führen Sie zuerst die Studie durch.</translation>
+    </message>
+    <message>
         <source>PDF (drawing)</source>
         <translation>PDF (Zeichnung)</translation>
     </message>
     <message>
         <source>PNG (picture)</source>
         <translation>PNG (Bild)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
@@ -3072,6 +3220,10 @@ Der Server meldet: %2</translation>
         <translation>Transparent</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation>Weiß</translation>
     </message>
@@ -3094,6 +3246,13 @@ Der Server meldet: %2</translation>
         <source>%1 of %2 trials scored in this view</source>
         <translation>%1 von %2 Durchgängen in dieser Ansicht ausgewertet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trial(s) selected; Enter opens the next transcript</source>
+        <translation>
+            <numerusform>%n Durchgang ausgewählt; die Eingabetaste öffnet das Gespräch</numerusform>
+            <numerusform>%n Durchgänge ausgewählt; die Eingabetaste öffnet das nächste Gespräch</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 trial selected</source>
         <translation>1 Durchgang ausgewählt</translation>
@@ -3101,10 +3260,6 @@ Der Server meldet: %2</translation>
     <message>
         <source>All goal conditions</source>
         <translation>Alle Zielbedingungen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
@@ -3127,8 +3282,16 @@ Der Server meldet: %2</translation>
         <translation>Abbildung kopieren</translation>
     </message>
     <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Dragging the mouse encircles trials. With Shift it does so at any time.</source>
+        <translation>Ziehen mit der Maus umkreist Durchgänge. Mit der Umschalttaste tut es das jederzeit.</translation>
     </message>
     <message>
         <source>Ends zoom and shows everything (0)</source>
@@ -3153,6 +3316,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Go to Run</source>
         <translation>Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>More</source>
@@ -3183,8 +3350,20 @@ Der Server meldet: %2</translation>
         <translation>Hier erscheinen Ergebnisse</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is in the figure</source>
+        <translation>Zeigen, was in der Abbildung ist</translation>
+    </message>
+    <message>
         <source>This study has not been run yet. The circle and the table fill while trials are answered.</source>
         <translation>Diese Studie wurde noch nicht durchgeführt. Kreis und Tabelle füllen sich, während Durchgänge beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>What the figure and the table show, and what their marks mean</source>
+        <translation>Was Abbildung und Tabelle zeigen und was ihre Zeichen bedeuten</translation>
     </message>
     <message>
         <source>Which goal condition is shown</source>
@@ -3374,6 +3553,14 @@ Der Server meldet: %2</translation>
         <translation>Alle Zellen</translation>
     </message>
     <message>
+        <source>Always the same option</source>
+        <translation>Immer dieselbe Option</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
         <source>Angles</source>
         <translation>Winkel</translation>
     </message>
@@ -3392,6 +3579,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>By how many degrees the first is closer to the target than the second; difference of the angles where no value is induced.</source>
         <translation>Um wie viel Grad das Erste dem Zielbereich näher ist als das Zweite; Differenz der Winkel, wo kein Wert vorgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -3578,6 +3769,10 @@ Der Server meldet: %2</translation>
         <translation>Wert</translation>
     </message>
     <message>
+        <source>What a bias for one place in the list looks like: the options in printed order, taken alike in all six items. A preference for first options passes for prosocial. Mirrored or shuffled options tell such a bias from a value.</source>
+        <translation>So sieht eine Vorliebe für eine Stelle der Liste aus: die Optionen in gedruckter Reihenfolge, bei allen sechs Items gleich gewählt. Eine Vorliebe für die ersten Optionen wirkt prosozial. Gespiegelte oder gemischte Optionen unterscheiden eine solche Vorliebe von einem Wert.</translation>
+    </message>
+    <message>
         <source>What may be said</source>
         <translation>Was sich sagen lässt</translation>
     </message>
@@ -3595,6 +3790,10 @@ Der Server meldet: %2</translation>
             <numerusform>der %n Durchgang gleich</numerusform>
             <numerusform>alle %n Durchgänge gleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>chance</source>
@@ -5162,8 +5361,16 @@ Der Server meldet: %2</translation>
 <context>
     <name>ui::shell::ExportDataDialog</name>
     <message>
+        <source>(simulated)</source>
+        <translation>(simuliert)</translation>
+    </message>
+    <message>
         <source>A spreadsheet in your language</source>
         <translation>Tabellenkalkulation in Ihrer Sprache</translation>
+    </message>
+    <message>
+        <source>All respondents of this study are simulated: programs with a fixed rule, not language models. Every row says so.</source>
+        <translation>Alle Befragten dieser Studie sind simuliert: Programme mit fester Regel, keine Sprachmodelle. Jede Zeile sagt es.</translation>
     </message>
     <message>
         <source>All transcripts (transcripts.jsonl)</source>
@@ -5186,8 +5393,20 @@ Der Server meldet: %2</translation>
         <translation>Daten exportieren</translation>
     </message>
     <message>
+        <source>Internal consistency (consistency.csv)</source>
+        <translation>Interne Konsistenz (consistency.csv)</translation>
+    </message>
+    <message>
         <source>R, Python, JASP, jamovi, SPSS</source>
         <translation>R, Python, JASP, jamovi, SPSS</translation>
+    </message>
+    <message>
+        <source>Rationality under other targets (targets.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents in the data</source>
+        <translation>Befragte in den Daten</translation>
     </message>
     <message>
         <source>SPSS, with labels (items.sav, trials.sav)</source>
@@ -5198,8 +5417,12 @@ Der Server meldet: %2</translation>
         <translation>Skript für R (load.R)</translation>
     </message>
     <message>
-        <source>Simulated respondents too</source>
-        <translation>Auch simulierte Befragte</translation>
+        <source>Simulated respondents are programs with a fixed rule, not language models. They are left out unless you choose them; their rows say so.</source>
+        <translation>Simulierte Befragte sind Programme mit fester Regel, keine Sprachmodelle. Sie bleiben weg, wenn Sie sie nicht wählen; ihre Zeilen sagen es.</translation>
+    </message>
+    <message>
+        <source>This study is a pilot: every row says so. Keep it apart from the data of the main study.</source>
+        <translation>Diese Studie ist eine Pilotstudie: Jede Zeile sagt es. Halten Sie sie von den Daten der Hauptstudie getrennt.</translation>
     </message>
     <message>
         <source>Three CSV files are written: a row per item (items.csv), a row per trial (trials.csv), and a codebook. Files of these names in the folder are replaced.</source>
@@ -5208,10 +5431,6 @@ Der Server meldet: %2</translation>
     <message>
         <source>To be read by</source>
         <translation>Gelesen von</translation>
-    </message>
-    <message>
-        <source>Without this they are left out where the study also has others.</source>
-        <translation>Sonst bleiben sie weg, wenn die Studie auch andere hat.</translation>
     </message>
 </context>
 <context>
@@ -5543,8 +5762,8 @@ Der Server meldet: %2</translation>
         <translation>%1 hat %2 Antworten gelesen und schlägt für %3 eine Option vor. Nichts davon zählt, bis Sie es annehmen.</translation>
     </message>
     <message>
-        <source>%1 was written.</source>
-        <translation>%1 wurde geschrieben.</translation>
+        <source>%1 was written. Its texts are in English, the language of most journals.</source>
+        <translation>%1 wurde geschrieben. Die Texte darin sind englisch, in der Sprache der meisten Zeitschriften.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written into %1.</source>
@@ -5571,6 +5790,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>It is a pilot study: every row says so.</source>
         <translation>Es ist eine Pilotstudie: Das steht in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows of simulated respondents are no answers of language models; each says so.</source>
+        <translation>Zeilen simulierter Befragter sind keine Antworten von Sprachmodellen; jede sagt es.</translation>
     </message>
     <message>
         <source>The design was saved as %1.</source>
@@ -5659,6 +5882,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Respondents</source>
         <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse anzeigen</translation>
     </message>
     <message>
         <source>Start run</source>
@@ -6765,6 +6992,23 @@ Der Server meldet: %2</translation>
     <message>
         <source>System prompt</source>
         <translation>System-Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::TranscriptView</name>
+    <message>
+        <source>
+⟨… %1 characters are folded here …⟩
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ui::results::ResultsScreen</name>
+    <message numerus="yes">
+        <source>%n trial(s) selected; Enter opens the next transcript</source>
+        <translation>
+            <numerusform>%n trial selected; Enter opens its transcript</numerusform>
+            <numerusform>%n trials selected; Enter opens the next transcript</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::results::ShowPanel</name>
     <message numerus="yes">
         <source>%n cell(s) not told from chance…</source>
