@@ -2150,12 +2150,12 @@
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>A run may cost</source>
-        <translation>Ein Lauf darf kosten</translation>
-    </message>
-    <message>
         <source>A run pauses as soon as the replies of its study have cost this. Requests that are under way are still finished.</source>
         <translation>Ein Lauf hält an, sobald die Antworten seiner Studie so viel gekostet haben. Laufende Anfragen werden noch beendet.</translation>
+    </message>
+    <message>
+        <source>A study may cost</source>
+        <translation>Eine Studie darf kosten</translation>
     </message>
     <message>
         <source>Costs</source>

@@ -88,6 +88,13 @@ study::Attempt attemptFor(const study::Trial& trial, const prompt::Chain& chain,
     return attempt;
 }
 
+bool mayBeCharged(const llm::CallResult& result)
+{
+    if (!result.error) return true;
+    const bool isRefused = result.error->http >= 400 && result.error->http < 500;
+    return result.error->sent != llm::Sent::NotSent && !isRefused;
+}
+
 study::Attempt finishedAttempt(study::Attempt attempt, const llm::CallResult& result, const svo::Presentation& item)
 {
     attempt.reply = result.reply;

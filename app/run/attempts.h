@@ -14,6 +14,9 @@ llm::Request requestFor(const study::Study& study, const study::Trial& trial, co
 study::Attempt attemptFor(const study::Trial& trial, const prompt::Chain& chain, int step, int number,
                           const llm::Prepared& prepared, const QDateTime& now);
 
+/// Whether a request may have been charged: it went out, and the server has not refused it (a status from 400 to 499).
+bool mayBeCharged(const llm::CallResult& result);
+
 /// The same attempt with what became of it: the reply read into an option or into the reason why not, or the error.
 /// What the record of a complete reply should tell (llm::CallResult::warnings) is its errorDetail. `item` is what was
 /// shown; it matters only for items.

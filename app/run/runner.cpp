@@ -1,6 +1,7 @@
 #include "app/run/runner.h"
 
 #include "app/base/futures.h"
+#include "app/run/attempts.h"
 #include "app/run/plan.h"
 
 #include <QCoreApplication>
@@ -290,7 +291,7 @@ void Runner::leaveWire(TrialRun& trial, const llm::CallResult& result, base::Mil
     else
         gate.leaveClean();
     --m_status.inFlight;
-    m_budget.add(trial.participant(), result.reply.usage, !result.error || result.error->sent != llm::Sent::NotSent);
+    m_budget.add(trial.participant(), result.reply.usage, mayBeCharged(result));
     checkBudget();
     if (result.warnings.contains(QLatin1String("context_truncated")))
         note(trial.participant(), true,

@@ -152,7 +152,7 @@ void TrialRun::onFinished(const CallResult& result)
         item = study::presentationOf(m_host.study(), *m_host.study().trial(m_id), m_attempt.item);
     m_attempt = finishedAttempt(m_attempt, result, item);
     m_attempt.served = m_respondent.served();
-    if (result.error && result.error->sent == llm::Sent::NotSent) m_attempt.tariff.reset();
+    if (!mayBeCharged(result)) m_attempt.tariff.reset();
     m_host.stream({StreamPiece::Kind::End, m_id, m_step, {}});
     setPhase(Phase::Keeping);
     m_host.together([&] {

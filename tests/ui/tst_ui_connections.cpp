@@ -287,7 +287,7 @@ private Q_SLOTS:
             return nullptr;
         };
         field(u"Currency"_s)->setText(u"EUR"_s);
-        field(u"A run may cost"_s)->setText(u"12,50"_s);
+        field(u"A study may cost"_s)->setText(u"12,50"_s);
         field(u"Price of a million tokens of prompts to gpt"_s)->setText(u"0,15"_s);
         auto* reply = field(u"Price of a million tokens of replies of gpt"_s);
         reply->setText(u"much"_s);

@@ -56,7 +56,7 @@ CostsDialog::CostsDialog(app::config::Settings& settings, const app::study::Desi
     : QDialog(parent)
     , m_settings(settings)
     , m_currency(new QLineEdit(settings.currency(), this))
-    , m_cap(amountField(millionthsFromText(settings.spendingCap()), tr("A run may cost")))
+    , m_cap(amountField(millionthsFromText(settings.spendingCap()), tr("A study may cost")))
 {
     setWindowTitle(tr("Costs"));
     m_currency->setPlaceholderText(u"EUR"_s);
@@ -64,7 +64,7 @@ CostsDialog::CostsDialog(app::config::Settings& settings, const app::study::Desi
     m_cap->setPlaceholderText(tr("no limit"));
     auto* general = new widgets::Section({}, this);
     general->card()->addField(tr("Currency"), m_currency);
-    general->card()->addField(tr("A run may cost"), m_cap);
+    general->card()->addField(tr("A study may cost"), m_cap);
     general->setRemark(
         tr("A run pauses as soon as the replies of its study have cost this. Requests that are under way "
            "are still finished."));

@@ -154,7 +154,10 @@ void MainWindow::connectScreens()
     connect(m_run, &runmonitor::RunScreen::trialActivated, this, openTrial);
     connect(m_results, &results::ResultsScreen::trialActivated, this, openTrial);
     connect(m_results, &results::ResultsScreen::reviewRequested, this, [this] { show(Page::Review); });
-    connect(m_results, &results::ResultsScreen::runRequested, this, [this] { show(Page::Run); });
+    connect(m_results, &results::ResultsScreen::runRequested, this, [this] {
+        if (m_noticeAsksToRun) m_notice->hide();
+        show(Page::Run);
+    });
     connect(m_run, &runmonitor::RunScreen::designRequested, this, [this] { show(Page::Design); });
     // The screens' own actions stand in the menus too, and bring their screen to the front.
     const auto adopt = [this](widgets::Screen* screen, Page page, QMenu* menu) {
@@ -179,7 +182,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::studyChanged, this, &MainWindow::takeStudy);
     connect(&m_workspace, &Workspace::pathChanged, this, &MainWindow::refresh);
     connect(&m_workspace, &Workspace::runStateChanged, this, &MainWindow::refresh);
-    connect(&m_workspace, &Workspace::runStarted, this, [this] { show(Page::Run); });
+    connect(&m_workspace, &Workspace::runStarted, this, [this] {
+        if (m_noticeAsksToRun) m_notice->hide();
+        show(Page::Run);
+    });
     connect(&m_workspace, &Workspace::noticed, this, &MainWindow::notice);
     connect(&m_workspace, &Workspace::keepingChanged, this, [this](bool isKeeping) {
         setWindowModified(isKeeping);
@@ -280,6 +286,7 @@ void MainWindow::refreshRecent()
 void MainWindow::notice(Workspace::Kind kind, const QString& sentence, const QString& detail, Workspace::Step step)
 {
     m_noticeLeadsTo.reset();
+    m_noticeAsksToRun = step == Workspace::Step::ResumeRun;
     if (kind == Workspace::Kind::Error) return m_notice->showError({app::base::ErrorKind::Internal, sentence, detail});
     const BadgeKind badge = kind == Workspace::Kind::Attention ? BadgeKind::Attention : BadgeKind::Accent;
     switch (step) {

@@ -92,6 +92,7 @@ private:
     QStackedWidget* m_stack;
     widgets::NoticeBar* m_notice;
     std::optional<Page> m_noticeLeadsTo; ///< the screen that the notice offers
+    bool m_noticeAsksToRun = false; ///< it goes when a run starts
     QLabel* m_left;
     QLabel* m_right;
     QList<widgets::Screen*> m_pages;
