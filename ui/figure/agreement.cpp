@@ -123,10 +123,15 @@ private:
         const app::stats::Kappa& kappa = m_confusion.kappa;
         const Style& style = m_canvas.style;
         if (!kappa.value) return tr("n = %1; kappa is not defined").arg(kappa.n);
-        if (!kappa.interval) return tr("κ = %1, n = %2").arg(style.number(*kappa.value, 2)).arg(kappa.n);
+        const auto share = [&style](double value) { // it ends at 1: no zero before the decimal sign (APA 7)
+            QString text = style.number(value, 2);
+            const qsizetype zero = text.startsWith(u'−') ? 1 : 0;
+            if (text.at(zero) == u'0') text.remove(zero, 1);
+            return text;
+        };
+        if (!kappa.interval) return tr("κ = %1, n = %2").arg(share(*kappa.value)).arg(kappa.n);
         return tr("κ = %1 [%2, %3], n = %4")
-            .arg(style.number(*kappa.value, 2), style.number(kappa.interval->low, 2),
-                 style.number(kappa.interval->high, 2))
+            .arg(share(*kappa.value), share(kappa.interval->low), share(kappa.interval->high))
             .arg(kappa.n);
     }
 
