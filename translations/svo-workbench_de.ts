@@ -5402,7 +5402,7 @@ Der Server meldet: %2</translation>
     </message>
     <message>
         <source>Rationality under other targets (targets.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rationalität bei anderen Zielen (targets.csv)</translation>
     </message>
     <message>
         <source>Respondents in the data</source>
@@ -7000,15 +7000,17 @@ Der Server meldet: %2</translation>
         <source>
 ⟨… %1 characters are folded here …⟩
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+⟨… %1 Zeichen sind hier eingeklappt …⟩
+</translation>
     </message>
     <message>
         <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Zeichen zeigen</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text zeigen</translation>
     </message>
 </context>
 </TS>
