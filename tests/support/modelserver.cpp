@@ -115,6 +115,7 @@ void ModelServer::answer(QTcpSocket* socket, const QByteArray& body)
 
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
     auto* timer = new QTimer(socket); // dies with the connection
+    timer->setTimerType(Qt::PreciseTimer); // others would end many replies at one moment
     connect(timer, &QObject::destroyed, this, [this] { count(-1); });
     connect(timer, &QTimer::timeout, socket, [this, socket, timer, pieces, body, at = qsizetype(0)]() mutable {
         timer->setInterval(m_betweenMs);
