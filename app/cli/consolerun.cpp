@@ -90,9 +90,10 @@ void ConsoleRun::start(const run::Options& options)
 {
     m_options = options;
     if (m_file.interrupted() > 0)
-        say(QStringLiteral("svo: ") + tr("The last run was interrupted; %n requests have an unknown outcome, may have been "
-                                         "paid, and are asked again.",
-                                         nullptr, m_file.interrupted()));
+        say(QStringLiteral("svo: ") +
+            tr("The last run was interrupted; %n requests have an unknown outcome, may have been "
+               "paid, and are asked again.",
+               nullptr, m_file.interrupted()));
     fetchKeys();
 }
 
@@ -138,8 +139,8 @@ void ConsoleRun::showProgress()
     QString line = tr("%1 of %2 trials").arg(m_status.trialsComplete).arg(m_status.trialsPlanned) +
                    QStringLiteral(" · ") + tr("%n requests answered", nullptr, static_cast<int>(m_status.requestsDone));
     if (m_status.timeLeft)
-        line +=
-            QStringLiteral(" · ") + tr("about %n min left", nullptr, static_cast<int>(m_status.timeLeft->count() / 60000) + 1);
+        line += QStringLiteral(" · ") +
+                tr("about %n min left", nullptr, static_cast<int>(m_status.timeLeft->count() / 60000) + 1);
     m_err << "\r\033[K" << line << Qt::flush;
     m_hasProgressLine = true;
 }
@@ -175,10 +176,9 @@ void ConsoleRun::readAgain(int code)
     auto study = m_file.load();
     if (reader.isEmpty() || !study || run::unreadReplies(*study, reader).isEmpty()) return Q_EMIT finished(code);
     const auto count = run::unreadReplies(*study, reader).size();
-    m_secondReading.emplace(std::move(*study), m_file,
-                            llm::World{m_clock, [this](const chat::Connection& connection) {
-                                           return keyOf(m_secrets, connection);
-                                       }});
+    m_secondReading.emplace(std::move(*study), m_file, llm::World{m_clock, [this](const chat::Connection& connection) {
+                                                                      return keyOf(m_secrets, connection);
+                                                                  }});
     connect(&*m_secondReading, &run::SecondReading::finished, this,
             [this, reader, count, code](int proposed, int asked, const QString& problem) {
                 m_out << tr("%1, asked about %2 of %3 unread replies, proposes an option for %4. Nothing of it counts "
@@ -188,6 +188,11 @@ void ConsoleRun::readAgain(int code)
                              .arg(count)
                              .arg(proposed)
                       << Qt::endl;
+                if (const chat::Usage& used = m_secondReading->used(); used.isKnown())
+                    m_out << tr("It was sent %1 tokens and answered with %2.")
+                                 .arg(used.input.value_or(0))
+                                 .arg(used.output.value_or(0))
+                          << Qt::endl;
                 if (!problem.isEmpty()) say(complaint({base::ErrorKind::Network, reader + u": "_s + problem, {}}));
                 Q_EMIT finished(problem.isEmpty() ? code : 1);
             });

@@ -110,6 +110,19 @@ template <class Each> void forEachSample(const Study& study, Each each)
         if (const auto coded = codedSample(study, sample.number); coded && !coded->coders.isEmpty()) each(*coded);
 }
 
+/// The same codes as amounts of one of the two persons; a code that is no option has none.
+stats::CodedUnit payoffsOf(const stats::CodedUnit& codes, const svo::Presentation& shown,
+                           double svo::Allocation::*amount)
+{
+    stats::CodedUnit amounts{codes.conversation, {}};
+    for (const auto& code : codes.values) {
+        const bool isOption = code && *code < svo::optionCount; // the first nine codes are the places
+        amounts.values << (isOption ? std::optional(shown.payoffs.at(static_cast<std::size_t>(*code)).*amount)
+                                    : std::nullopt);
+    }
+    return amounts;
+}
+
 } // namespace
 
 QString automaticCode(const Study& study, const CodingUnit& unit)
@@ -183,7 +196,8 @@ Agreement agreementOf(const Study& study, const CodedSample& coded, int particip
         for (qsizetype b = a + 1; b < all.size(); ++b)
             agreement.pairs << pairOf(study, coded, all.at(a), all.at(b), participant, options);
     const QStringList codes = study::codesOf(coded.sample.kind);
-    QList<stats::CodedUnit> units;
+    const bool isReply = coded.sample.kind == study::CodingKind::Replies;
+    QList<stats::CodedUnit> units, self, other;
     for (int i = 0; i < coded.sample.units.size(); ++i) {
         const CodingUnit& unit = coded.sample.units.at(i);
         if (!isWanted(study, unit, participant)) continue;
@@ -196,9 +210,16 @@ Agreement agreementOf(const Study& study, const CodedSample& coded, int particip
         }
         if (!isCoded) continue; // the program alone is no second opinion
         units << values;
+        if (isReply) {
+            const auto shown = study::presentationOf(study, *study.trial(unit.trial), unit.item);
+            self << payoffsOf(values, shown, &svo::Allocation::self);
+            other << payoffsOf(values, shown, &svo::Allocation::other);
+        }
         ++agreement.unitsOfCell[cellOf(study, unit)];
     }
     agreement.alpha = stats::krippendorffAlpha(units, stats::Metric::Nominal, options);
+    agreement.alphaSelf = stats::krippendorffAlpha(self, stats::Metric::Interval, options);
+    agreement.alphaOther = stats::krippendorffAlpha(other, stats::Metric::Interval, options);
     return agreement;
 }
 
@@ -208,7 +229,8 @@ Table agreementTable(const Study& study)
                  textColumn(u"coded"_s, u"What was coded blindly"_s, {u"replies"_s, u"transcripts"_s}),
                  textColumn(u"respondent"_s, u"Respondent; empty: all together"_s),
                  textColumn(u"first_coder"_s, u"One coder; program: the automatic reading"_s),
-                 textColumn(u"second_coder"_s, u"The other coder"_s), countColumn(u"n"_s, u"Units that both coded"_s),
+                 textColumn(u"second_coder"_s, u"The other coder"_s),
+                 countColumn(u"n"_s, u"Units that both coded"_s),
                  numberColumn(u"agreement"_s, u"Share of equal codes"_s),
                  numberColumn(u"kappa"_s, u"Cohen's kappa (1960)"_s),
                  numberColumn(u"kappa_low"_s, u"Lower end of its 95 % interval, bootstrap over conversations"_s),
@@ -216,7 +238,14 @@ Table agreementTable(const Study& study)
                  countColumn(u"alpha_units"_s, u"Units coded by at least two of all coders"_s),
                  numberColumn(u"alpha"_s, u"Krippendorff's alpha, nominal, of all coders (Krippendorff 2011)"_s),
                  numberColumn(u"alpha_low"_s, u"Lower end of its 95 % interval"_s),
-                 numberColumn(u"alpha_high"_s, u"Upper end"_s)},
+                 numberColumn(u"alpha_high"_s, u"Upper end"_s),
+                 numberColumn(u"alpha_self"_s, u"Krippendorff's alpha, interval, of the points for oneself of the "
+                                               u"options coded; empty for transcripts"_s),
+                 numberColumn(u"alpha_self_low"_s, u"Lower end of its 95 % interval"_s),
+                 numberColumn(u"alpha_self_high"_s, u"Upper end"_s),
+                 numberColumn(u"alpha_other"_s, u"The same of the points for the other person"_s),
+                 numberColumn(u"alpha_other_low"_s, u"Lower end of its 95 % interval"_s),
+                 numberColumn(u"alpha_other_high"_s, u"Upper end"_s)},
                 {}};
     forEachSample(study, [&](const CodedSample& coded) {
         for (int participant = -1; participant < study.design.participants.size(); ++participant) {
@@ -232,9 +261,11 @@ Table agreementTable(const Study& study)
                         pair.kappa->agreement,
                         cell(pair.kappa->value)};
                 addInterval(row, pair.kappa->interval);
-                row << (agreement.alpha ? Cell(static_cast<double>(agreement.alpha->units)) : Cell())
-                    << (agreement.alpha ? cell(agreement.alpha->value) : Cell());
-                addInterval(row, agreement.alpha ? agreement.alpha->interval : std::nullopt);
+                row << (agreement.alpha ? Cell(static_cast<double>(agreement.alpha->units)) : Cell());
+                for (const auto& alpha : {agreement.alpha, agreement.alphaSelf, agreement.alphaOther}) {
+                    row << (alpha ? cell(alpha->value) : Cell());
+                    addInterval(row, alpha ? alpha->interval : std::nullopt);
+                }
                 table.rows << row;
             }
         }

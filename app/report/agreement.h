@@ -39,7 +39,10 @@ struct Agreement
 {
     QList<AgreementPair> pairs;        ///< the program with every person, then the persons with each other
     std::optional<stats::Alpha> alpha; ///< Krippendorff's, nominal, of the program and all persons
-    QHash<int, int> unitsOfCell;       ///< coded by anybody, by index of the cell
+    /// Alpha of the payoffs of the options coded, interval metric: how far apart two codes are, in points for oneself
+    /// and for the other person. Of replies coded as options; none for transcripts.
+    std::optional<stats::Alpha> alphaSelf, alphaOther;
+    QHash<int, int> unitsOfCell; ///< coded by anybody, by index of the cell
 };
 
 /// `participant` −1: all. The intervals resample conversations. Pure; fit for the background pool.

@@ -151,6 +151,16 @@ QList<Field<ItemFacts>> answers()
              const auto* proposal = proposed(f);
              return proposal ? option(f, proposal->place) : Cell();
          }},
+        {{u"second_tokens_in"_s, ColumnType::Integer, u"Tokens of what the second reader was sent"_s, u"tokens"_s},
+         [](F f) {
+             const auto* proposal = proposed(f);
+             return proposal ? number(proposal->usage.input) : Cell();
+         }},
+        {{u"second_tokens_out"_s, ColumnType::Integer, u"Tokens of the second reader's answer"_s, u"tokens"_s},
+         [](F f) {
+             const auto* proposal = proposed(f);
+             return proposal ? number(proposal->usage.output) : Cell();
+         }},
         {{u"payoff_self"_s, ColumnType::Number, u"Points for oneself by the value that counts"_s, u"points"_s},
          [](F f) {
              const auto a = allocation(f);

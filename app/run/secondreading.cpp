@@ -204,6 +204,13 @@ void SecondReading::take(Lane& lane, const llm::CallResult& result)
     lane.call.release()->deleteLater(); // we are inside its signal
     lane.proposal.reply = result.reply.text;
     lane.proposal.model = result.reply.model;
+    lane.proposal.usage.input = result.reply.usage.input;
+    lane.proposal.usage.output = result.reply.usage.output;
+    const auto add = [](std::optional<qint64>& sum, const std::optional<qint64>& more) {
+        if (more) sum = sum.value_or(0) + *more;
+    };
+    add(m_used.input, lane.proposal.usage.input);
+    add(m_used.output, lane.proposal.usage.output);
     if (result.error) {
         lane.proposal.outcome = Outcome::Error;
         lane.proposal.failure = result.error->what;

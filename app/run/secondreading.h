@@ -37,6 +37,8 @@ public:
 
     /// `reader`: label of a respondent of the study that is not manual; else finished() tells.
     void start(const QString& reader);
+    /// The tokens of all requests that told theirs.
+    const chat::Usage& used() const { return m_used; }
     void stop(); ///< no further request; those under way are cancelled
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
     int m_taken = 0, m_finished = 0, m_proposed = 0;
     bool m_isStopping = false, m_hasEnded = false;
     QString m_problem;
+    chat::Usage m_used;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     int m_running = 0;
 };

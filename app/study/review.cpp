@@ -21,20 +21,23 @@ QDateTime timeOf(const QString& text)
 
 Json toJson(const Proposal& entry)
 {
-    return {{"kind", "proposal"},
-            {"number", entry.number},
-            {"trial", entry.trial.value},
-            {"item", entry.item},
-            {"attempt", entry.attempt.value},
-            {"reader", base::toJson(entry.reader)},
-            {"model", base::toJson(entry.model)},
-            {"prompt", base::toJson(entry.prompt)},
-            {"parameters", base::toJson(entry.parameters)},
-            {"reply", base::toJson(entry.reply)},
-            {"outcome", base::toJson(outcomeName(entry.outcome))},
-            {"place", entry.place},
-            {"failure", base::toJson(entry.failure)},
-            {"at", timeJson(entry.at)}};
+    Json json{{"kind", "proposal"},
+              {"number", entry.number},
+              {"trial", entry.trial.value},
+              {"item", entry.item},
+              {"attempt", entry.attempt.value},
+              {"reader", base::toJson(entry.reader)},
+              {"model", base::toJson(entry.model)},
+              {"prompt", base::toJson(entry.prompt)},
+              {"parameters", base::toJson(entry.parameters)},
+              {"reply", base::toJson(entry.reply)},
+              {"outcome", base::toJson(outcomeName(entry.outcome))},
+              {"place", entry.place},
+              {"failure", base::toJson(entry.failure)},
+              {"at", timeJson(entry.at)}};
+    if (entry.usage.input) json["input_tokens"] = *entry.usage.input;
+    if (entry.usage.output) json["output_tokens"] = *entry.usage.output;
+    return json;
 }
 
 Json toJson(const CodingSample& entry)
@@ -74,6 +77,8 @@ ReviewEntry readProposal(base::ObjectReader& reader)
     entry.place = static_cast<int>(reader.integer("place", -1, svo::optionCount - 1));
     entry.failure = reader.string("failure");
     entry.at = timeOf(reader.string("at"));
+    if (reader.has("input_tokens")) entry.usage.input = reader.integer("input_tokens", 0, most);
+    if (reader.has("output_tokens")) entry.usage.output = reader.integer("output_tokens", 0, most);
     entry.outcome = outcome.value_or(Outcome::Error);
     if (!outcome || (entry.outcome == Outcome::Extracted) != (entry.place >= 0))
         reader.fail("outcome", u"outcome and place do not fit"_s);

@@ -20,9 +20,10 @@ struct Proposal
     QString reply;      ///< as it came
     /// Sent before the request goes out; then Extracted (`place`), NotFound (it names no option) or Error.
     Outcome outcome = Outcome::Sent;
-    int place = -1;  ///< 0 … 8 as shown, for Extracted
-    QString failure; ///< sentence for a person, for Error
-    QDateTime at;    ///< UTC
+    int place = -1;         ///< 0 … 8 as shown, for Extracted
+    QString failure;        ///< sentence for a person, for Error
+    QDateTime at;           ///< UTC
+    chat::Usage usage = {}; ///< input and output tokens as the server told them, for what it may have cost
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 

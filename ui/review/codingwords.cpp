@@ -45,7 +45,8 @@ QString agreementSentence(const AgreementPair& pair)
 QString blinded(const QString& text, const app::study::Orientation& orientation)
 {
     static const QString black = u"▇▇"_s;
-    // Numbers in digits, and in the words of English, the language of the prompts: "ninety-nine", "one hundred and two".
+    // Numbers in digits, and in the words of English, the language of the prompts: "ninety-nine", "one hundred and
+    // two".
     static const QRegularExpression numbers = [] {
         QStringList words;
         for (int number = 0; number <= 100; number += number < 20 ? 1 : 10)
@@ -84,8 +85,8 @@ QString CodingWords::sample(const Study& study, const app::study::CodingSample& 
     QStringList who;
     if (coded)
         for (const QString& name : coded->coders)
-            who << tr("%1 (%2)").arg(
-                name, countOnScreen(sample.units.size() - coded->codes.value(name).count(QString())));
+            who << tr("%1 (%2)").arg(name,
+                                     countOnScreen(sample.units.size() - coded->codes.value(name).count(QString())));
     const QString title = what.arg(sample.number);
     return who.isEmpty() ? title : tr("%1, coded by %2").arg(title, QLocale().createSeparatedList(who));
 }
@@ -111,8 +112,7 @@ QString CodingWords::button(const QString& code, const app::svo::Presentation* s
 
 QList<int> CodingWords::keysOf(const QString& code, CodingKind kind)
 {
-    if (kind == CodingKind::Transcripts)
-        return {Qt::Key_1 + static_cast<int>(app::study::codesOf(kind).indexOf(code))};
+    if (kind == CodingKind::Transcripts) return {Qt::Key_1 + static_cast<int>(app::study::codesOf(kind).indexOf(code))};
     if (code == app::study::refusalCode) return {Qt::Key_R};
     if (code == app::study::multipleCode) return {Qt::Key_M};
     if (code == app::study::invalidCode) return {Qt::Key_0};
@@ -128,14 +128,17 @@ QString CodingWords::summary(const app::report::CodedSample& coded, const Agreem
             lines << tr("%1 and %2, n = %3: %4.")
                          .arg(pair.second, pair.first.isEmpty() ? tr("the program") : pair.first,
                               countOnScreen(pair.kappa->n), agreementSentence(pair));
-    if (agreement.alpha && agreement.alpha->value)
-        lines << (agreement.alpha->interval
-                      ? tr("Krippendorff's α of all coders and the program, nominal, n = %1: %2 [%3, %4].")
-                            .arg(countOnScreen(agreement.alpha->units), coefficient(agreement.alpha->value),
-                                 coefficient(agreement.alpha->interval->low),
-                                 coefficient(agreement.alpha->interval->high))
-                      : tr("Krippendorff's α of all coders and the program, nominal, n = %1: %2.")
-                            .arg(countOnScreen(agreement.alpha->units), coefficient(agreement.alpha->value)));
+    const auto add = [&lines](const std::optional<app::stats::Alpha>& alpha, const QString& what) {
+        if (!alpha || !alpha->value) return;
+        lines << (alpha->interval ? tr("Krippendorff's α of all coders and the program, %1, n = %2: %3 [%4, %5].")
+                                        .arg(what, countOnScreen(alpha->units), coefficient(alpha->value),
+                                             coefficient(alpha->interval->low), coefficient(alpha->interval->high))
+                                  : tr("Krippendorff's α of all coders and the program, %1, n = %2: %3.")
+                                        .arg(what, countOnScreen(alpha->units), coefficient(alpha->value)));
+    };
+    add(agreement.alpha, tr("nominal"));
+    add(agreement.alphaSelf, tr("interval, points for oneself"));
+    add(agreement.alphaOther, tr("interval, points for the other person"));
     if (lines.isEmpty())
         return coded.coders.isEmpty() ? tr("Nobody has coded this sample yet.")
                                       : tr("There is no pair of codes to compare yet.");
@@ -153,14 +156,15 @@ QList<QStringList> CodingWords::pairRows(const Agreement& agreement)
     QList<QStringList> rows;
     for (const AgreementPair& pair : agreement.pairs) {
         if (!pair.kappa) continue;
-        rows << QStringList{coder(pair.first),
-                            coder(pair.second),
-                            countOnScreen(pair.kappa->n),
-                            tr("%1 %").arg(onScreen(pair.kappa->agreement * 100, 1)),
-                            coefficient(pair.kappa->value),
-                            pair.kappa->interval ? tr("[%1, %2]").arg(coefficient(pair.kappa->interval->low),
-                                                                      coefficient(pair.kappa->interval->high))
-                                                 : u"–"_s};
+        rows << QStringList{
+            coder(pair.first),
+            coder(pair.second),
+            countOnScreen(pair.kappa->n),
+            tr("%1 %").arg(onScreen(pair.kappa->agreement * 100, 1)),
+            coefficient(pair.kappa->value),
+            pair.kappa->interval
+                ? tr("[%1, %2]").arg(coefficient(pair.kappa->interval->low), coefficient(pair.kappa->interval->high))
+                : u"–"_s};
     }
     return rows;
 }
@@ -198,9 +202,8 @@ QList<QStringList> CodingWords::cells(const Study& study, const Agreement& agree
         if (n == 0) continue;
         const auto& one = study.cells.at(cell);
         const auto& orientation = study.orientationOf(one);
-        rows << QStringList{study.participantOf(one).label,
-                            widgets::orientationTitle(orientation.id, orientation.name), widgets::goalTitle(one.goal),
-                            countOnScreen(n)};
+        rows << QStringList{study.participantOf(one).label, widgets::orientationTitle(orientation.id, orientation.name),
+                            widgets::goalTitle(one.goal), countOnScreen(n)};
     }
     return rows;
 }

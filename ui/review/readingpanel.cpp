@@ -4,11 +4,13 @@
 #include "ui/review/reviewwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/onscreen.h"
 #include "ui/widgets/transcriptoptions.h"
 #include "ui/widgets/transcriptwords.h"
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -218,9 +220,16 @@ void ReadingPanel::showProposal(const app::study::Proposal* proposal)
     if (!proposal) return;
     m_secondBadge->setBadge(proposal->place >= 0 ? app::svo::placeName(m_shown, proposal->place) : tr("no option"),
                             widgets::BadgeKind::Accent);
-    m_secondWho->setText(proposal->model.isEmpty() || proposal->model == proposal->reader
-                             ? proposal->reader
-                             : tr("%1 (%2)").arg(proposal->reader, proposal->model));
+    QStringList who{proposal->model.isEmpty() || proposal->model == proposal->reader
+                        ? proposal->reader
+                        : tr("%1 (%2)").arg(proposal->reader, proposal->model)};
+    if (proposal->usage.isKnown())
+        who << tr("%1 + %2 tokens")
+                   .arg(widgets::countOnScreen(proposal->usage.input.value_or(0)),
+                        widgets::countOnScreen(proposal->usage.output.value_or(0)));
+    m_secondWho->setText(who.join(u" · "_s));
+    m_secondWho->setToolTip(
+        tr("Asked on %1.").arg(QLocale().toString(proposal->at.toLocalTime(), QLocale::ShortFormat)));
     const bool isOpen = m_canDecide && m_step.decision == DecisionKind::Automatic;
     m_acceptSecond->setEnabled(isOpen);
     m_rejectSecond->setEnabled(isOpen && proposal->place >= 0);
@@ -229,8 +238,8 @@ void ReadingPanel::showProposal(const app::study::Proposal* proposal)
 void ReadingPanel::acceptProposal()
 {
     if (!m_proposal || !m_acceptSecond->isEnabled()) return;
-    Override made = m_proposal->place >= 0 ? entry(DecisionKind::Option, m_proposal->place)
-                                           : entry(DecisionKind::NoAnswer, -1);
+    Override made =
+        m_proposal->place >= 0 ? entry(DecisionKind::Option, m_proposal->place) : entry(DecisionKind::NoAnswer, -1);
     const QString source = tr("Accepted the proposal of the second reader, %1.").arg(m_proposal->reader);
     made.reason = made.reason.isEmpty() ? source : tr("%1 %2").arg(source, made.reason);
     Q_EMIT decided(made);

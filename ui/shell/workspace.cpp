@@ -3,12 +3,14 @@
 #include "app/base/files.h"
 #include "app/base/futures.h"
 #include "app/base/pool.h"
+#include "app/run/budget.h"
 #include "app/run/plan.h"
 #include "app/study/templates.h"
 #include "ui/connections/costs.h"
 #include "ui/connections/keys.h"
 #include "ui/shell/drafts.h"
 #include "ui/shell/editcommand.h"
+#include "ui/widgets/onscreen.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -175,13 +177,14 @@ void Workspace::readAgain(const QString& reader)
                 [this](int done, int of) { emit readAgainChanged(done, of, {}); });
         connect(reading.get(), &app::run::SecondReading::finished, this,
                 [this, reader](int proposed, int asked, const QString& problem) {
+                    const app::chat::Usage used = m_open->secondReading->used();
                     m_open->secondReading.release()->deleteLater(); // we are inside its signal
-                    const QString sentence =
-                        tr("%1 read %2 replies and proposes an option for %3. Nothing of it counts "
-                           "until you accept it.")
-                            .arg(reader)
-                            .arg(asked)
-                            .arg(proposed);
+                    QString sentence = tr("%1 read %2 replies and proposes an option for %3. Nothing of it counts "
+                                          "until you accept it.")
+                                           .arg(reader)
+                                           .arg(asked)
+                                           .arg(proposed);
+                    if (used.isKnown()) sentence += u' ' + usedByReader(reader, used);
                     emit readAgainChanged(0, 0, sentence);
                     emit noticed(problem.isEmpty() ? Kind::Info : Kind::Attention,
                                  problem.isEmpty() ? sentence : problem, {}, Step::None);
@@ -190,6 +193,23 @@ void Workspace::readAgain(const QString& reader)
         emit readAgainChanged(0, open, {});
         reading->start(reader);
     });
+}
+
+QString Workspace::usedByReader(const QString& reader, const app::chat::Usage& used) const
+{
+    const auto& design = m_open->document.study().design;
+    const QString tokens =
+        tr("It was sent %1 tokens and answered with %2.")
+            .arg(widgets::countOnScreen(used.input.value_or(0)), widgets::countOnScreen(used.output.value_or(0)));
+    const connections::Costs costs = connections::costsOf(design, *m_settings);
+    for (int i = 0; i < design.participants.size(); ++i) {
+        if (design.participants.at(i).label != reader || !costs.prices.contains(i)) continue;
+        app::run::Budget budget(costs.prices, {});
+        budget.add(i, used, true);
+        return tokens + u' ' +
+               tr("By your prices that is %1.").arg(widgets::moneyOnScreen(budget.spent(), costs.currency));
+    }
+    return tokens;
 }
 
 void Workspace::stopReadingAgain()

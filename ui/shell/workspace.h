@@ -103,6 +103,7 @@ private:
     void resubmit(const app::study::Change& change);
     void fail(const app::base::Error& error);
     void fetchKeys(std::function<void()> then);
+    QString usedByReader(const QString& reader, const app::chat::Usage& used) const;
     void followRun(const app::run::Status& status);
     void endRun(const app::run::Report& report);
     QString draftsFolder() const;

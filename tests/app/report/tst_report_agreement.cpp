@@ -28,6 +28,7 @@ private slots:
     void sample_isStratifiedAndReproducible();
     void programsCode_isTheAutomaticOne();
     void kappa_isThatOfTheTextbook();
+    void payoffAlpha_isThatOfTheTextbook();
     void transcripts_compareCategories();
     void lastCode_holds();
     void tables_holdEverything();
@@ -106,7 +107,51 @@ void TestAgreement::kappa_isThatOfTheTextbook()
     // Two coders, no gaps: alpha = 1 − (n − 1)·Do/De over the 100 codes: 55 A, 45 I, 15 of 50 pairs differ.
     const double expected = 1.0 - 99.0 * 30.0 / (2.0 * 55.0 * 45.0);
     QVERIFY(std::abs(*agreement.alpha->value - expected) < 1e-12);
+    // Item 1 gives 85 to oneself whatever is chosen: nothing to agree on. To the other it gives 85 or 15, and with two
+    // values every metric is the nominal one.
+    QVERIFY(agreement.alphaSelf && !agreement.alphaSelf->value);
+    QVERIFY(std::abs(*agreement.alphaOther->value - expected) < 1e-12);
     QCOMPARE(agreement.unitsOfCell.value(0), 50);
+}
+
+/// Krippendorff's own table of four coders and twelve units (2011, interval alpha .849), told as amounts: option k of
+/// these payoffs gives k points to oneself and 10 − k to the other, on a list that is shown mirrored in every other
+/// trial.
+void TestAgreement::payoffAlpha_isThatOfTheTextbook()
+{
+    const std::array<const char*, 4> table = {"123321412...", "1233224125.3", ".3332342251.", "12332441251."};
+    StudyBuilder builder;
+    builder.server(u"M"_s).orientations({u"none"_s}).trials(12);
+    builder.design().goals = {prompt::Goal::None};
+    builder.design().optionOrders = {svo::OptionOrder::Shuffled};
+    auto payoffs = svo::standardPayoffs();
+    for (int k = 0; k < svo::optionCount; ++k)
+        payoffs.items[0].options[static_cast<std::size_t>(k)] = {double(k + 1), double(9 - k)};
+    builder.design().payoffs = payoffs;
+    builder.freeze();
+    CodingSample sample;
+    for (int i = 0; i < 12; ++i) {
+        builder.step(i + 1, Outcome::NotFound); // the program has no option, and so no amount
+        sample.units << CodingUnit{{i + 1}, 1};
+    }
+    builder.apply(AddReviewEntry{sample});
+    for (std::size_t coder = 0; coder < table.size(); ++coder) {
+        const QString row = QString::fromLatin1(table[coder]);
+        for (int i = 0; i < 12; ++i) {
+            if (row[i] == u'.') continue;
+            const auto shown = presentationOf(builder.study(), *builder.study().trial({i + 1}), 1);
+            const double amount = row[i].digitValue();
+            const auto place = std::ranges::find(shown.payoffs, amount, &svo::Allocation::self) - shown.payoffs.begin();
+            builder.apply(AddReviewEntry{code(i, u"coder %1"_s.arg(coder), QString::number(place + 1))});
+        }
+    }
+    const auto agreement = report::agreementOf(builder.study(), *report::codedSample(builder.study(), 1));
+    QVERIFY(std::abs(*agreement.alphaSelf->value - 0.8491) < 5e-5);
+    QVERIFY(std::abs(*agreement.alphaOther->value - 0.8491) < 5e-5);
+    QCOMPARE(agreement.alphaSelf->units, 11); // the twelfth has one code only
+    const report::Table exported = report::agreementTable(builder.study());
+    const auto column = std::ranges::find(exported.columns, u"alpha_self"_s, &report::Column::name);
+    QVERIFY(column != exported.columns.end());
 }
 
 void TestAgreement::transcripts_compareCategories()
