@@ -143,6 +143,7 @@ private slots:
     void revert_restoresEverything();
     void undo_bringsTheItemBack();
     void evidence_isMarkedAndExplained();
+    void chain_leadsToTheAngle();
     void filters_listTrialsAndCorrections();
     void openTrial_showsItWhateverTheFilter();
     void whole_walksThroughTheItems();
@@ -404,11 +405,37 @@ void TestReview::evidence_isMarkedAndExplained()
     QCOMPARE(marked, u"B"_s);
     QVERIFY(!bench.pane()->reply(0)->isVisible()); // this item alone
     // reply → words → option → payoffs; item 1, second option: 85 / 76
-    for (const QString& link : {u"Why this number"_s, u"“B”"_s, u"option B"_s, u"85 / 76"_s, u"trial angle"_s})
-        QVERIFY2(bench.texts().contains(link), qPrintable(bench.texts()));
+    QVERIFY2(bench.texts().contains(u"Why this number"_s), qPrintable(bench.texts()));
+    for (const QString& link : {u"reply"_s, u"“B”"_s, u"option B"_s, u"85 / 76"_s})
+        QVERIFY2(bench.button(link) && bench.button(link)->isEnabled(), qPrintable(link));
+    QVERIFY(!bench.button(u"trial angle"_s)->isEnabled()); // five items are not answered yet
+    QTest::mouseClick(bench.button(u"“B”"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), bench.pane()->reply(1)->text());
+    QCOMPARE(bench.pane()->reply(1)->text()->textCursor().position(), 17); // before the words that were read
+    QTest::mouseClick(bench.button(u"option B"_s), Qt::LeftButton);
+    QVERIFY(bench.pane()->prompt(1)->isVisible());
+    bench.screen.setFocus();
     bench.key(Qt::Key_0);
     bench.key(Qt::Key_Return);
     QVERIFY(bench.texts().contains(u"A person decided that this item has no answer."_s));
+}
+
+/// A trial with all its numbers: the last step leads to the circle, the one before to all six items.
+void TestReview::chain_leadsToTheAngle()
+{
+    StudyBuilder builder;
+    builder.server(u"M"_s).orientations({u"none"_s}).freeze().answer(1, prosocial);
+    Bench bench(builder);
+    bench.screen.openTrial({1}, 3);
+    QTRY_VERIFY(bench.pane()->reply(1));
+    QSignalSpy wanted(&bench.screen, &ReviewScreen::angleWanted);
+    QPushButton* angle = nullptr;
+    for (auto* one : bench.screen.findChildren<QPushButton*>())
+        if (one->isVisible() && one->text().endsWith(u'°')) angle = one;
+    QVERIFY(angle && angle->isEnabled());
+    QTest::mouseClick(angle, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<TrialId>(), TrialId{1});
 }
 
 void TestReview::filters_listTrialsAndCorrections()

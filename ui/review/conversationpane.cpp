@@ -1,11 +1,13 @@
 #include "ui/review/conversationpane.h"
 
 #include "app/base/futures.h"
-#include "ui/review/whycard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/transcriptchips.h"
+#include "ui/widgets/transcriptentry.h"
 #include "ui/widgets/transcripthead.h"
+#include "ui/widgets/transcriptoptions.h"
 #include "ui/widgets/transcriptpane.h"
+#include "ui/widgets/transcriptview.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +49,7 @@ ConversationPane::ConversationPane(QWidget* parent)
     layout->addLayout(below);
     layout->addStretch(0);
 
+    connect(m_why, &WhyCard::linkActivated, this, &ConversationPane::follow);
     connect(m_whole, &QPushButton::clicked, this, [this](bool whole) {
         m_prefersWhole = whole;
         arrange();
@@ -145,19 +148,18 @@ void ConversationPane::open(app::study::TrialId trial, int item, bool isWhole, b
 
 void ConversationPane::fetch()
 {
-    app::base::whenDone(
-        m_document->journal().transcript(m_trial), this,
-        [this, generation = ++m_generation](const app::base::Result<app::study::Transcript>& result) {
-            if (generation != m_generation || !m_document) return;
-            if (!result) {
-                m_pane->showNothing(result.error().what);
-                return;
-            }
-            m_attempts = result->attempts;
-            m_pane->showConversation(widgets::subjectOf(m_document->study(), m_trial), m_attempts);
-            refresh();
-            arrange();
-        });
+    app::base::whenDone(m_document->journal().transcript(m_trial), this,
+                        [this, generation = ++m_generation](const app::base::Result<app::study::Transcript>& result) {
+                            if (generation != m_generation || !m_document) return;
+                            if (!result) {
+                                m_pane->showNothing(result.error().what);
+                                return;
+                            }
+                            m_attempts = result->attempts;
+                            m_pane->showConversation(widgets::subjectOf(m_document->study(), m_trial), m_attempts);
+                            refresh();
+                            arrange();
+                        });
 }
 
 void ConversationPane::refresh()
@@ -186,6 +188,47 @@ void ConversationPane::tellWhy()
     for (const Attempt& attempt : std::as_const(m_attempts))
         if (attempt.stage == Stage::Item && attempt.item == m_item) newest = &attempt;
     m_why->showItem(m_document->study(), *trial, m_item, newest);
+}
+
+void ConversationPane::follow(WhyCard::Link link)
+{
+    const int step = stepOf(m_item);
+    auto* reply = m_pane->reply(step);
+    auto* prompt = m_pane->prompt(step);
+    const auto bring = [this](QWidget* widget) {
+        const QPoint place = widget->mapTo(m_pane->widget(), QPoint());
+        m_pane->ensureVisible(0, place.y() + widget->height(), 0, 8);
+        m_pane->ensureVisible(0, place.y(), 0, 8); // its beginning matters more than its end
+    };
+    switch (link) {
+    case WhyCard::Link::Reply:
+    case WhyCard::Link::Words:
+        if (!reply) return;
+        bring(reply);
+        reply->text()->setFocus(Qt::OtherFocusReason);
+        if (link == WhyCard::Link::Words) {
+            auto* text = reply->text();
+            text->goToWords();
+            const QPoint words = text->viewport()->mapTo(m_pane->widget(), text->cursorRect().center());
+            m_pane->ensureVisible(words.x(), words.y(), 0, text->fontMetrics().height() * 2);
+        }
+        return;
+    case WhyCard::Link::Option:
+    case WhyCard::Link::Payoffs:
+        if (prompt) bring(prompt->options() ? static_cast<QWidget*>(prompt->options()) : prompt);
+        return;
+    case WhyCard::Link::Vector:
+        m_whole->setChecked(true);
+        arrange();
+        m_pane->scrollToStep(step);
+        return;
+    case WhyCard::Link::Angle:
+        Q_EMIT angleWanted(m_trial);
+        return;
+    case WhyCard::Link::Decision:
+        Q_EMIT decisionWanted();
+        return;
+    }
 }
 
 void ConversationPane::arrange()

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/document.h"
+#include "ui/review/whycard.h"
 #include "ui/widgets/transcriptsubject.h"
 #include <QPointer>
 #include <QWidget>
@@ -13,8 +14,6 @@ class TranscriptPane;
 } // namespace ui::widgets
 
 namespace ui::review {
-
-class WhyCard;
 
 /// The middle of the Review screen: the conversation, or the one item of it, with the words that were read, why that
 /// gives the number, and the keys.
@@ -35,8 +34,12 @@ public:
 Q_SIGNALS:
     /// The user wants another item of the same trial.
     void itemPicked(int item);
+    /// The user wants to see what a person decided about the item, or where its trial stands on the circle.
+    void decisionWanted();
+    void angleWanted(app::study::TrialId trial);
 
 private:
+    void follow(WhyCard::Link link);
     void fetch();
     void arrange();
     void tellWhy();

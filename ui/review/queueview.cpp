@@ -38,20 +38,23 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         .paint(painter, QRect(box.left(), box.center().y() - icon / 2, icon, icon));
     box.setLeft(box.left() + icon + 8);
 
+    // The name has the whole first line; the badge stands beside the second.
     const auto mark = index.data(QueueModel::MarkRole).value<widgets::TranscriptWords::Mark>();
     const QSize badge = TranscriptBadge::size(mark, option.font, box.width() * 3 / 5);
-    TranscriptBadge::paint(*painter,
-                           QRect(QPoint(box.right() - badge.width() + 1, box.center().y() - badge.height() / 2), badge),
-                           mark, option.palette, option.font);
-    const int room = box.width() - badge.width() - 8;
-    const int top = box.center().y() - (metrics.height() + smallMetrics.height()) / 2;
+    const int below = std::max(smallMetrics.height(), badge.height());
+    const int top = box.center().y() - (metrics.height() + below) / 2;
+    const QRect second(box.left(), top + metrics.height() + 1, box.width(), below);
+    TranscriptBadge::paint(
+        *painter, QRect(QPoint(second.right() - badge.width() + 1, second.top() + (below - badge.height()) / 2), badge),
+        mark, option.palette, option.font);
     painter->setPen(tokens.text);
     painter->setFont(option.font);
-    painter->drawText(QRect(box.left(), top, room, metrics.height()), Qt::AlignVCenter,
-                      metrics.elidedText(index.data().toString(), Qt::ElideMiddle, room));
+    painter->drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt::AlignVCenter,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    const int room = second.width() - badge.width() - 8;
     painter->setPen(tokens.secondary);
     painter->setFont(small);
-    painter->drawText(QRect(box.left(), top + metrics.height(), room, smallMetrics.height()), Qt::AlignVCenter,
+    painter->drawText(QRect(second.left(), second.top(), room, below), Qt::AlignVCenter,
                       smallMetrics.elidedText(index.data(QueueModel::SubtitleRole).toString(), Qt::ElideRight, room));
     painter->restore();
 }

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::review {
@@ -233,6 +234,13 @@ void ReadingPanel::showProposal(const app::study::Proposal* proposal)
     const bool isOpen = m_canDecide && m_step.decision == DecisionKind::Automatic;
     m_acceptSecond->setEnabled(isOpen);
     m_rejectSecond->setEnabled(isOpen && proposal->place >= 0);
+}
+
+void ReadingPanel::showHistory()
+{
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(m_history);
+    if (m_revert->isEnabled()) m_revert->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadingPanel::acceptProposal()

@@ -43,6 +43,8 @@ public:
     /// Takes over what the second reader proposes, or rejects it (then the item has no answer). Nothing without one.
     void acceptProposal();
     void rejectProposal();
+    /// Brings what people have decided into view.
+    void showHistory();
 
 Q_SIGNALS:
     void decided(const app::study::Override& entry);

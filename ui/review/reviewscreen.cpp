@@ -115,10 +115,13 @@ void ReviewScreen::Parts::lay()
     bar->addLeft(view);
     bar->addLeft(respondent);
     second->setMenu(new QMenu(second));
-    second->setToolTip(ReviewScreen::tr("Asks a model about the replies that stayed unread. What it reads is a proposal "
-                                        "for you to accept or reject."));
-    coding->setToolTip(ReviewScreen::tr("One or two people code a random sample again, and their agreement is measured."));
-    signatures->setToolTip(ReviewScreen::tr("Inconsistent trials, refusals and misreadings, by respondent and condition."));
+    second->setToolTip(
+        ReviewScreen::tr("Asks a model about the replies that stayed unread. What it reads is a proposal "
+                         "for you to accept or reject."));
+    coding->setToolTip(
+        ReviewScreen::tr("One or two people code a random sample again, and their agreement is measured."));
+    signatures->setToolTip(
+        ReviewScreen::tr("Inconsistent trials, refusals and misreadings, by respondent and condition."));
     for (QPushButton* button : {second, signatures, coding})
         bar->addRight(button);
 
@@ -159,6 +162,8 @@ void ReviewScreen::Parts::connectAll()
     QObject::connect(queue, &QueuePane::picked, &self, [this](const QueueEntry& entry) { open(entry); });
     QObject::connect(conversation, &ConversationPane::itemPicked, &self,
                      [this](int picked) { openItem(trial, picked, isWhole, false); });
+    QObject::connect(conversation, &ConversationPane::angleWanted, &self, &ReviewScreen::angleWanted);
+    QObject::connect(conversation, &ConversationPane::decisionWanted, &self, [this] { panel->showHistory(); });
     QObject::connect(panel, &ReadingPanel::choiceChanged, &self, [this] {
         const auto decision = panel->decision();
         const Trial* shown = document ? document->study().trial(trial) : nullptr;
@@ -175,9 +180,8 @@ void ReviewScreen::Parts::connectAll()
     QObject::connect(signatures, &QPushButton::clicked, &self, [this] { openSignatures(); });
     QObject::connect(panel, &ReadingPanel::initialsEdited, &self, [this](const QString& typed) { initials = typed; });
     auto* keys = new ReviewKeys(&self);
-    QObject::connect(keys, &ReviewKeys::proposalJudged, &self, [this](bool accepts) {
-        accepts ? panel->acceptProposal() : panel->rejectProposal();
-    });
+    QObject::connect(keys, &ReviewKeys::proposalJudged, &self,
+                     [this](bool accepts) { accepts ? panel->acceptProposal() : panel->rejectProposal(); });
     QObject::connect(keys, &ReviewKeys::chosen, panel, &ReadingPanel::choose);
     QObject::connect(keys, &ReviewKeys::accepted, &self, [this] {
         if (panel->decision())
@@ -390,8 +394,8 @@ void ReviewScreen::Parts::offerReaders()
                                 : ReviewScreen::tr("No reply is unread"));
     for (const auto& participant : study.design.participants) {
         if (std::holds_alternative<app::chat::ManualModel>(participant.model)) continue;
-        const QString title = participant.isSimulated() ? ReviewScreen::tr("%1 (simulated)").arg(participant.label)
-                                                        : participant.label;
+        const QString title =
+            participant.isSimulated() ? ReviewScreen::tr("%1 (simulated)").arg(participant.label) : participant.label;
         QAction* action = menu->addAction(QString(title).replace(u'&', u"&&"_s));
         action->setEnabled(unread > 0);
         if (participant.label == study.design.secondReader) menu->setDefaultAction(action);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// The user wants this respondent to read what stayed unread.
     void secondReaderRequested(const QString& reader);
     void secondReaderStopRequested();
+    /// The user wants to see where the trial stands among the others.
+    void angleWanted(app::study::TrialId trial);
     /// The user has typed other initials.
     void initialsChanged(const QString& initials);
 

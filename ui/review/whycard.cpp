@@ -5,6 +5,8 @@
 #include "ui/widgets/onscreen.h"
 #include "ui/widgets/transcriptchips.h"
 #include "ui/widgets/transcriptwords.h"
+#include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui::review {
@@ -12,7 +14,6 @@ namespace ui::review {
 using app::study::DecisionKind;
 using app::study::Outcome;
 using app::study::StepState;
-using widgets::BadgeKind;
 using widgets::TranscriptWords;
 using namespace Qt::StringLiterals;
 
@@ -39,8 +40,13 @@ WhyCard::WhyCard(QWidget* parent)
     auto* flow = new widgets::FlowLayout(m_chain, 8);
     for (int i = 0; i < linkCount; ++i) {
         if (i > 0) flow->addWidget(widgets::textLabel(u"→"_s, "secondary", m_chain));
-        m_links << new widgets::Badge(u" "_s, BadgeKind::Plain, m_chain);
-        flow->addWidget(m_links.last());
+        auto* link = new QPushButton(m_chain);
+        link->setProperty("link", true);
+        link->setFlat(true);
+        connect(link, &QPushButton::clicked, this,
+                [this, i] { Q_EMIT linkActivated(i == int(Link::Words) && m_isDecided ? Link::Decision : Link(i)); });
+        m_links << link;
+        flow->addWidget(link);
     }
     flow->addWidget(m_end);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -50,12 +56,22 @@ WhyCard::WhyCard(QWidget* parent)
 
 void WhyCard::showChain(const QStringList& links, int reached)
 {
+    const QStringList goals{tr("Shows the reply"),
+                            m_isDecided ? tr("Shows the decision") : tr("Shows the words that were read"),
+                            tr("Shows the item as the respondent saw it"),
+                            tr("Shows the item as the respondent saw it"),
+                            tr("Shows the whole conversation with all items"),
+                            tr("Shows the trial on the circle in Results")};
     for (int i = 0; i < linkCount; ++i) {
-        const BadgeKind kind = i == reached && reached < linkCount - 1 ? BadgeKind::Attention
-                               : i <= reached                          ? BadgeKind::Accent
-                                                                       : BadgeKind::Plain;
-        m_links[i]->setBadge(links.value(i), i == 0 && reached > 0 ? BadgeKind::Plain : kind);
-        m_links[i]->setEnabled(i <= reached);
+        QPushButton* link = m_links.at(i);
+        QString words = links.value(i);
+        link->setAccessibleName(words);
+        link->setText(words.replace(u'&', "&&"_L1)); // words of a reply hold no mnemonic
+        link->setToolTip(goals.at(i));
+        link->setEnabled(i <= reached);
+        link->setProperty("attention", i == reached && reached < linkCount - 1);
+        link->style()->unpolish(link);
+        link->style()->polish(link);
     }
 }
 
@@ -71,7 +87,7 @@ void WhyCard::showItem(const app::study::Study& study, const app::study::Trial& 
     const auto score = app::study::scoreOf(study, trial);
     const int place = step.effectivePlace();
     const QString name = place >= 0 ? app::svo::placeName(shown, place) : QString();
-    const bool isDecided = step.decision != DecisionKind::Automatic;
+    const bool isDecided = m_isDecided = step.decision != DecisionKind::Automatic;
     const Outcome outcome = step.outcome.value_or(Outcome::Sent);
 
     QString words;
@@ -102,8 +118,12 @@ void WhyCard::showItem(const app::study::Study& study, const app::study::Trial& 
     m_rule->setVisible(!rule.isEmpty());
 
     const QString link = isDecided ? tr("decision") : words.isEmpty() ? tr("words") : u"“%1”"_s.arg(words);
-    QStringList links{tr("reply"), link, place >= 0 ? tr("option %1").arg(name) : tr("option"), tr("payoffs"),
-                      tr("mean of the six"), tr("trial angle")};
+    QStringList links{tr("reply"),
+                      link,
+                      place >= 0 ? tr("option %1").arg(name) : tr("option"),
+                      tr("payoffs"),
+                      tr("mean of the six"),
+                      tr("trial angle")};
     if (place >= 0) {
         const auto& payoff = shown.payoffs.at(static_cast<std::size_t>(place));
         links[3] = tr("%1 / %2").arg(TranscriptWords::points(payoff.self), TranscriptWords::points(payoff.other));

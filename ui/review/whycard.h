@@ -4,15 +4,12 @@
 #include <QFrame>
 
 class QLabel;
-
-namespace ui::widgets {
-class Badge;
-}
+class QPushButton;
 
 namespace ui::review {
 
 /// The way from a reply to a number, without a hidden step: reply → words → option → payoffs → mean vector about the
-/// centre (50, 50) → angle of the trial.
+/// centre (50, 50) → angle of the trial. Each step that was reached is a link to its place.
 class WhyCard : public QFrame
 {
     Q_OBJECT
@@ -24,13 +21,20 @@ public:
     /// Why a trial as a whole stands in the queue.
     void showIntransitive();
 
+    /// The steps, in their order. Decision stands in the place of Words where a person decided.
+    enum class Link { Reply, Words, Option, Payoffs, Vector, Angle, Decision };
+
+Q_SIGNALS:
+    void linkActivated(ui::review::WhyCard::Link link);
+
 private:
     void showChain(const QStringList& links, int reached);
     QLabel* m_heading;
     QLabel* m_sentence;
     QLabel* m_rule;
     QWidget* m_chain;
-    QList<widgets::Badge*> m_links;
+    QList<QPushButton*> m_links;
+    bool m_isDecided = false;
     QLabel* m_end;
 };
 

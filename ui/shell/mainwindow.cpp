@@ -158,6 +158,10 @@ void MainWindow::connectScreens()
         if (m_noticeAsksToRun) m_notice->hide();
         show(Page::Run);
     });
+    connect(m_review, &review::ReviewScreen::angleWanted, this, [this](app::study::TrialId trial) {
+        show(Page::Results);
+        m_results->selectTrial(trial);
+    });
     connect(m_run, &runmonitor::RunScreen::designRequested, this, [this] { show(Page::Design); });
     // The screens' own actions stand in the menus too, and bring their screen to the front.
     const auto adopt = [this](widgets::Screen* screen, Page page, QMenu* menu) {

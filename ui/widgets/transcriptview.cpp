@@ -164,6 +164,15 @@ void TranscriptView::highlight(int start, int end)
         mark();
 }
 
+void TranscriptView::goToWords()
+{
+    if (m_start < 0) return;
+    QTextCursor words = textCursor();
+    words.setPosition(static_cast<int>(std::min<qsizetype>(m_text.toShown(m_start), document()->characterCount() - 1)));
+    setTextCursor(words);
+    ensureCursorVisible();
+}
+
 void TranscriptView::mark()
 {
     QTextCursor all(document());

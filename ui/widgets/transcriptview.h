@@ -30,6 +30,8 @@ public:
     const QString& original() const { return m_text.original(); }
     /// Marks [start, end) of the original as the words that were read; none when start < 0.
     void highlight(int start, int end);
+    /// Puts the cursor before the words that were read, and brings them into view where the text scrolls inside.
+    void goToWords();
     /// The selected characters of the original.
     QString selectedOriginal() const;
 
