@@ -52,12 +52,12 @@
         <translation>Intervalle: 95 %, Perzentil-Bootstrap über Gespräche.</translation>
     </message>
     <message>
-        <source>Krippendorff's α of all coders and the program, nominal, n = %1: %2 [%3, %4].</source>
-        <translation>Krippendorffs α aller Kodierenden und des Programms, nominal, n = %1: %2 [%3; %4].</translation>
+        <source>Krippendorff's α of all coders and the program, %1, n = %2: %3 [%4, %5].</source>
+        <translation>Krippendorffs α aller Kodierenden und des Programms, %1, n = %2: %3 [%4; %5].</translation>
     </message>
     <message>
-        <source>Krippendorff's α of all coders and the program, nominal, n = %1: %2.</source>
-        <translation>Krippendorffs α aller Kodierenden und des Programms, nominal, n = %1: %2.</translation>
+        <source>Krippendorff's α of all coders and the program, %1, n = %2: %3.</source>
+        <translation>Krippendorffs α aller Kodierenden und des Programms, %1, n = %2: %3.</translation>
     </message>
     <message>
         <source>Nobody has coded this sample yet.</source>
@@ -90,6 +90,14 @@
         <translation>nicht zu erkennen</translation>
     </message>
     <message>
+        <source>interval, points for oneself</source>
+        <translation>Intervall, Punkte für sich selbst</translation>
+    </message>
+    <message>
+        <source>interval, points for the other person</source>
+        <translation>Intervall, Punkte für die andere Person</translation>
+    </message>
+    <message>
         <source>more than one</source>
         <translation>mehr als eine</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>no option</source>
         <translation>keine Option</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
     </message>
     <message>
         <source>program</source>
@@ -4227,6 +4239,10 @@ Der Server meldet: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 + %2 tokens</source>
+        <translation>%1 + %2 Tokens</translation>
+    </message>
+    <message>
         <source>(proposal)</source>
         <translation>(Vorschlag)</translation>
     </message>
@@ -4245,6 +4261,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Accepted the proposal of the second reader, %1.</source>
         <translation>Vorschlag des zweiten Lesers, %1, angenommen.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Gefragt am %1.</translation>
     </message>
     <message>
         <source>Automatic:</source>
@@ -4564,6 +4584,30 @@ Der Server meldet: %2</translation>
     <message>
         <source>Rule: %1</source>
         <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Shows the decision</source>
+        <translation>Zeigt die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Shows the item as the respondent saw it</source>
+        <translation>Zeigt die Aufgabe, wie sie vorgelegt wurde</translation>
+    </message>
+    <message>
+        <source>Shows the reply</source>
+        <translation>Zeigt die Antwort</translation>
+    </message>
+    <message>
+        <source>Shows the trial on the circle in Results</source>
+        <translation>Zeigt den Durchgang auf dem Kreis unter Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Shows the whole conversation with all items</source>
+        <translation>Zeigt das ganze Gespräch mit allen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Shows the words that were read</source>
+        <translation>Zeigt die gelesenen Wörter</translation>
     </message>
     <message>
         <source>Why there is no number</source>
@@ -5784,12 +5828,20 @@ Der Server meldet: %2</translation>
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
+        <source>By your prices that is %1.</source>
+        <translation>Nach Ihren Preisen sind das %1.</translation>
+    </message>
+    <message>
         <source>Freeze the plan</source>
         <translation>Plan festschreiben</translation>
     </message>
     <message>
         <source>It is a pilot study: every row says so.</source>
         <translation>Es ist eine Pilotstudie: Das steht in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>It was sent %1 tokens and answered with %2.</source>
+        <translation>Gesendet wurden %1 Tokens, die Antworten hatten %2.</translation>
     </message>
     <message>
         <source>Rows of simulated respondents are no answers of language models; each says so.</source>
