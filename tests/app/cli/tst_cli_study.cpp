@@ -221,9 +221,10 @@ private Q_SLOTS:
         QVERIFY(support::contentOf(folder + u"/trials.csv"_s).startsWith("\xEF\xBB\xBF"));
         const QString whole = path(u"whole"_s);
         QCOMPARE(Svo({u"export"_s, file, u"--to"_s, whole, u"--formats"_s, u"all"_s}).code, 0);
-        QCOMPARE(QDir(whole).entryList(QDir::Files),
-                 (QStringList{u"codebook.csv"_s, u"consistency.csv"_s, u"items.csv"_s, u"items.sav"_s, u"load.R"_s,
-                              u"study.xlsx"_s, u"transcripts.jsonl"_s, u"trials.csv"_s, u"trials.sav"_s}));
+        QCOMPARE(
+            QDir(whole).entryList(QDir::Files),
+            (QStringList{u"codebook.csv"_s, u"consistency.csv"_s, u"items.csv"_s, u"items.sav"_s, u"load.R"_s,
+                         u"study.xlsx"_s, u"targets.csv"_s, u"transcripts.jsonl"_s, u"trials.csv"_s, u"trials.sav"_s}));
         const QString other = path(u"other"_s);
         for (const QString& format : {u"ods"_s, u"csv-long,pdf"_s}) {
             const Svo svo({u"export"_s, file, u"--to"_s, other, u"--formats"_s, format});

@@ -231,7 +231,7 @@ private Q_SLOTS:
         Facts facts = factsOf(clean.study());
         QVERIFY(deviations(facts).isEmpty());
         facts.provenance = {
-            Provenance{{}, {}, {u"m-2"_s, u"m-3"_s}, {u"a"_s, u"b"_s}, 9, 2, 0, 0, {u"temperature"_s}, {}, {}}};
+            Provenance{{}, {}, {u"m-2"_s, u"m-3"_s}, {u"a"_s, u"b"_s}, {}, 9, 2, 0, 0, {u"temperature"_s}, {}, {}}};
         QCOMPARE(deviations(facts).size(), 4);
     }
 
