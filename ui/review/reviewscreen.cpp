@@ -140,7 +140,7 @@ void ReviewScreen::Parts::lay()
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 0);
     const int letter = self.fontMetrics().averageCharWidth();
-    splitter->setSizes({40 * letter, 84 * letter, 40 * letter});
+    splitter->setSizes({48 * letter, 80 * letter, 40 * letter});
 
     pages->addWidget(empty);
     pages->addWidget(splitter);

@@ -40,6 +40,7 @@ QPushButton[primary="true"]:focus, QPushButton[segment="true"]:checked:focus { b
 QPushButton[primary="true"]:disabled { background: $soft; color: $faint; border-color: $soft; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: $accent; padding: #2 #4; }
 QPushButton[link="true"][attention="true"] { color: $attention; }
+QPushButton[link="true"]:disabled { background: transparent; border-color: transparent; color: $faint; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; padding: #1 #3; }
 QPushButton::menu-indicator, QToolButton[button="true"]::menu-indicator {
