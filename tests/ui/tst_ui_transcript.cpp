@@ -402,7 +402,8 @@ void TestTranscript::pane_tellsWhatIsKeptOfARequest()
     for (const auto* view : entry->findChildren<TranscriptView*>())
         if (view->isVisible() && view != entry->text()) shown = view->original();
     for (const auto& part : {u"asked"_s, u"answered-2026"_s, u"fp_7"_s, u"Ollama 0.12.3"_s, u"w.gguf"_s, u"a80c"_s,
-                             u"Q4_K_M"_s, u"4,096"_s, u"1,234"_s, u"2.50 EUR"_s, u"\"temperature\":0.7"_s})
+                             u"Q4_K_M"_s, QLocale().toString(4096), QLocale().toString(1234),
+                             u"%1 EUR"_s.arg(QLocale().toString(2.5, 'f', 2)), u"\"temperature\":0.7"_s})
         QVERIFY2(shown.contains(part), qPrintable(part + u" in\n"_s + shown));
 }
 
