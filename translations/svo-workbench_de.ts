@@ -2693,8 +2693,8 @@ Der Server meldet: %2</translation>
         <translation>Schattierung: Dichte der Durchgänge.</translation>
     </message>
     <message>
-        <source>Share of trials in steps of 2.5°, the same scale in every row. Upright lines: means. Outlines: answers at random.</source>
-        <translation>Anteil der Durchgänge in Schritten von 2,5°, gleiche Skala in jeder Zeile. Senkrechte Linien: Mittelwerte. Umrisse: zufällige Antworten.</translation>
+        <source>Share of trials in steps of 2.5°, each row by its highest bar. Upright lines: means. Outlines: answers at random, on the scale of the row.</source>
+        <translation>Anteil der Durchgänge in Schritten von 2,5°, jede Zeile nach ihrem höchsten Balken. Senkrechte Striche: Mittelwerte. Umrisse: zufällige Antworten in der Skala der Zeile.</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>

@@ -2,6 +2,7 @@
 #include "ui/figure/rows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace ui::figure {
@@ -32,17 +33,17 @@ QMap<int, double> chanceHistogram(const app::svo::Distribution& chance)
     return bins;
 }
 
-/// The largest share of a cell's trials in one bin, over all cells: all rows have the same scale.
-double largestShare(const FigureData& data)
+/// The share that fills a row: the highest bar of the cell or of random answers. Rows have scales of their own, since a
+/// cell whose trials are all alike would flatten the shapes of all others.
+double fullShare(const QMap<int, int>& bins, qsizetype trials, const QMap<int, double>& chance)
 {
-    double most = 0;
-    for (const CellData& cell : data.cells)
-        for (const int count : histogram(cell))
-            most = std::max(most, static_cast<double>(count) / static_cast<double>(cell.points.size()));
+    double most = chance.isEmpty() ? 0 : *std::max_element(chance.cbegin(), chance.cend());
+    for (const int count : bins)
+        most = std::max(most, static_cast<double>(count) / static_cast<double>(trials));
     return most;
 }
 
-void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, double largest)
+void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, const QMap<int, double>& chance)
 {
     const Style& style = canvas.style;
     const double base = row.area.bottom();
@@ -50,6 +51,7 @@ void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, dou
     const double room = row.area.height() * (row.area.height() < style.small ? 1.7 : 0.86);
     QPainterPath bars;
     const QMap<int, int> bins = histogram(*row.cell);
+    const double largest = fullShare(bins, row.cell->points.size(), chance);
     for (auto bin = bins.cbegin(); bin != bins.cend(); ++bin) {
         const double share = static_cast<double>(bin.value()) / static_cast<double>(row.cell->points.size());
         const double left = scale.x(bin.key() * binWidth);
@@ -64,9 +66,8 @@ void drawHistogram(Canvas& canvas, const Rows::Row& row, const Scale& scale, dou
     canvas.stroke(line, style.rule, style.hairline);
     if (canvas.view.chance) {
         QPainterPath outline(QPointF(scale.x(scale.low), base));
-        const QMap<int, double> chance = chanceHistogram(*canvas.data.chance);
         for (auto bin = chance.cbegin(); bin != chance.cend(); ++bin) {
-            const double y = base - room * std::min(1.0, bin.value() / largest);
+            const double y = base - room * bin.value() / largest;
             outline.lineTo(scale.x(bin.key() * binWidth), y);
             outline.lineTo(scale.x((bin.key() + 1) * binWidth), y);
         }
@@ -91,17 +92,19 @@ void draw(Canvas& canvas, const QRectF& body)
     Rows rows(canvas, body, rowHeight, cellsWhere(canvas.data));
     const Scale scale = angleScale(canvas.data, rows.plot());
     drawAngleGround(canvas, scale, false);
-    const double largest = largestShare(canvas.data);
+    const QMap<int, double> chance = chanceHistogram(*canvas.data.chance);
     for (const Rows::Row& row : rows.rows())
-        drawHistogram(canvas, row, scale, largest);
+        drawHistogram(canvas, row, scale, chance);
     rows.drawNames();
     drawAngleTicks(rows, canvas, scale);
 }
 
 QStringList notes(const Canvas&)
 {
-    return {QCoreApplication::translate("ui::figure", "Share of trials in steps of 2.5°, the same scale in every row. "
-                                                      "Upright lines: means. Outlines: answers at random."),
+    return {QCoreApplication::translate("ui::figure",
+                                        "Share of trials in steps of 2.5°, each row by its highest bar. "
+                                        "Upright lines: means. Outlines: answers at random, on the scale of "
+                                        "the row."),
             {}};
 }
 

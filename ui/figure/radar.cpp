@@ -125,7 +125,7 @@ private:
         }
         m_canvas.stroke(lines, style.rule, style.hairline);
         for (const double value : m_isNamed ? QList<double>{15, 30, 45, onTarget} : QList<double>{})
-            m_canvas.text(style.number(value, 0), at(0, value) + QPointF(style.small * 0.4, 0),
+            m_canvas.text(style.number(value, 0), at(0, value) + QPointF(style.mark * 0.8, 0),
                           Qt::AlignLeft | Qt::AlignVCenter, style.small, style.secondary);
     }
 
