@@ -187,6 +187,7 @@ void ResultsScreen::makeGoalMenu(const Results& results)
             applyFilter();
         });
     }
+    arrangeBar(); // the goal's button takes room
 }
 
 void ResultsScreen::copyTable()

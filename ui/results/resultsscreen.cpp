@@ -254,6 +254,14 @@ ui::figure::View ResultsScreen::viewForFile() const
     return view;
 }
 
+/// Texts have their true sizes only from now on: sizes that were worked out while hidden do not hold.
+void ResultsScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    arrangePanel();
+    arrangeBar();
+}
+
 void ResultsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);

@@ -54,6 +54,7 @@ public Q_SLOTS:
     void selectTrial(app::study::TrialId trial);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
