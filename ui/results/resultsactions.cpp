@@ -48,7 +48,6 @@ QString goalButtonText(std::optional<Goal> goal)
 void ResultsScreen::makeBar()
 {
     auto* bar = m_bar = new ui::widgets::ScreenBar(tr("Results"), this);
-    bar->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // the window may be narrower than all its buttons
     m_kinds->setExclusive(true);
     for (const Kind kind : mainKinds) {
         auto* button = new QPushButton(ui::figure::kindTitle(kind), bar);
@@ -108,7 +107,7 @@ void ResultsScreen::arrangeBar()
         m_bar->layout()->invalidate();
     };
     show(true);
-    if (m_bar->layout()->sizeHint().width() > width()) show(false);
+    if (m_bar->oneRowWidth() > width()) show(false);
 }
 
 void ResultsScreen::makeActions()

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -143,7 +144,12 @@ void ReviewScreen::Parts::lay()
     splitter->setSizes({48 * letter, 80 * letter, 40 * letter});
 
     pages->addWidget(empty);
-    pages->addWidget(splitter);
+    auto* across = new QScrollArea(&self); // large text needs more width than some windows have
+    across->setWidgetResizable(true);
+    across->setFrameShape(QFrame::NoFrame);
+    across->setFocusPolicy(Qt::NoFocus);
+    across->setWidget(splitter);
+    pages->addWidget(across);
     auto* layout = new QVBoxLayout(&self);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
