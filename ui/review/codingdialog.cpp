@@ -133,6 +133,7 @@ QWidget* CodingDialog::setupPage()
         results->setEnabled(row > 0);
     });
     connect(m_initials, &QLineEdit::textEdited, this, &CodingDialog::initialsChanged);
+    connect(m_initials, &QLineEdit::textEdited, m_setupNote, &QLabel::clear);
     connect(start, &QPushButton::clicked, this, &CodingDialog::begin);
     connect(results, &QPushButton::clicked, this, [this] {
         m_sample = m_samples->currentIndex();

@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     selection-background-color: $accent; selection-color: $accentText; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: #4 #8; min-height: #18; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
+ui--widgets--Bubble QPlainTextEdit, ui--widgets--Bubble QPlainTextEdit:focus { background: transparent; border: none; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: #3 #7; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
