@@ -28,6 +28,12 @@ bool isPlainWord(const Token& token)
     return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Be, Cue::Filler, Cue::Hedge, Cue::Modal, Cue::Both);
 }
 
+/// "of the list", "on your list"
+bool saysList(const Token& token)
+{
+    return token.is(Cue::Fluff) && !token.running && token.end - token.start >= 10;
+}
+
 /// Per token the index of the mention that covers it, or −1; a label goes before amounts and positions.
 std::vector<int> mentionOfEach(std::size_t tokens, const std::vector<Mention>& mentions)
 {
@@ -85,6 +91,8 @@ Context::Left Context::leftOf(const Mention& mention) const
             continue; // "nehme ich B"
         } else if (token.is(Cue::Between) && !token.running && !at(i + 1).sign.isNull()) {
             continue; // "it isn't B either: C"
+        } else if (token.is(Cue::Ordinal) && at(i + 1).is(Cue::Ask)) {
+            continue; // "my choice in this third question is B"
         } else if (token.is(Cue::Than, Cue::Reject, Cue::Between, Cue::Choose, Cue::Answer, Cue::Not)) {
             left.hit = &token;
             break;
@@ -118,6 +126,10 @@ Context::Left Context::leftOf(const Mention& mention) const
     }
     if (left.hit && left.hit->is(Cue::Choose) && i > 0 && at(i - 1).is(Cue::You) && !at(i - 1).is(Cue::Me))
         left.third = true; // "whether you prefer A"
+    if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
+        at(i - 1).sign.isNull() &&
+        !at(i - 1).is(Cue::Filler, Cue::And, Cue::So, Cue::But, Cue::Wait, Cue::Choose, Cue::Because))
+        left.third = true; // "all of them give me 85"
     if (left.hit && left.hit->is(Cue::Answer) && !left.hit->is(Cue::Choose) && i > 0) {
         const Token& noun = at(i - 1);
         const bool adjective =
@@ -176,6 +188,10 @@ void Context::scanLeft(Left& left, int from, bool clause) const
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;
         if (!clause || distance > clauseReach) continue;
+        if (token.is(Cue::Ordinal) && i + 1 < size() && at(i + 1).sign.isNull() && m_mentionOf[std::size_t(i)] < 0 &&
+            !(i > 0 && at(i - 1).is(Cue::It))) // "this third question" is the one asked
+            left.elsewhere |=
+                at(i + 1).is(Cue::Ask) || (at(i + 1).is(Cue::Fluff) && at(i + 1).end - at(i + 1).start == 3);
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         if (token.is(Cue::Me)) me = true;
@@ -207,8 +223,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     Right right;
     int i = mention.last + 1;
     if (mention.by == Mention::By::Position)
-        while (i < size() && i - mention.last < 3 && at(i).is(Cue::Option, Cue::Cardinal) && at(i).sign.isNull())
-            ++i; // "the last option", "the third one"
+        while (i < size() && i - mention.last < 4 && at(i).sign.isNull() &&
+               (at(i).is(Cue::Option, Cue::Cardinal) || saysList(at(i))))
+            ++i; // "the last option", "the third one", "number three on the list"
     i = skipAmounts(i);
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)

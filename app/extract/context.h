@@ -37,6 +37,7 @@ public:
         bool takesBack = false; ///< the word that governs it is a "no" that opens the sentence
         bool wait = false;      ///< something was taken back earlier in the sentence
         bool condition = false;
+        bool elsewhere = false; ///< "in the first question", "in the fourth one"
         bool undecided = false;
     };
     Left leftOf(const Mention& mention) const;

@@ -68,12 +68,13 @@ private:
         return false;
     }
 
-    /// "No, …" opens a sentence between the tokens.
+    /// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
     bool opensNo(int from, int to) const
     {
         for (int i = std::max(1, from); i + 1 < to; ++i)
             if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
-                (at(i - 1).ends || at(i - 1).sign == dashMark) &&
+                (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',' ||
+                 (at(i - 1).is(Cue::Or) && i - 1 == from + 1)) &&
                 (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
                 return true;
         return false;
@@ -116,6 +117,14 @@ private:
             at(to).sentence == at(from - 1).sentence &&
             !cueBetween(from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
             return;
+        // "My choice is H; that way I keep 85 and they get 85": amounts behind a choice that are another option's.
+        if (now.mention.by == Mention::By::Payoffs && now.mention.owned && now.role == Role::Chosen &&
+            best.mention.by == Mention::By::Label && best.role == Role::Chosen &&
+            at(to).sentence - at(from - 1).sentence <= 1 && !opensNo(from, to) &&
+            !cueBetween(from, to, Cue::Wait, Cue::But, Cue::Not, Cue::Than, Cue::If, Cue::Or, Cue::Past)) {
+            m_conflict = true;
+            return;
+        }
         if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
             best.mention.by == Mention::By::Label && best.role == Role::Chosen) {
             if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
@@ -137,7 +146,8 @@ private:
             m_best = n;
             m_conflict = false;
         } else if (now.role == best.role) {
-            if (std::string_view(best.rule) == "answer_first" && std::string_view(now.rule) != "alone") return;
+            const bool first = std::string_view(best.rule) == "answer_first";
+            if (first && std::string_view(now.rule) != "alone" && !opensNo(from, to)) return;
             if (turned || cueBetween(from, to, Cue::So, Cue::But)) {
                 m_best = n;
                 m_conflict = false;
@@ -220,10 +230,11 @@ private:
             sentence != at(label.last).sentence + 1)
             return false;
         for (int i = label.last + 1; i < amounts.last; ++i)
-            if (at(i).sentence == sentence &&
-                at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past, Cue::Hedge, Cue::Third, Cue::Bad,
-                         Cue::Modal, Cue::Undecided, Cue::Wait))
+            if (at(i).sentence == sentence && at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past,
+                                                       Cue::Hedge, Cue::Third, Cue::Bad, Cue::Undecided, Cue::Wait))
                 return false;
+        for (int i = amounts.last + 1; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i)
+            if (at(i).is(Cue::Than, Cue::But, Cue::If)) return false; // "I'd get 68 and they 58 if …"
         return true;
     }
 
@@ -281,6 +292,12 @@ private:
                 if (later.mention.by == Mention::By::Label && later.mention.first > best.mention.last &&
                     later.mention.place != best.mention.place)
                     return true; // "with A I get 85 and they 15, with I they"
+        if (best.role == Role::Suggested && best.mention.by != Mention::By::Label && &last != &at(best.mention.last) &&
+            last.sign.isNull() && last.letter.isNull() && last.is(Cue::Fluff, Cue::And, Cue::Or, Cue::If) &&
+            !last.is(Cue::Me, Cue::Other, Cue::Filler, Cue::Unit))
+            for (const Reading& other : m_readings)
+                if (other.mention.by == Mention::By::Label && other.mention.place != best.mention.place)
+                    return true; // "with A we get 85 each, with B they get 76, with"
         const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
         if (best.role == Role::Suggested) return punctuates;
@@ -430,11 +447,15 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         while (opens >= 0 && (tokens[std::size_t(opens)].sign == u'(' || tokens[std::size_t(opens)].sign == u'*'))
             --opens;
         const QChar sign = opens < 0 ? QChar(u'\n') : tokens[std::size_t(opens)].sign;
-        const bool row = sign == u',' || sign == u':' || sign == u';'; // "4. D, 5. E"
+        const bool bracket = opens >= 0 && opens < i - 1 && tokens[std::size_t(i - 1)].sign == u'(' &&
+                             tokens[std::size_t(i + 1)].sign == u')'; // "(1) B (2) D"
+        const bool row = (bracket && !tokens[std::size_t(opens)].letter.isNull()) || sign == u',' || sign == u':' ||
+                         sign == u';'; // "4. D, 5. E"
         const bool lineStart = sign == u'\n' || (row && tokens[std::size_t(i + 1)].sign != u',');
         const int next = mention.last + 1;
-        const bool lineEnd =
-            next >= int(tokens.size()) || tokens[std::size_t(next)].ends || tokens[std::size_t(next)].sign == u',';
+        const bool lineEnd = next >= int(tokens.size()) || tokens[std::size_t(next)].ends ||
+                             tokens[std::size_t(next)].sign == u',' ||
+                             (tokens[std::size_t(i + 1)].sign == u')' && tokens[std::size_t(next)].sign == u'(');
         const bool shortDress = mention.first - i <= 3;
         if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
         answers.try_emplace(int(number.value), &mention);

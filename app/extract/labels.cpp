@@ -147,7 +147,8 @@ private:
     {
         if (isEnclosed(at)) return true; // <answer>A</answer>, "I"
         const Token* cell = get(at + 1);
-        if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n')) return true; // A | yes
+        if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n' || get(at - 1)->sign == u'|'))
+            return true; // A | yes
         const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);
@@ -156,7 +157,7 @@ private:
              (before->is(Cue::It) && before->is(Cue::Fluff))))
             return false; // "the option that I", cut off
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
-        if (!after->sign.isNull()) return after->sign != u',' || !opensApposition(at, token);
+        if (!after->sign.isNull()) return after->sign != u',' || asked || !opensApposition(at, token);
         if (after->number || after->running) return true;
         const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise);
         if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);

@@ -44,6 +44,7 @@ void Layout::findLists()
         }
         if (token.sign == tickMark || token.sign == leftMark || saysChosen(i) || (!fresh && token.is(Cue::Yes)))
             ticked.back() = true;
+        if (!fresh && cellSaysChosen(i)) ticked.back() = true;
         if (token.is(Cue::Filler) && i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|')
             ticked.back() = true; // a cell that says "yes"
         if (!fresh) continue;
@@ -132,8 +133,8 @@ void Layout::findBoxes()
     for (const Mention& mention : m_mentions) {
         const int i = mention.last + 1;
         if (mention.by != Mention::By::Label || i + 2 >= size()) continue;
-        const int value = at(i).sign == u'"' ? i + 2 : i + 1;
-        m_keys += at(i).sign == u'"' && at(i + 1).sign == u':';
+        const int value = isOneOf(at(i), u"\"'") ? i + 2 : i + 1;
+        m_keys += isOneOf(at(i), u"\"'") && at(i + 1).sign == u':';
         m_zeros += at(value - 1).sign == u':' && value < size() && at(value).digits && at(value).value == 0;
     }
     for (const Mention& mention : m_mentions) {
@@ -179,6 +180,20 @@ bool Layout::saysChosen(int i) const
     return noun && i < size() && at(i).sign == u')';
 }
 
+bool Layout::cellSaysChosen(int i) const
+{
+    if (at(i).sign != u'|') return false;
+    bool noun = false;
+    for (++i; i < size() && at(i).sign != u'|' && at(i).sign != u'\n'; ++i) {
+        if (isOneOf(at(i), u"*_`")) continue;
+        if (!at(i).sign.isNull() || m_mentionOf[std::size_t(i)] >= 0 ||
+            !at(i).is(Cue::Me, Cue::Answer, Cue::Choose, Cue::Yes))
+            return false;
+        noun |= at(i).is(Cue::Answer, Cue::Choose, Cue::Yes);
+    }
+    return noun && i < size() && at(i).sign == u'|';
+}
+
 bool Layout::describes(const Mention& mention) const
 {
     return mention.by == Mention::By::Label && (mention.first == 0 || at(mention.first - 1).ends) &&
@@ -188,7 +203,7 @@ bool Layout::describes(const Mention& mention) const
 bool Layout::isListed(const Mention& mention) const
 {
     if (m_describesEach && describes(mention)) return true;
-    if (m_keys >= 3 && mention.last + 2 < size() && at(mention.last + 1).sign == u'"' &&
+    if (m_keys >= 3 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&
         at(mention.last + 2).sign == u':')
         return true;
     const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);

@@ -26,6 +26,7 @@ private:
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
     bool saysYes(const Mention& mention) const;   ///< "B": true
     bool saysChosen(int i) const;                 ///< "(my choice)"
+    bool cellSaysChosen(int i) const;             ///< "| **chosen** |"
     bool describes(const Mention& mention) const; ///< a label at the start of a sentence, before a colon
 
     const std::vector<Token>& m_tokens;

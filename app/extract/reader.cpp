@@ -1,5 +1,6 @@
 #include "app/extract/decision.h"
 #include "app/extract/reasoning.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,29 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     return decide(tokens, rolesOf(tokens, mentions), cutOff);
 }
 
+/// Where a bare answer in the first paragraph ends, if a question to the one who answers stands below it: "C", then
+/// "And if the amounts were doubled, would you choose differently?". The size of the text: nowhere.
+qsizetype questionBelow(const Text& text)
+{
+    const std::vector<Token> tokens = tokenize(text, text.size());
+    constexpr int bare = 4;
+    int line = 0;
+    while (line < int(tokens.size()) && tokens[std::size_t(line)].sign != u'\n')
+        ++line;
+    const auto isWord = [](const Token& token) { return token.sign.isNull(); };
+    const auto end = tokens.begin() + line;
+    if (end == tokens.end() || std::count_if(tokens.begin(), end, isWord) > bare ||
+        std::none_of(tokens.begin(), end, [](const Token& token) { return !token.letter.isNull(); }))
+        return text.size();
+    bool asks = false;
+    for (auto token = end + 1; token != tokens.end(); ++token) {
+        if (token->sign == u'?' && asks) return end->start;
+        if (token->ends) asks = false;
+        asks |= token->is(Cue::You) && token + 1 != tokens.end() && (token + 1)->is(Cue::Choose);
+    }
+    return text.size();
+}
+
 bool isNumbered(const Extraction& reading)
 {
     return reading.rule == "numbered_answer"_L1 || reading.rule == "other_questions"_L1;
@@ -28,7 +52,7 @@ Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff
     if (answer.unfinished) return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
     const Text text = fold(reply, answer.from, answer.to);
     Extraction result = readPart(text, text.size(), item, cutOff);
-    const qsizetype turn = isNumbered(result) ? text.size() : nextTurn(text);
+    const qsizetype turn = isNumbered(result) ? text.size() : std::min(nextTurn(text), questionBelow(text));
     if (turn < text.size()) { // the first answer holds, if there is one before the next turn
         const Extraction before = readPart(text, turn, item, false);
         if (before.state == State::Extracted || before.state == State::Ambiguous) result = before;

@@ -53,6 +53,7 @@ private:
         if (negative(n, m, left, right, r)) return;
         positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
+        m_answeredHere |= r.role >= Role::Implied && !left.elsewhere;
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
         if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
@@ -143,12 +144,13 @@ private:
     /// Conditions, temptations, hedges and questions take a choice back.
     void temper(const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
+        if (left.elsewhere && m_answeredHere) return give(r, Role::Conditional, "other_question");
         if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
         if (left.past) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
         if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
-        if (left.hedge && (r.role != Role::Chosen || left.hit->is(Cue::Hedge)))
+        if (left.hedge && (r.role != Role::Chosen || !left.hit || left.hit->is(Cue::Hedge)))
             return give(r, Role::Hedged, left.likely ? "likely" : "hedged");
         if (left.undecided && r.role < Role::Chosen) return give(r, Role::Hedged, "undecided");
     }
@@ -208,6 +210,7 @@ private:
     Context m_context;
     const std::vector<Mention>& m_mentions;
     std::vector<Reading> m_readings;
+    bool m_answeredHere = false; ///< an answer that belongs to no other question was read
 };
 
 } // namespace

@@ -66,7 +66,7 @@ void TestReplies::bars_data()
     QTest::newRow("replies.jsonl") << 203;
     QTest::newRow("replies-engine.jsonl") << 253;
     QTest::newRow("replies-languages.jsonl") << 857;
-    QTest::newRow("replies-fresh.jsonl") << 1603;
+    QTest::newRow("replies-fresh.jsonl") << 2261;
 }
 
 void TestReplies::bars()
