@@ -255,6 +255,14 @@ private:
                     later.role == Role::Named && later.mention.place != best.mention.place &&
                     cueBetween(best.mention.last + 1, later.mention.first, Cue::Wait))
                     return true;
+        for (const Reading& later : m_readings) { // "I choose B. Scrap that: C gives me more"
+            const int first = later.mention.first;
+            if (first > best.mention.last && later.mention.by == Mention::By::Label && later.role == Role::Named &&
+                later.mention.place != best.mention.place && first >= 2 && at(first - 2).is(Cue::Wait) &&
+                !at(first - 2).is(Cue::Not) && !at(first - 1).sign.isNull() && at(first - 1).sign != u'\n' &&
+                best.mention.last < first - 2)
+                return true;
+        }
         const Reading& last = m_readings.back();
         const int end = last.mention.last + 1;
         if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
@@ -448,7 +456,7 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
             --opens;
         const QChar sign = opens < 0 ? QChar(u'\n') : tokens[std::size_t(opens)].sign;
         const bool bracket = opens >= 0 && opens < i - 1 && tokens[std::size_t(i - 1)].sign == u'(' &&
-                             tokens[std::size_t(i + 1)].sign == u')'; // "(1) B (2) D"
+                             tokens[std::size_t(i + 1)].sign == u')' && mention.first == i + 2; // "(1) B (2) D"
         const bool row = (bracket && !tokens[std::size_t(opens)].letter.isNull()) || sign == u',' || sign == u':' ||
                          sign == u';'; // "4. D, 5. E"
         const bool lineStart = sign == u'\n' || (row && tokens[std::size_t(i + 1)].sign != u',');

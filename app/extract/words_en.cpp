@@ -220,15 +220,15 @@ WordRows englishWords()
                   "all, that is why, that's why"},
         {Cue::But, "but not, but, however, yet, still, nevertheless, nonetheless, on second thought, on second "
                    "thoughts, by now, now, today, then again"},
-        {Cue::Wait,
-         "hang on, or rather, better still, changing my answer, changing my mind, wait, no wait, scratch that, "
-         "correction, actually, hold on, hmm, sorry, let me reconsider, reconsider, on reflection, "
-         "upon reflection, on second thought, on second thoughts, i take that back, let me correct, "
-         "correct that, i was wrong, strike that, my mistake, oops, never mind, i changed my mind, "
-         "changed my mind, i change my mind, i meant, i mean, thinking again, think again, rethinking, "
-         "edit, i misread, misread, instead, second thoughts, having reconsidered, let me double check, "
-         "let me check again, let me rethink, let me think again, on closer inspection, looking again, "
-         "looking closer, i stand corrected, rather, change of mind, revise, amend"},
+        {Cue::Wait, "scrap that, forget that, ignore that, disregard that, cancel that, i take it back, hang on, or "
+                    "rather, better still, changing my answer, changing my mind, wait, no wait, scratch that, "
+                    "correction, actually, hold on, hmm, sorry, let me reconsider, reconsider, on reflection, "
+                    "upon reflection, on second thought, on second thoughts, i take that back, let me correct, "
+                    "correct that, i was wrong, strike that, my mistake, oops, never mind, i changed my mind, "
+                    "changed my mind, i change my mind, i meant, i mean, thinking again, think again, rethinking, "
+                    "edit, i misread, misread, instead, second thoughts, having reconsidered, let me double check, "
+                    "let me check again, let me rethink, let me think again, on closer inspection, looking again, "
+                    "looking closer, i stand corrected, rather, change of mind, revise, amend"},
         {Cue::Past, "was, might, could, may, first thought, at first, initially, initial, originally, about to, "
                     "was going to, am tempted, was tempted, tempted, tempted by, instinct, gut, would have, "
                     "i'd have, could have, might have, almost, nearly, i thought, i considered, considered, "
@@ -292,7 +292,7 @@ WordRows englishWords()
                      "i.e., being, myself, in my favour, in my favor, personally, go, strong, be to, to choose, "
                      "to pick, to select, to take, right, smack, exactly, precisely, value, clear, solid, firm, "
                      "definite, plain, from the top, from the bottom, from the end, vs., e.g., versus"},
-        {Cue::Verb, "it'd be, it'll be, it would be, it'd, it'll, it would, give me, leads me to, brings me to, points "
+        {Cue::Verb, "it'd be, it'll be, it'd, it'll, it would, give me, leads me to, brings me to, points "
                     "me to, draws me to, is, gives, "
                     "has, seems, looks, "
                     "pays, offers, leaves, makes, wins, because, since, as, with, over, rather, instead, and, or, "
@@ -302,9 +302,10 @@ WordRows englishWords()
                     "through, are, minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
                     "both, shares, treats, ensures, please, not, seems to be, seems like, looks like, appears to be, "
                     "feels like, sounds like, looks to be, strikes me as"},
-        {Cue::Modal, "would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
-                     "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
-                     "definitely, never, always, really, clearly"},
+        {Cue::Modal,
+         "get, receive, earn, would, will, could, might, can, may, must, should, do, am, did, have, had, was, "
+         "shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, simply, "
+         "definitely, never, always, really, clearly"},
         {Cue::Grade, "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, player, "
                      "person, participant, group, note, part, major, minor, chord, grades, got a, get a, gets a"},
         {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, "

@@ -78,6 +78,7 @@ constexpr Row rows[] = {
     {"what others would like", "I'd like to do what most people would find fair, which would be D. But I choose E.",
      "E"},
     {"or no", "F, or no: E. Five steps are too many.", "E"},
+    {"scrap that", "I've decided on D. Well, scrap that: E gives me 68.", ""},
     {"hang on", "My answer would be H... hang on, that's too harsh. Right, G.", "G"},
     {"hedge behind a list", "I'd lean towards D, or maybe C.", ""},
     {"the speaker understood", "Provided that I've understood the task, my choice is D.", "D"},
@@ -99,6 +100,7 @@ constexpr Row rows[] = {
     // Amounts.
     {"what every option gives", "All of them give me at least 50, so I only need to think about what they should", ""},
     {"amounts of another option, as they would be", "My choice is F. I'd get 68 and the other would get 58.", ""},
+    {"amounts of another option in this one", "My answer is G. In this option I get 72 and the other gets 47.", ""},
     {"amounts of another option, chosen", "My decision is H; that way I keep 85 and the other gets 15.", ""},
     {"amounts of another option, dismissed", "My choice is F. I could get 76 and they 36, but that's too much.", "F"},
     {"cut off behind a list of amounts", "With A we'd get 50 and 100, with B I get 54 and the other gets 89, with", ""},
