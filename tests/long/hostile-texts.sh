@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Forty hostile texts are shown in the transcript pane while strace looks on: no socket is ever made; in the first round
-# nothing but fonts, their caches and the libraries that draw them is opened, in the second nothing at all.
+# nothing but fonts, their caches, the libraries that draw them and the system's time zone is opened, in the second
+# nothing at all.
 #   tests/long/hostile-texts.sh [BIN]      BIN: folder of bench_transcript, else build/release/bin
 # Exit 77: strace is not installed or not allowed here.
 set -euo pipefail
@@ -21,9 +22,9 @@ for line in open(sys.argv[1], errors="replace"):
     elif where in opened:
         if m := re.match(r'(?:open|openat|openat2|creat)\([^"]*"([^"]*)"', call): opened[where].append(m[1])
         elif re.match(r"(socket|connect|execve)\(", call): sockets.append(call.strip())
-fonts = re.compile(r"^/usr/(local/)?share/fonts(/|$)|fontconfig|/fonts/|\.(ttf|otf|ttc|pf[ab])$|\.so(\.|$)|^/etc/ld\.so|/icu/")
+fonts = re.compile(r"^/usr/(local/)?share/fonts(/|$)|fontconfig|/fonts/|\.(ttf|otf|ttc|pf[ab])$|\.so(\.|$)|^/etc/ld\.so|/icu/|^/etc/localtime$|/zoneinfo/")
 strange = [path for path in opened["first"] if not fonts.search(path)]
-print(f"first round: {len(opened['first'])} files opened, {len(strange)} of them no fonts; "
+print(f"first round: {len(opened['first'])} files opened, {len(strange)} of them strange; "
       f"second round: {len(opened['second'])} files; sockets and programs: {len(sockets)}")
 for path in strange + opened["second"] + sockets: print("  ", path)
 sys.exit(1 if strange or opened["second"] or sockets or where != "end" else 0)
