@@ -164,6 +164,46 @@ private Q_SLOTS:
         QVERIFY(found > 60);
     }
 
+    /// The table of the report, field by field, against what `svo summary --json` says, rounded here.
+    void everyNumberOfTheReportsTableIsTheSummarys()
+    {
+        StudyBuilder builder = answered();
+        const Facts facts = factsOf(builder.study(), provenance(builder), true);
+        const base::Json summary = summaryToJson(builder.study(), summarise(builder.study()));
+        const auto two = [](const base::Json& value, bool endsAtOne = false) {
+            if (value.is_null()) return u"–"_s;
+            QString text = QString::number(value.get<double>(), 'f', 2);
+            if (text == u"-0.00"_s) text.remove(0, 1);
+            if (endsAtOne) text.replace(QRegularExpression(u"^(-?)0\\."_s), u"\\1."_s);
+            return text.replace(u'-', u'−');
+        };
+        QXmlStreamReader page(htmlTable(facts));
+        QList<QStringList> rows;
+        while (!page.atEnd()) {
+            page.readNext();
+            if (page.isStartElement() && page.name() == u"tr") rows << QStringList();
+            if (page.isStartElement() && page.name() == u"td") rows.last() << page.readElementText();
+        }
+        QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+        rows.removeFirst(); // the headings
+        QCOMPARE(rows.size(), static_cast<qsizetype>(summary["cells"].size()));
+        int numbers = 0;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const base::Json& cell = summary["cells"][static_cast<std::size_t>(i)];
+            QStringList expected{
+                u"%1 of %2"_s.arg(cell["n_scored"].get<int>()).arg(cell["n_planned"].get<int>()),
+                two(cell["mean_angle"]), two(cell["sd_angle"]),
+                cell["ci_low"].is_null() ? u"–"_s : u"[%1, %2]"_s.arg(two(cell["ci_low"]), two(cell["ci_high"]))};
+            for (const char* category : {"altruistic", "prosocial", "individualistic", "competitive"})
+                expected << QString::number(cell["category_counts"][category].get<int>());
+            expected << QString::number(cell["transitive"].get<int>()) << two(cell["mean_deviation"])
+                     << two(cell["rationality"], true) << two(cell["rationality_corrected"], true);
+            QCOMPARE(rows.at(i).mid(2), expected);
+            numbers += static_cast<int>(expected.filter(QRegularExpression(u"\\d"_s)).size());
+        }
+        QVERIFY(numbers > 20);
+    }
+
     void methodsSayWhatJournalsAsk()
     {
         StudyBuilder builder = answered();
