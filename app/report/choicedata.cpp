@@ -1,8 +1,8 @@
 #include "app/report/choicedata.h"
+#include "app/report/translate.h"
 
 #include "app/base/numbers.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 base::Error badInput(const QString& what)
 {

@@ -4,6 +4,7 @@
 #include "app/report/comparisonwords.h"
 #include "app/report/consistency.h"
 #include "app/report/summary.h"
+#include "app/report/translate.h"
 #include "app/stats/comparison.h"
 #include "app/stats/distributions.h"
 #include "app/stats/effects.h"
@@ -11,7 +12,6 @@
 #include "app/stats/multiplicity.h"
 #include "app/stats/summary.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -26,11 +26,6 @@ using study::Template;
 namespace {
 
 constexpr double alpha = 0.05;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 /// The cells of a study with what is compared in them.
 struct Cells

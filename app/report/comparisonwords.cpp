@@ -1,18 +1,12 @@
 #include "app/report/comparisonwords.h"
+#include "app/report/translate.h"
 
 #include "app/base/numbers.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 QString shown(double value, int decimals = 1)
 {

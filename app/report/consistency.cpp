@@ -1,9 +1,9 @@
 #include "app/report/consistency.h"
+#include "app/report/translate.h"
 
 #include "app/base/names.h"
 #include "app/base/numbers.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ using Scope = Consistency::Scope;
 constexpr std::array scopes = {base::Named<Scope>{Scope::Respondent, "respondent"},
                                base::Named<Scope>{Scope::Orientation, "orientation"},
                                base::Named<Scope>{Scope::All, "all"}};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 Consistency rowOf(Scope scope, const QString& name, const QList<QList<double>>& cells)
 {

@@ -1,17 +1,12 @@
 #include "app/report/csv.h"
+#include "app/report/translate.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 base::Error badInput(const QString& what)
 {

@@ -3,20 +3,14 @@
 #include "app/report/chance.h"
 #include "app/report/consistency.h"
 #include "app/report/summary.h"
+#include "app/report/translate.h"
 #include "app/stats/summary.h"
 #include "app/svo/rationality.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 struct Candidate
 {

@@ -1,20 +1,15 @@
 #include "app/report/chance.h"
 #include "app/report/summary.h"
+#include "app/report/translate.h"
 
 #include "app/base/numbers.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app::report {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::report", text);
-}
 
 /// A factor of a cell: its key in files and its value.
 struct Factor
