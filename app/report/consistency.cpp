@@ -66,12 +66,13 @@ QString stateOf(const Consistency& row)
     return row.icc->deterministic ? u"deterministic"_s : u"defined"_s;
 }
 
-} // namespace
-
+/// The name in files.
 QString scopeName(Scope scope)
 {
     return base::nameOf(scopes, scope);
 }
+
+} // namespace
 
 QString scopeTitle(const Consistency& row)
 {

@@ -29,7 +29,6 @@ QList<Consistency> consistencyOf(const study::Study& study);
 
 /// What the row is about, for people; empty for all cells.
 QString scopeTitle(const Consistency& row);
-QString scopeName(Consistency::Scope scope); ///< "respondent", "orientation", "all": the name in files
 Table consistencyTable(const QList<Consistency>& list);
 /// For a terminal: a line per row with a heading, and the sentence that says how to read it.
 QString consistencyText(const QList<Consistency>& list);

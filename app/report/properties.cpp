@@ -9,7 +9,16 @@ namespace {
 
 using Property = PropertyGroup::Property;
 
-QString valueOf(const study::Metadata& metadata, Property property)
+/// Sums of the cells of one group.
+struct Sums
+{
+    double rationality = 0;
+    double corrected = 0;
+};
+
+} // namespace
+
+QString propertyValue(const study::Metadata& metadata, Property property)
 {
     switch (property) {
     case Property::Size:
@@ -24,15 +33,6 @@ QString valueOf(const study::Metadata& metadata, Property property)
     return {};
 }
 
-/// Sums of the cells of one group.
-struct Sums
-{
-    double rationality = 0;
-    double corrected = 0;
-};
-
-} // namespace
-
 QList<PropertyGroup> byProperty(const study::Study& study, const QList<CellSummary>& cells)
 {
     QList<PropertyGroup> groups;
@@ -41,7 +41,7 @@ QList<PropertyGroup> byProperty(const study::Study& study, const QList<CellSumma
         QList<Sums> sums;
         for (int i = 0; i < study.design.participants.size(); ++i) {
             const study::Participant& participant = study.design.participants.at(i);
-            const QString value = valueOf(participant.metadata, property);
+            const QString value = propertyValue(participant.metadata, property);
             if (value.isEmpty()) continue;
             auto at = std::ranges::find_if(own, [&](const PropertyGroup& group) { return group.value == value; });
             if (at == own.end()) {

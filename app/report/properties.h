@@ -17,6 +17,10 @@ struct PropertyGroup
     std::optional<double> rationality, corrected;
 };
 
+/// What is stated of a respondent, as text; empty where nothing is. Sizes are the shortest text that reads back
+/// exactly.
+QString propertyValue(const study::Metadata& metadata, PropertyGroup::Property property);
+
 /// Known properties only; values in the order of their size, else in design order. Pure.
 QList<PropertyGroup> byProperty(const study::Study& study, const QList<CellSummary>& cells);
 

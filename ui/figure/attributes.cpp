@@ -1,7 +1,7 @@
 #include "ui/figure/panels.h"
 #include "ui/figure/parts.h"
 
-#include "app/base/numbers.h"
+#include "app/report/properties.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -10,26 +10,30 @@ namespace ui::figure {
 namespace {
 
 using namespace Qt::StringLiterals;
-using app::study::Metadata;
+using Property = app::report::PropertyGroup::Property;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ui::figure", text);
 }
 
-/// What a design can state of a model, and how the figure reads it.
 struct Attribute
 {
     const char* title;
-    QString (*value)(const Metadata&);
+    Property property;
 };
 const std::array<Attribute, 4> attributes{{
-    {QT_TRANSLATE_NOOP("ui::figure", "Parameters (billions)"),
-     [](const Metadata& m) { return m.sizeB ? app::base::shortest(*m.sizeB) : QString(); }},
-    {QT_TRANSLATE_NOOP("ui::figure", "Tuning"), [](const Metadata& m) { return m.tuning; }},
-    {QT_TRANSLATE_NOOP("ui::figure", "Reasoning"), [](const Metadata& m) { return m.reasoning; }},
-    {QT_TRANSLATE_NOOP("ui::figure", "Released"), [](const Metadata& m) { return m.released; }},
+    {QT_TRANSLATE_NOOP("ui::figure", "Parameters (billions)"), Property::Size},
+    {QT_TRANSLATE_NOOP("ui::figure", "Tuning"), Property::Tuning},
+    {QT_TRANSLATE_NOOP("ui::figure", "Reasoning"), Property::Reasoning},
+    {QT_TRANSLATE_NOOP("ui::figure", "Released"), Property::Released},
 }};
+
+/// The value of a respondent on the axis.
+QString valueOf(const Series& series, const Attribute& attribute)
+{
+    return plainLine(app::report::propertyValue(series.metadata, attribute.property));
+}
 
 /// A mark of the figure: a cell that has a value rationality.
 struct Dot
@@ -56,7 +60,7 @@ QList<Panel> panelsOf(const FigureData& data)
         Panel panel{tr(attribute.title), &attribute == &attributes.front(), {}, {}, {}};
         for (const CellData& cell : data.cells) {
             const Series& series = data.series.at(cell.series);
-            const QString value = plainLine(attribute.value(series.metadata));
+            const QString value = valueOf(series, attribute);
             if (value.isEmpty() || !cell.summary.rationalityCorrected) continue;
             if (!panel.values.contains(value)) panel.values << value;
             panel.dots << Dot{&cell, 0, series.participant, *cell.summary.rationalityCorrected};
@@ -68,7 +72,7 @@ QList<Panel> panelsOf(const FigureData& data)
         if (&attribute == &attributes.back()) panel.values.sort(); // ISO 8601 sorts as text
         for (Dot& dot : panel.dots) {
             const Series& series = data.series.at(dot.cell->series);
-            dot.place = static_cast<int>(panel.values.indexOf(plainLine(attribute.value(series.metadata))));
+            dot.place = static_cast<int>(panel.values.indexOf(valueOf(series, attribute)));
             panel.placeOf.insert(dot.participant, dot.place);
         }
         panels << panel;
