@@ -4176,6 +4176,10 @@ Der Server meldet: %2</translation>
         <translation>Entscheidungen, neueste zuerst</translation>
     </message>
     <message>
+        <source>Every reply to an item was read, or declined to choose.</source>
+        <translation>Jede Antwort auf ein Item wurde gelesen oder lehnte die Wahl ab.</translation>
+    </message>
+    <message>
         <source>Framing refused</source>
         <translation>Vorgabe abgelehnt</translation>
     </message>
@@ -4190,6 +4194,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Items refused</source>
         <translation>Items verweigert</translation>
+    </message>
+    <message>
+        <source>Items unread</source>
+        <translation>Items ungelesen</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -4456,6 +4464,10 @@ Der Server meldet: %2</translation>
         <translation>Items verweigert (%1)</translation>
     </message>
     <message>
+        <source>Items unread (%1)</source>
+        <translation>Items ungelesen (%1)</translation>
+    </message>
+    <message>
         <source>Needs attention (%1)</source>
         <translation>Zu prüfen (%1)</translation>
     </message>
@@ -4531,8 +4543,8 @@ Der Server meldet: %2</translation>
         <translation>Inkonsistent</translation>
     </message>
     <message>
-        <source>Inconsistent: the six choices prefer the orientations over each other in a circle. Framing refused: the value, the role or the goal was declined. Misread: a person set another answer than the program had read.</source>
-        <translation>Inkonsistent: Die sechs Wahlen ziehen die Wertorientierungen einander im Kreis vor. Vorgabe abgelehnt: Der Wert, die Rolle oder das Ziel wurde abgelehnt. Falsch gelesen: Ein Mensch hat eine andere Antwort gesetzt, als das Programm gelesen hatte.</translation>
+        <source>Inconsistent: the six choices prefer the orientations over each other in a circle. Framing refused: the value, the role or the goal was declined. Unread: no option could be read from the reply. Misread: a person set another answer than the program had read.</source>
+        <translation>Inkonsistent: Die sechs Wahlen ziehen die Wertorientierungen einander im Kreis vor. Vorgabe abgelehnt: Der Wert, die Rolle oder das Ziel wurde abgelehnt. Ungelesen: Aus der Antwort ließ sich keine Option lesen. Falsch gelesen: Ein Mensch hat eine andere Antwort gesetzt, als das Programm gelesen hatte.</translation>
     </message>
     <message>
         <source>Items misread</source>
@@ -4541,6 +4553,10 @@ Der Server meldet: %2</translation>
     <message>
         <source>Items refused</source>
         <translation>Items verweigert</translation>
+    </message>
+    <message>
+        <source>Items unread</source>
+        <translation>Items ungelesen</translation>
     </message>
     <message>
         <source>Respondent</source>

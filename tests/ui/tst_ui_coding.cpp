@@ -171,8 +171,8 @@ void TestCoding::transcripts_areBlinded()
     const QString text =
         u"As a hyper-competitive, spartan person I take 85 (eighty-five), not 100 or ninety nine: A Prosocial one shares."_s;
     const QString hidden = blinded(text, own);
-    for (const QString& word : {u"competitive"_s, u"spartan"_s, u"85"_s, u"eighty"_s, u"100"_s, u"ninety"_s,
-                                u"rosocial"_s, u"nine"_s})
+    for (const QString& word :
+         {u"competitive"_s, u"spartan"_s, u"85"_s, u"eighty"_s, u"100"_s, u"ninety"_s, u"rosocial"_s, u"nine"_s})
         QVERIFY2(!hidden.contains(word, Qt::CaseInsensitive), qPrintable(hidden));
     QVERIFY2(hidden.contains(u"person I take"_s) && hidden.endsWith(u" shares."_s), qPrintable(hidden));
 
@@ -259,23 +259,30 @@ void TestCoding::signatures_countAndOpen()
     builder.answer(1, {1, 9, 9, 1, 5, 9});
     builder.step(2, Outcome::Refused).step(2, Outcome::Complete); // declines the value
     for (int item = 1; item <= 6; ++item)
-        builder.step(2, item < 3 ? Outcome::Refused : Outcome::Extracted, item < 3 ? -1 : 0);
+        builder.step(2,
+                     item < 3    ? Outcome::Refused
+                     : item == 4 ? Outcome::Ambiguous
+                                 : Outcome::Extracted,
+                     item < 3 || item == 4 ? -1 : 0);
+    builder.correct(2, 4, DecisionKind::Option, 2); // it stays a sign of failure once a person has read it
     builder.answer(3, {9, 9, 9, 9, 1, 1});
-    builder.correct(3, 1, DecisionKind::Option, 0);   // misread
-    builder.correct(3, 2, DecisionKind::Option, 8);   // confirmed
-    builder.correct(3, 3, DecisionKind::NoAnswer);    // misread
+    builder.correct(3, 1, DecisionKind::Option, 0); // misread
+    builder.correct(3, 2, DecisionKind::Option, 8); // confirmed
+    builder.correct(3, 3, DecisionKind::NoAnswer);  // misread
     const auto all = signaturesOf(builder.study());
-    int trials = 0, framing = 0, refused = 0, misread = 0;
+    int trials = 0, framing = 0, refused = 0, unread = 0, misread = 0;
     for (const auto& cell : all) {
         trials += cell.trials;
         framing += cell.framing;
         refused += cell.refused;
+        unread += cell.unread;
         misread += cell.misread;
     }
     QCOMPARE(trials, 3);
     QCOMPARE(framing, 1);
     QCOMPARE(refused, 2);
-    QCOMPARE(misread, 2);
+    QCOMPARE(unread, 1);
+    QCOMPARE(misread, 2); // not the one that had not been read at all
 
     Open open(builder);
     SignaturesDialog dialog(&open.document);
@@ -283,7 +290,8 @@ void TestCoding::signatures_countAndOpen()
     auto* table = dialog.findChild<ui::widgets::PlainTable*>();
     QCOMPARE(table->rowCount(), 2); // cells with trials that have begun
     int row = 0;
-    for (; row < table->rowCount() && table->item(row, 6)->text() != u"2"_s; ++row) {}
+    for (; row < table->rowCount() && table->item(row, 6)->text() != u"2"_s; ++row) {
+    }
     Q_EMIT table->cellActivated(row, 6);
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed.constFirst().at(0).value<View>(), View::Refusals);

@@ -20,8 +20,8 @@ using Mark = widgets::TranscriptWords::Mark;
 
 namespace {
 
-constexpr std::array allViews = {View::Attention,    View::AllTrials, View::Corrected, View::Inconsistent,
-                                 View::Framing,      View::Refusals,  View::Misread};
+constexpr std::array allViews = {View::Attention, View::AllTrials, View::Corrected, View::Inconsistent,
+                                 View::Framing,   View::Refusals,  View::Unread,    View::Misread};
 static_assert(allViews.size() == viewCount);
 
 /// What comes first: unread, then where second readers differ, then intransitive trials.
@@ -48,11 +48,12 @@ bool readersDiffer(const Study& study, TrialId trial, int item)
     return false;
 }
 
-/// Whether a person found something else than the program.
+/// Whether a person found something else than the option that the program had read.
 bool isMisread(const StepState& step)
 {
-    if (step.decision == DecisionKind::Option) return step.decided != step.place;
-    return step.decision == DecisionKind::NoAnswer && step.place >= 0;
+    if (step.place < 0) return false;
+    return step.decision == DecisionKind::NoAnswer ||
+           (step.decision == DecisionKind::Option && step.decided != step.place);
 }
 
 bool isBefore(const QueueEntry& a, const QueueEntry& b)
@@ -60,14 +61,10 @@ bool isBefore(const QueueEntry& a, const QueueEntry& b)
     return keyOf(a) < keyOf(b);
 }
 
-std::optional<Reason> reasonOf(const StepState& step)
+/// Why the program read no option where the reply is there and does not decline.
+std::optional<Reason> unreadReason(const StepState& step)
 {
-    if (!step.outcome) return std::nullopt;
-    if (*step.outcome == Outcome::Error) return Reason::Failed;
-    if (step.decision != DecisionKind::Automatic) return std::nullopt;
-    switch (*step.outcome) {
-    case Outcome::Refused:
-        return Reason::Refused;
+    switch (step.outcome.value_or(Outcome::Error)) {
     case Outcome::Ambiguous:
         return Reason::Ambiguous;
     case Outcome::NotFound:
@@ -77,6 +74,14 @@ std::optional<Reason> reasonOf(const StepState& step)
     default:
         return std::nullopt;
     }
+}
+
+std::optional<Reason> reasonOf(const StepState& step)
+{
+    if (!step.outcome) return std::nullopt;
+    if (*step.outcome == Outcome::Error) return Reason::Failed;
+    if (step.decision != DecisionKind::Automatic) return std::nullopt;
+    return *step.outcome == Outcome::Refused ? Reason::Refused : unreadReason(step);
 }
 
 bool isIntransitive(const Study& study, const Trial& trial)
@@ -110,6 +115,11 @@ QList<QueueEntry> entriesOf(const Study& study, const Trial& trial, View view)
         }
         if (view == View::Refusals) {
             if (isItem && isRefused) entries << QueueEntry{id, step.item, Reason::Refused};
+            continue;
+        }
+        if (view == View::Unread) {
+            const auto unread = unreadReason(step);
+            if (isItem && unread) entries << QueueEntry{id, step.item, *unread};
             continue;
         }
         if (view == View::Misread) {

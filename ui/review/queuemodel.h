@@ -7,8 +7,8 @@
 namespace ui::review {
 
 /// Which trials or items the queue lists.
-enum class View { Attention, AllTrials, Corrected, Inconsistent, Framing, Refusals, Misread };
-inline constexpr std::size_t viewCount = 7;
+enum class View { Attention, AllTrials, Corrected, Inconsistent, Framing, Refusals, Unread, Misread };
+inline constexpr std::size_t viewCount = 8;
 
 /// Why something stands in the queue.
 enum class Reason { Failed, Refused, Ambiguous, NotFound, Truncated, Corrected, Trial, Framing, Differs, Intransitive };
@@ -24,8 +24,9 @@ struct QueueEntry
 
 /// What a trial puts into a view, by item. Items need attention while nobody has decided them, and where second readers
 /// read one reply differently; a trial whose complete choices are intransitive does while nobody has decided any item
-/// of it. The last four are the signs of failure: intransitive trials, trials that decline the value, role or goal,
-/// items that decline to choose, and items that a person set otherwise than they had been read.
+/// of it. The last five are the signs of failure: intransitive trials, trials that decline the value, role or goal,
+/// items that decline to choose, items of which the program read no option for another reason, whoever decided them
+/// since, and items that a person set otherwise than they had been read.
 QList<QueueEntry> entriesOf(const app::study::Study& study, const app::study::Trial& trial, View view);
 
 /// The queue: what is unread in the order of the plan, then where second readers differ, then intransitive trials. Kept up to date trial by

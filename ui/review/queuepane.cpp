@@ -147,6 +147,10 @@ void QueuePane::tell()
         m_heading->setText(tr("Items refused"));
         m_empty->setText(tr("No reply to an item declined to choose."));
         break;
+    case View::Unread:
+        m_heading->setText(tr("Items unread"));
+        m_empty->setText(tr("Every reply to an item was read, or declined to choose."));
+        break;
     case View::Misread:
         m_heading->setText(tr("Items misread"));
         m_empty->setText(tr("No person has set another answer than the program had read."));

@@ -271,6 +271,7 @@ void ReviewScreen::Parts::tellFilters()
         ReviewScreen::tr("Inconsistent trials (%1)").arg(countOnScreen(model.count(View::Inconsistent))),
         ReviewScreen::tr("Framing refused (%1)").arg(countOnScreen(model.count(View::Framing))),
         ReviewScreen::tr("Items refused (%1)").arg(countOnScreen(model.count(View::Refusals))),
+        ReviewScreen::tr("Items unread (%1)").arg(countOnScreen(model.count(View::Unread))),
         ReviewScreen::tr("Items misread (%1)").arg(countOnScreen(model.count(View::Misread))),
     };
     for (int i = 0; i < texts.size(); ++i) {

@@ -19,7 +19,7 @@ using widgets::countOnScreen;
 namespace {
 constexpr int textColumns = 3;
 constexpr int firstCount = 4; ///< column of the inconsistent trials
-constexpr std::array views = {View::Inconsistent, View::Framing, View::Refusals, View::Misread};
+constexpr std::array views = {View::Inconsistent, View::Framing, View::Refusals, View::Unread, View::Misread};
 } // namespace
 
 QList<Signatures> signaturesOf(const Study& study)
@@ -33,6 +33,7 @@ QList<Signatures> signaturesOf(const Study& study)
         cell.inconsistent += count(View::Inconsistent);
         cell.framing += count(View::Framing);
         cell.refused += count(View::Refusals);
+        cell.unread += count(View::Unread);
         cell.misread += count(View::Misread);
     }
     return all;
@@ -54,7 +55,8 @@ SignaturesDialog::SignaturesDialog(app::study::StudyDocument* document, QWidget*
     layout->addWidget(m_table, 1);
     layout->addWidget(widgets::wrappedLabel(
         tr("Inconsistent: the six choices prefer the orientations over each other in a circle. Framing refused: the "
-           "value, the role or the goal was declined. Misread: a person set another answer than the program had read."),
+           "value, the role or the goal was declined. Unread: no option could be read from the reply. Misread: a "
+           "person set another answer than the program had read."),
         "secondary", this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addWidget(buttons);
@@ -81,17 +83,15 @@ void SignaturesDialog::fill()
         const auto& one = study.cells.at(cell);
         const auto& orientation = study.orientationOf(one);
         m_cells << cell;
-        rows << QStringList{study.participantOf(one).label,
-                            widgets::orientationTitle(orientation.id, orientation.name),
-                            widgets::goalTitle(one.goal),
-                            countOnScreen(signs.trials),
-                            countOnScreen(signs.inconsistent),
-                            countOnScreen(signs.framing),
-                            countOnScreen(signs.refused),
-                            countOnScreen(signs.misread)};
+        rows << QStringList{
+            study.participantOf(one).label,    widgets::orientationTitle(orientation.id, orientation.name),
+            widgets::goalTitle(one.goal),      countOnScreen(signs.trials),
+            countOnScreen(signs.inconsistent), countOnScreen(signs.framing),
+            countOnScreen(signs.refused),      countOnScreen(signs.unread),
+            countOnScreen(signs.misread)};
     }
     m_table->fill({tr("Respondent"), tr("Value"), tr("Goal"), tr("Trials"), tr("Inconsistent"), tr("Framing refused"),
-                   tr("Items refused"), tr("Items misread")},
+                   tr("Items refused"), tr("Items unread"), tr("Items misread")},
                   rows, textColumns);
 }
 

@@ -17,6 +17,7 @@ struct Signatures
     int inconsistent = 0; ///< complete choices that are intransitive
     int framing = 0;      ///< trials that declined the value, the role or the goal
     int refused = 0;      ///< items that declined to choose
+    int unread = 0;       ///< items of which the program read no option, and that do not decline
     int misread = 0;      ///< items that a person set otherwise than the program had read
     friend bool operator==(const Signatures&, const Signatures&) = default;
 };
