@@ -1,4 +1,6 @@
 #include "app/extract/decision.h"
+#include "app/extract/contradiction.h"
+#include "app/extract/spans.h"
 #include <algorithm>
 #include <map>
 
@@ -9,7 +11,6 @@ namespace app::extract {
 namespace {
 
 constexpr int shortSentence = 4; ///< words of a sentence that is little more than a label
-constexpr int attachment = 16;   ///< tokens within which amounts belong to the label before them
 
 class Decider
 {
@@ -40,7 +41,8 @@ public:
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
-        if (contradicts(std::size_t(m_best))) return none(State::Ambiguous, "label_against_amounts");
+        if (contradicts(m_tokens, m_readings, std::size_t(m_best)))
+            return none(State::Ambiguous, "label_against_amounts");
         if (m_cutOff && !isComplete(best)) return none(State::Truncated, "cut_off");
         return answer(best);
     }
@@ -63,22 +65,10 @@ private:
 
     template <class... More> bool cueBetween(int from, int to, More... cues) const
     {
-        for (int i = from; i < to; ++i)
-            if (at(i).is(cues...)) return true;
-        return false;
+        return extract::cueBetween(m_tokens, from, to, cues...);
     }
 
-    /// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
-    bool opensNo(int from, int to) const
-    {
-        for (int i = std::max(1, from); i + 1 < to; ++i)
-            if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
-                (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',' ||
-                 (at(i - 1).is(Cue::Or) && i - 1 == from + 1)) &&
-                (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
-                return true;
-        return false;
-    }
+    bool opensNo(int from, int to) const { return extract::opensNo(m_tokens, from, to); }
 
     /// Amounts beside a label that says the same, or that a chosen label governs, are no answer of their own.
     bool isAttached(std::size_t n) const
@@ -111,19 +101,14 @@ private:
             if (now.role >= best.role) m_conflict = m_conflict && now.role < Role::Chosen;
             return;
         }
-        // Amounts in the breath of a chosen label describe it, or contradict it.
-        if (best.mention.by == Mention::By::Label && best.role >= Role::Implied &&
-            now.mention.by == Mention::By::Payoffs && to - from < attachment &&
-            at(to).sentence == at(from - 1).sentence &&
-            !cueBetween(from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
+        switch (amountsBehind(m_tokens, best, now)) {
+        case AmountsBehind::Describe:
             return;
-        // "My choice is H; that way I keep 85 and they get 85": amounts behind a choice that are another option's.
-        if (now.mention.by == Mention::By::Payoffs && now.mention.owned && now.role == Role::Chosen &&
-            best.mention.by == Mention::By::Label && best.role == Role::Chosen &&
-            at(to).sentence - at(from - 1).sentence <= 1 && !opensNo(from, to) &&
-            !cueBetween(from, to, Cue::Wait, Cue::But, Cue::Not, Cue::Than, Cue::If, Cue::Or, Cue::Past)) {
+        case AmountsBehind::Contradict:
             m_conflict = true;
             return;
+        case AmountsBehind::Choose:
+            break;
         }
         if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
             best.mention.by == Mention::By::Label && best.role == Role::Chosen) {
@@ -186,64 +171,6 @@ private:
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen) return true;
         }
         return false;
-    }
-
-    /// Amounts or a position that belong to the chosen label and name another option.
-    bool contradicts(std::size_t n) const
-    {
-        const Mention& m = m_readings[n].mention;
-        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) { // "I: 85 for me", where 85 is option A
-            if (n == 0) return false;
-            const Reading& label = m_readings[n - 1];
-            return label.mention.by == Mention::By::Label && label.role != Role::Rejected && label.mention.place >= 0 &&
-                   label.mention.place != m.place && m.first - label.mention.last <= 2 &&
-                   onlySigns(label.mention.last + 1, m.first);
-        }
-        for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
-            const Reading& other = m_readings[k];
-            const Mention& o = other.mention;
-            if (o.by == Mention::By::Label && m.by == Mention::By::Position && o.place != m.place &&
-                onlySigns(m.last + 1, o.first))
-                return true; // "the last option, A"
-            if (o.by == Mention::By::Label || o.first - m.last > attachment) break;
-            if (k == n + 1 && o.place >= 0 && o.place != m.place && saysOnlyAmounts(m, o)) return true;
-            if (at(o.first).sentence != at(m.last).sentence && !onlySigns(m.last + 1, o.first)) break;
-            if (o.place == m.place) break;
-            if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
-            if (cueBetween(m.last + 1, o.first, Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If)) break;
-            if (o.by == Mention::By::Payoffs && (o.owned || o.first - m.last <= 4)) return true;
-            if (o.by == Mention::By::Position && onlySigns(m.last + 1, o.first)) return true;
-        }
-        if (n == 0) return false;
-        const Mention& before = m_readings[n - 1].mention;
-        return before.by != Mention::By::Label && before.by != Mention::By::Amount && before.place != m.place &&
-               at(before.first).sentence == at(m.first).sentence && before.place >= 0 && m.by == Mention::By::Label &&
-               m.first - before.last <= 5 && m_readings[n - 1].role != Role::Rejected &&
-               onlySigns(before.last + 1, m.first);
-    }
-
-    /// "I choose B. I get 100 and the other gets 50": the next sentence states amounts and says nothing against them.
-    bool saysOnlyAmounts(const Mention& label, const Mention& amounts) const
-    {
-        const int sentence = at(amounts.first).sentence;
-        if (amounts.by != Mention::By::Payoffs || !amounts.owned || amounts.first == amounts.last ||
-            sentence != at(label.last).sentence + 1)
-            return false;
-        for (int i = label.last + 1; i < amounts.last; ++i)
-            if (at(i).sentence == sentence && at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past,
-                                                       Cue::Hedge, Cue::Third, Cue::Bad, Cue::Undecided, Cue::Wait))
-                return false;
-        for (int i = amounts.last + 1; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i)
-            if (at(i).is(Cue::Than, Cue::But, Cue::If)) return false; // "I'd get 68 and they 58 if …"
-        return true;
-    }
-
-    bool onlySigns(int from, int to) const
-    {
-        for (int i = from; i < to; ++i)
-            if (at(i).sign == u'\n' || (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff, Cue::Unit)))
-                return false;
-        return true;
     }
 
     /// A word that takes back stands behind the answer, and the last thing named is another option.

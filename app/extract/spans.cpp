@@ -1,0 +1,27 @@
+#include "app/extract/spans.h"
+#include <algorithm>
+
+namespace app::extract {
+
+bool opensNo(const std::vector<Token>& tokens, int from, int to)
+{
+    const auto at = [&](int i) -> const Token& { return tokens[std::size_t(i)]; };
+    for (int i = std::max(1, from); i + 1 < to; ++i)
+        if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
+            (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',' ||
+             (at(i - 1).is(Cue::Or) && i - 1 == from + 1)) &&
+            (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
+            return true;
+    return false;
+}
+
+bool onlySigns(const std::vector<Token>& tokens, int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        const Token& token = tokens[std::size_t(i)];
+        if (token.sign == u'\n' || (token.sign.isNull() && !token.is(Cue::Option, Cue::Fluff, Cue::Unit))) return false;
+    }
+    return true;
+}
+
+} // namespace app::extract

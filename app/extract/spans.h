@@ -1,0 +1,23 @@
+#pragma once
+#include "app/extract/tokens.h"
+
+namespace app::extract {
+
+/// Tokens within which amounts belong to the label before them.
+inline constexpr int attachment = 16;
+
+/// One of the cues stands on a token of [from, to).
+template <class... More> bool cueBetween(const std::vector<Token>& tokens, int from, int to, More... cues)
+{
+    for (int i = from; i < to; ++i)
+        if (tokens[std::size_t(i)].is(cues...)) return true;
+    return false;
+}
+
+/// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
+bool opensNo(const std::vector<Token>& tokens, int from, int to);
+
+/// Nothing but signs, articles, units and nouns of an option, on one line.
+bool onlySigns(const std::vector<Token>& tokens, int from, int to);
+
+} // namespace app::extract
