@@ -108,8 +108,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         } else if (isPlainWord(token) || (token.digits && left.list)) {
             left.be |= token.is(Cue::Be);
             left.filler |= token.is(Cue::Filler);
-            left.hedge |= token.is(Cue::Hedge);
-            left.likely |= token.is(Cue::Likely);
+            left.hedge |= token.is(Cue::Hedge) && !left.colon;
+            left.likely |= token.is(Cue::Likely) && !left.colon;
             if (token.digits) continue;
         } else {
             left.hit = &token;
@@ -266,7 +266,10 @@ Context::Right Context::rightOf(const Mention& mention) const
         int o = i + 1;
         while (o + 1 < size() && o - i < 4 && m_mentionOf[std::size_t(o)] < 0 && at(o).is(Cue::Option, Cue::Fluff))
             ++o;
-        right.preferred = m_mentionOf[std::size_t(o)] >= 0 && (o + 1 >= size() || at(o + 1).ends);
+        int last = o + 1;
+        while (last < size() && at(last).is(Cue::Settle, Cue::Filler))
+            ++last;
+        right.preferred = m_mentionOf[std::size_t(o)] >= 0 && (last >= size() || at(last).ends);
     }
     for (int k = i; k + 1 < std::min(size(), i + reach); ++k) { // "B lies in between and is my choice"
         if (at(k).ends || at(k).sign == u',' || m_mentionOf[std::size_t(k)] >= 0 || at(k).is(Cue::Not, Cue::Bad)) break;
@@ -354,8 +357,8 @@ bool Context::opensReply(const Mention& mention) const
 {
     if (mention.first > reach) return false;
     for (int i = mention.first - 1; i >= 0; --i)
-        if (at(i).sign.isNull() &&
-            !(at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) && !at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than)))
+        if (at(i).sign.isNull() && (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) ||
+                                    at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than, Cue::Setting)))
             return false;
     return true;
 }
@@ -410,6 +413,17 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
         }
     }
     return joint;
+}
+
+bool Context::isRange(const Mention& left, const Mention& right) const
+{
+    const int between = right.first - left.last - 1;
+    if (between < 1 || between > 3 || !inSentence(left.last, right.first)) return false;
+    for (int i = left.last + 1; i < right.first; ++i)
+        if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Option, Cue::Verb) || at(i).is(Cue::And, Cue::Or)
+                                : at(i).sign != dashMark && at(i).sign != u'-')
+            return false;
+    return true;
 }
 
 } // namespace app::extract

@@ -75,6 +75,9 @@ public:
     /// The "or"/"and" between two neighbouring mentions of one sentence; null where more stands between.
     const Token* jointBetween(const Mention& left, const Mention& right) const;
 
+    /// Only "to" or a dash stands between two neighbouring mentions.
+    bool isRange(const Mention& left, const Mention& right) const;
+
 private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }

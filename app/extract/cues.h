@@ -34,6 +34,7 @@ enum class Cue : quint8 {
     So,       ///< opens a conclusion: "so", "therefore"
     But,      ///< turns against what was said
     Wait,     ///< takes back what was said: "wait", "scratch that"
+    Retract,  ///< takes back a whole answer: "I withdraw that", "erratum"; a Wait, too
     Past,     ///< a thought or choice that was or may be: "at first I thought", "tempted"
     Refuse,   ///< declines to choose
     Third,    ///< somebody else than the speaker: "a selfish person", "most people"
@@ -49,6 +50,8 @@ enum class Cue : quint8 {
     Cardinal, ///< 1 … 9 in words; a place behind a noun of an option: "option four"
     Number,   ///< a number in words
     Ask,      ///< noun of a question: with a number it says which one is answered
+    Presume,  ///< opens a condition that the speaker takes for given: "provided", "as long as"
+    Setting,  ///< before an option describes what it holds: "in B", "there is B"
     Invert,   ///< opens a condition where it opens a clause: "should they meet again"
     Praise,   ///< speaks well of the option before it: "strikes a balance"
     Yes,      ///< a value or cell that says which row is taken: "true"

@@ -11,13 +11,16 @@ namespace app::extract {
 namespace {
 
 constexpr int shortSentence = 4; ///< words of a sentence that is little more than a label
+constexpr double smallestAmount = 15; ///< points of an option; smaller numbers count something else
 
 class Decider
 {
 public:
-    Decider(const std::vector<Token>& tokens, const std::vector<Reading>& readings, bool cutOff)
+    Decider(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
+            bool cutOff)
         : m_tokens(tokens)
         , m_readings(readings)
+        , m_item(item)
         , m_cutOff(cutOff)
     {
     }
@@ -31,13 +34,22 @@ public:
             const Extraction result = unread();
             const bool open = result.rule == "nothing_chosen"_L1 || result.rule == "off_menu"_L1;
             const Reading* last = open ? lastNamed() : nullptr;
-            if (!last) return result;
-            Extraction read = answer(*last);
-            read.rule = u"named_in_conclusion"_s;
+            const Reading* only = open && !last ? onlyLive() : nullptr;
+            if (!last && !only) return result;
+            Extraction read = answer(last ? *last : *only);
+            read.rule = last ? u"named_in_conclusion"_s : u"only_option"_s;
+            return read;
+        }
+        const Reading& best = m_readings[std::size_t(m_best)];
+        if (const int retracted = retraction(best); retracted >= 0) {
+            const Reading* instead = namedInstead(best, retracted);
+            if (!instead) return none(State::Ambiguous, "taken_back");
+            Extraction read = answer(*instead);
+            read.rule = u"corrected"_s;
             return read;
         }
         if (m_conflict) return none(State::Ambiguous, "two_answers");
-        const Reading& best = m_readings[std::size_t(m_best)];
+        if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
@@ -111,7 +123,7 @@ private:
             break;
         }
         if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
-            best.mention.by == Mention::By::Label && best.role == Role::Chosen) {
+            best.role == Role::Chosen) {
             if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
                 m_best = n, m_conflict = false;
             else
@@ -120,7 +132,7 @@ private:
         }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_best = n;
-            m_conflict = false;
+            m_conflict = now.role == best.role && !turns(from, to);
             return;
         }
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to);
@@ -142,6 +154,12 @@ private:
         }
     }
 
+    /// A word between the tokens turns from what was said to something else.
+    bool turns(int from, int to) const
+    {
+        return opensNo(from, to) || cueBetween(from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Past);
+    }
+
     /// A bare label with which the reply ends.
     bool isLastWord(const Reading& reading) const
     {
@@ -153,7 +171,7 @@ private:
             words += at(i).sign.isNull();
         for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
             if (at(i).sign.isNull()) return false;
-        return words <= shortSentence;
+        return words <= shortSentence || std::string_view(reading.rule) == "after_colon";
     }
 
     /// Says after its last answer, or in the same breath, that it cannot decide.
@@ -168,9 +186,45 @@ private:
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!at(i).is(Cue::Undecided)) continue;
             if (i > best.mention.last && best.role < Role::Chosen) return true;
-            if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen) return true;
+            if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
+                !cueBetween(i, best.mention.first, Cue::So, Cue::But))
+                return true;
         }
         return false;
+    }
+
+    /// Another option is named behind a hint, and not only to reject it or in the reasons for it.
+    bool othersFollow(const Reading& best) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
+            return later.mention.first > best.mention.last && later.mention.place != best.mention.place &&
+                   later.mention.by == Mention::By::Label && later.role != Role::Rejected &&
+                   later.role != Role::Tempted;
+        });
+    }
+
+    /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
+    int retraction(const Reading& best) const
+    {
+        for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).is(Cue::Retract) && !(i > 0 && at(i - 1).is(Cue::Not))) return i;
+        return -1;
+    }
+
+    /// The one other option that is named behind a word that takes the answer back; else null.
+    const Reading* namedInstead(const Reading& best, int retracted) const
+    {
+        const Reading* found = nullptr;
+        for (const Reading& later : m_readings) {
+            if (later.mention.first < retracted || later.mention.place == best.mention.place) continue;
+            if (later.mention.place < 0 || later.role < Role::Suggested) {
+                if (later.role != Role::Named) continue;
+            }
+            if (later.mention.by != Mention::By::Label) continue;
+            if (found && found->mention.place != later.mention.place) return nullptr;
+            found = &later;
+        }
+        return found;
     }
 
     /// A word that takes back stands behind the answer, and the last thing named is another option.
@@ -263,6 +317,26 @@ private:
                m_readings[std::size_t(m_best)].role == Role::Suggested;
     }
 
+    /// The one option of a reply whose condition the speaker takes for given ("as long as nobody objects: F"), where
+    /// nothing is said for the case that it does not hold; else null.
+    const Reading* presumedAnswer() const
+    {
+        for (const Token& token : m_tokens)
+            if ((token.is(Cue::If) && !token.is(Cue::Presume, Cue::Benign)) || token.is(Cue::Undecided, Cue::Refuse))
+                return nullptr;
+        const Reading* found = nullptr;
+        for (const Reading& r : m_readings) {
+            if (r.role == Role::Rejected) continue;
+            if (r.role == Role::Hedged || r.mention.place < 0 || (found && r.mention.place != found->mention.place))
+                return nullptr;
+            if (r.role == Role::Conditional) found = &r;
+        }
+        if (!found) return nullptr;
+        for (int i = found->mention.first; i >= 0 && at(i).sentence == at(found->mention.first).sentence; --i)
+            if (at(i).is(Cue::Presume)) return found;
+        return nullptr;
+    }
+
     Extraction unread() const
     {
         const auto count = [&](Role role) {
@@ -273,6 +347,7 @@ private:
         const bool hedged = count(Role::Hedged) > 0 || (hasCue(Cue::Undecided) && !m_readings.empty());
         if (declines(m_tokens) && count(Role::Hedged) == 0) return none(State::Refused, "refusal");
         if (const Reading* only = likelyAnswer()) return answer(*only);
+        if (const Reading* presumed = presumedAnswer()) return answer(*presumed);
         if (hedged) return none(State::Ambiguous, "undecided");
         if (count(Role::Conditional) > 0) return none(State::Ambiguous, "conditional");
         if (m_readings.empty()) return none(State::NotFound, "nothing_found");
@@ -309,6 +384,75 @@ private:
             if (opens && near && reading.mention.place != last.mention.place) return nullptr;
         }
         return &last;
+    }
+
+    /// The reply speaks of one option only, in a sentence that says nothing against it and does not only describe it;
+    /// else null.
+    const Reading* onlyLive() const
+    {
+        if (declines(m_tokens) || hasCue(Cue::Undecided) || m_tokens.back().sign == u'?') return nullptr;
+        const Reading* found = nullptr;
+        for (const Reading& r : m_readings) {
+            if (r.mention.place < 0 || r.mention.by == Mention::By::Position || std::string_view(r.rule) == "listed")
+                return nullptr;
+            if (found && r.mention.place != found->mention.place) return nullptr;
+            if (r.role == Role::Rejected || r.role == Role::Conditional || r.role == Role::Tempted ||
+                r.role == Role::Hedged)
+                return nullptr;
+            if (!found || r.mention.by == Mention::By::Label) found = &r;
+        }
+        if (!found) return nullptr;
+        const int sentence = at(found->mention.first).sentence;
+        int first = found->mention.first;
+        while (first > 0 && at(first - 1).sentence == sentence)
+            --first;
+        for (int i = first; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i) {
+            if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
+                         Cue::Third, Cue::Past, Cue::Between, Cue::You) ||
+                at(i).sign == u'?')
+                return nullptr;
+        }
+        if (isOnlyDescribed(*found, first) || namesOtherLetter(*found) || namesOtherAmount(*found)) return nullptr;
+        return found;
+    }
+
+    /// "Option A is the one with the largest gap", "in E we both get the same"
+    bool isOnlyDescribed(const Reading& reading, int from) const
+    {
+        if (reading.mention.by != Mention::By::Label) return false;
+        for (int i = reading.mention.first - 1; i >= from && at(i).is(Cue::Option, Cue::Fluff, Cue::Setting); --i)
+            if (at(i).is(Cue::Setting)) return true;
+        const int next = reading.mention.last + 1;
+        if (next >= int(m_tokens.size()) || !at(next).sign.isNull() || at(next).is(Cue::Because)) return false;
+        for (int i = reading.mention.first - 1; i >= from; --i)
+            if (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff)) return false;
+        return true;
+    }
+
+    /// A capital letter that may be another option's label stands somewhere: "both A and I have something for them".
+    bool namesOtherLetter(const Reading& reading) const
+    {
+        const QChar own = at(reading.mention.first).letter;
+        for (int i = 1; i + 1 < int(m_tokens.size()); ++i) {
+            const Token& token = at(i);
+            if (token.letter.isNull() || !token.capital || token.foreign || token.letter == own || at(i - 1).ends ||
+                token.letter > u'I')
+                continue;
+            const bool pronoun = token.letter == u'I' && at(i + 1).sign.isNull() && !at(i - 1).is(Cue::And);
+            if (!pronoun) return true;
+        }
+        return false;
+    }
+
+    /// An amount as options have them stands somewhere, and is not one of this option's.
+    bool namesOtherAmount(const Reading& reading) const
+    {
+        if (reading.mention.by == Mention::By::Label) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(reading.mention.place)];
+        return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token& token) {
+            return token.number && (token.value == 0 || token.value >= smallestAmount) && token.value <= 100 &&
+                   token.value != own.self && token.value != own.other;
+        });
     }
 
     /// One sentence by the speaker, in words we know, of one option only.
@@ -350,6 +494,7 @@ private:
 
     const std::vector<Token>& m_tokens;
     const std::vector<Reading>& m_readings;
+    const svo::Presentation& m_item;
     const bool m_cutOff;
     int m_best = -1;
     bool m_conflict = false;
@@ -357,9 +502,10 @@ private:
 
 } // namespace
 
-Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& readings, bool cutOff)
+Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
+                  bool cutOff)
 {
-    return Decider(tokens, readings, cutOff).run();
+    return Decider(tokens, readings, item, cutOff).run();
 }
 
 std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,

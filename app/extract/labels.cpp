@@ -96,6 +96,9 @@ private:
         if (gluedBack && (previous->sign == u'-' || previous->sign == u'&') && at > 1 && glued(at - 2, at - 1) &&
             get(at - 2)->sign.isNull())
             return false;
+        if (gluedBack && previous->sign == u'/' && at > 1 && !get(at - 2)->letter.isNull() &&
+            m_item.placeOf(get(at - 2)->letter) < 0)
+            return false; // "N/A"
         const Token* before = beyond(at, -1);
         const Token* after = beyond(at, 1);
         if (before && before->is(Cue::Grade)) return false;

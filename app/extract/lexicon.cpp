@@ -81,7 +81,7 @@ void Lexicon::add(QString phrase, Language language, Cue cue, int value)
     auto& senses = m_entries[std::size_t(node.entry)];
     auto known = std::find_if(senses.begin(), senses.end(), [&](const Sense& s) { return s.language == language; });
     if (known == senses.end()) known = senses.insert(senses.end(), Sense{language});
-    known->cues |= bits(cue);
+    known->cues |= cue == Cue::Retract ? bits(cue, Cue::Wait) : bits(cue);
     if (value) known->value = value;
 }
 

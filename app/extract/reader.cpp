@@ -13,7 +13,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     const std::vector<Token> tokens = tokenize(text, to);
     const std::vector<Mention> mentions = mentionsOf(tokens, item);
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
-    return decide(tokens, rolesOf(tokens, mentions), cutOff);
+    return decide(tokens, rolesOf(tokens, mentions), item, cutOff);
 }
 
 /// Where a bare answer in the first paragraph ends, if a question to the one who answers stands below it: "C", then

@@ -84,6 +84,8 @@ private:
                 before.rule != std::string_view("after"))
                 return give(r, before.role, before.rule), true;
         }
+        if (n > 0 && m_readings.back().rule == std::string_view("between") && m_context.isRange(m_readings.back().mention, m))
+            return give(r, Role::Hedged, "between"), true; // "anything from D to F"
         if (right.between && m.by == Mention::By::Label) return give(r, Role::Hedged, "between"), true;
         if (right.bad) return give(r, Role::Rejected, "after"), true;
         if (right.no) return give(r, Role::Rejected, "answered"), true;
