@@ -60,6 +60,7 @@ Context::Left Context::leftOf(const Mention& mention) const
     int i = mention.first - 1;
     for (const int stop = std::max(-1, mention.first - 1 - reach); i > stop; --i) {
         const Token& token = at(i);
+        if (token.sign == u'>' && at(i + 1).sign == u'<') break; // another element: "<seen>B</seen><final>C</final>"
         const int covered = m_mentionOf[std::size_t(i)];
         if (covered >= 0) {
             const Mention& before = m_mentions[std::size_t(covered)];
@@ -165,7 +166,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
     const bool asks = end < size() && at(end).sign == u'?';
     for (int i = from - 1; i >= from - steps; --i) {
         const Token& token = at(i);
-        if (token.ends) break;
+        if (token.ends || (token.sign == u'>' && at(i + 1).sign == u'<')) break;
         const int distance = from - i;
         mentioned |= m_mentionOf[std::size_t(i)] >= 0;
         left.wait |= token.is(Cue::Wait) && !mentioned && distance <= correctionReach;

@@ -152,6 +152,9 @@ private:
         const Token* cell = get(at + 1);
         if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n' || get(at - 1)->sign == u'|'))
             return true; // A | yes
+        const Token* box = get(at + 2);
+        if (cell && box && (cell->sign == u'(' || cell->sign == u'[') && (box->sign == u')' || box->sign == u']'))
+            return true; // A [ ]  B [x]
         const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);

@@ -17,6 +17,7 @@ Layout::Layout(const std::vector<Token>& tokens, const std::vector<Mention>& men
     : m_tokens(tokens)
     , m_mentions(mentions)
     , m_mentionOf(mentionOf)
+    , m_menu(tokens, mentions, mentionOf)
     , m_lineOf(tokens.size(), 0)
     , m_quoted(tokens.size(), false)
 {
@@ -202,6 +203,7 @@ bool Layout::describes(const Mention& mention) const
 
 bool Layout::isListed(const Mention& mention) const
 {
+    if (m_menu.isRow(mention)) return true;
     if (m_describesEach && describes(mention)) return true;
     if (m_keys >= 3 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&
         at(mention.last + 2).sign == u':')
@@ -213,6 +215,7 @@ bool Layout::isListed(const Mention& mention) const
 bool Layout::isMarked(const Mention& mention) const
 {
     if (mention.by != Mention::By::Label) return false;
+    if (m_menu.isRow(mention)) return m_menu.isMarked(mention) || mention.first == m_column;
     const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
     if (m_listLine[line] && m_tickedLine[line] && m_ticks == 1) return true;
     if (m_yes == 1 && saysYes(mention)) return true;

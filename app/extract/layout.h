@@ -1,5 +1,5 @@
 #pragma once
-#include "app/extract/mentions.h"
+#include "app/extract/menu.h"
 
 namespace app::extract {
 
@@ -32,6 +32,7 @@ private:
     const std::vector<Token>& m_tokens;
     const std::vector<Mention>& m_mentions;
     const std::vector<int>& m_mentionOf;
+    const Menu m_menu;
     std::vector<int> m_lineOf;      ///< per token
     std::vector<bool> m_listLine;   ///< per line
     std::vector<bool> m_tickedLine; ///< per line

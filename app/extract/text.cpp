@@ -48,8 +48,10 @@ char16_t signOf(char32_t c)
         Family{u'\u2026', U"\u2026\u22EF"},
         Family{u'(', U"\u3010\u3014\u2768\u276A"},
         Family{u')', U"\u3011\u3015\u2769\u276B"},
-        Family{u'\u2713', U"\u2713\u2714\u2705\u2611\u2612\u25CF\u25C9\u29BF\U0001F5F8\U0001F5F9\U0001F518"},
-        Family{u'\u2610', U"\u2610\u25A1\u25CB\u25EF\u2B1C\u25FB"},
+        Family{u'\u2713', U"\u2713\u2714\u2705\u2611\u2612\u25CF\u25C9\u29BF\U0001F5F8\U0001F5F9\U0001F518"
+                          U"\u25A0\u2B1B\u25FC\u26AB\u2605\u2B50\U0001F31F\U0001F7E2\U0001F7E9\U0001F535"},
+        Family{u'\u2610', U"\u2610\u25A1\u25CB\u25EF\u2B1C\u25FB\u26AA\u2606\U0001F532\U0001F533"},
+        Family{u'\u2717', U"\u2717\u2718\u274C\u274E\u2716"},
         Family{u'\u2192',
                U"\u2192\u21D2\u27A1\u279C\u279E\u27F6\u27F9\u25B6\u25BA\u2794\u21E8\u27A4\U0001F449\U0001F846"},
         Family{u'\u2190', U"\u2190\u21D0\u2B05\u27F5\u27F8\u25C0\u25C4\u21E6\U0001F448\U0001F844"},
@@ -227,7 +229,15 @@ private:
         if (n < 2) return false;
         const QChar last = m_text.shape[n - 1], before = m_text.shape[n - 2];
         char16_t sign = 0;
-        if (last == u'>' && (before == u'-' || before == u'=' || before == dashMark || before == rightMark))
+        if (last == u'=' && before == u'=' && n > 2 && m_text.shape[n - 3] == u'<') { // "<=="
+            drop();
+            m_text.shape[n - 3] = m_text.key[n - 3] = leftMark;
+            drop();
+            return true;
+        }
+        if (before == u'<' && last == u'<')
+            sign = leftMark.unicode();
+        else if (last == u'>' && (before == u'-' || before == u'=' || before == dashMark || before == rightMark))
             sign = rightMark.unicode();
         else if (before == u'<' && last == u'-')
             sign = leftMark.unicode();
@@ -240,13 +250,20 @@ private:
         else if ((before == u'.' || before == dotsMark) && last == u'.')
             sign = dotsMark.unicode();
         if (!sign) return false;
+        drop();
+        m_text.shape[n - 2] = m_text.key[n - 2] = QChar(sign);
+        return true;
+    }
+
+    /// Makes the last character part of the one before it.
+    void drop()
+    {
         m_text.shape.chop(1);
         m_text.key.chop(1);
         m_text.from.pop_back();
-        m_text.to[std::size_t(n - 2)] = m_text.to.back();
+        const int to = m_text.to.back();
         m_text.to.pop_back();
-        m_text.shape[n - 2] = m_text.key[n - 2] = QChar(sign);
-        return true;
+        m_text.to.back() = to;
     }
 
     /// A combining accent belongs to the letter before it.

@@ -1,5 +1,6 @@
 #include "app/extract/tokens.h"
 #include "app/extract/lexicon.h"
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ namespace {
 constexpr Languages spaced = bit(Language::English) | bit(Language::German) | bit(Language::French) |
                              bit(Language::Spanish) | bit(Language::Italian) | bit(Language::Portuguese);
 constexpr qsizetype voteLength = 20000; ///< characters that decide on the languages
+constexpr int longestVote = 13;         ///< characters of a word of voteOf()
 
 bool isWordStart(const QString& key, qsizetype at)
 {
@@ -75,6 +77,33 @@ QChar latinCapital(QChar c)
     return c;
 }
 
+/// Words of all languages with which a list says of each row whether it is taken. 1, −1, or 0 for other words.
+qint8 voteOf(const QString& word)
+{
+    static const QSet<QString> yes = [] {
+        QSet<QString> folded;
+        for (const QString& form :
+             QStringLiteral("yes true checked selected chosen picked checkmark leftarrow star ja oui si sim da да はい "
+                            "예 네 是 نعم tak evet ano ναι gewählt ausgewählt angekreuzt choisi choisie coché elegido "
+                            "elegida seleccionado seleccionada scelto scelta escolhido escolhida выбрано выбран "
+                            "选中 已选 選択 선택 مختار "
+                            "gekozen wybrane")
+                 .split(u' '))
+            folded.insert(foldPhrase(form));
+        return folded;
+    }();
+    static const QSet<QString> no = [] {
+        QSet<QString> folded;
+        for (const QString& form :
+             QStringLiteral("no not false null none nil unchecked unselected nein non não нет いいえ "
+                            "아니요 아니오 否 不 لا nie hayır ne nee nej όχι nicht")
+                 .split(u' '))
+            folded.insert(foldPhrase(form));
+        return folded;
+    }();
+    return yes.contains(word) ? 1 : no.contains(word) ? -1 : 0;
+}
+
 class Tokenizer
 {
 public:
@@ -104,6 +133,8 @@ private:
         token.end = int(std::min(end, m_to));
         token.sentence = m_sentence;
         token.running = isRunning(m_text.shape[m_at]);
+        if (token.end - token.start <= longestVote && m_text.key[m_at].isLetter())
+            token.vote = voteOf(m_text.key.sliced(token.start, token.end - token.start));
         m_tokens.push_back(token);
         m_at = token.end;
         return m_tokens.back();

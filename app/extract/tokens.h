@@ -18,7 +18,8 @@ struct Token
     bool number = false;  ///< a number, in digits or words
     bool digits = false;
     bool ends = false; ///< ends a sentence
-    double value = 0;  ///< of a number; of an ordinal its place
+    qint8 vote = 0; ///< 1: a word that marks a row of a list in any language ("ja", "checked"); −1: one that does not
+    double value = 0; ///< of a number; of an ordinal its place
     Cues cues = 0;
     int sentence = 0; ///< counted from 0
     bool has(Cues any) const { return cues & any; }
