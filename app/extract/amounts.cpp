@@ -114,7 +114,7 @@ private:
         if (at(b).sentence - at(a).sentence > 1) return false;
         for (int i = a + 1; i < b; ++i)
             if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) || at(i).sign == u'+' ||
-                at(i).is(Cue::Or, Cue::Than))
+                at(i).is(Cue::Or, Cue::Than) || isCell(i))
                 return false;
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
@@ -132,6 +132,14 @@ private:
         if (owned && place < 0 && !sameSentence(a, b)) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// A label with signs on both sides, as in a record: "17, 'D', 72, 47".
+    bool isCell(int i) const
+    {
+        const bool parted =
+            i > 0 && i + 1 < int(m_tokens.size()) && !at(i - 1).sign.isNull() && !at(i + 1).sign.isNull();
+        return parted && at(i).capital && labelAt(m_tokens, i, m_item) >= 0;
     }
 
     /// "63, 68", "63/68", "63 and 68", "63 coins | 68 coins": nothing but signs, units and one joint between.

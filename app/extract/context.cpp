@@ -356,12 +356,25 @@ bool Context::isAlone(const Mention& mention) const
 
 bool Context::opensReply(const Mention& mention) const
 {
-    if (mention.first > reach) return false;
-    for (int i = mention.first - 1; i >= 0; --i)
+    if (mention.first > sentenceReach) return false;
+    for (int i = mention.first - 1; i >= 0; --i) {
+        if (at(i).sign == u'?') return repeatsQuestion(i);
+        if (mention.first - i > reach) return false;
         if (at(i).sign.isNull() && (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) ||
                                     at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than, Cue::Setting)))
             return false;
+    }
     return true;
+}
+
+bool Context::repeatsQuestion(int end) const
+{
+    bool asks = false;
+    for (int i = end - 1; i >= 0; --i) {
+        if ((at(i).ends && at(i).sign != u'\n') || m_mentionOf[std::size_t(i)] >= 0) return false;
+        asks |= at(i).is(Cue::You, Cue::Choose, Cue::Answer);
+    }
+    return asks;
 }
 
 bool Context::chosenBefore(const Mention& mention) const
@@ -402,6 +415,9 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
     if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 2 &&
         isOneOf(at(left.last + 1), u",/"))
         return &at(left.last + 1);
+    if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 4 &&
+        isOneOf(at(left.last + 1), u"\"'") && at(left.last + 2).sign == u',' && isOneOf(at(left.last + 3), u"\"'"))
+        return &at(left.last + 2); // ["D", "E"]
     for (int i = left.last + 1; i < right.first; ++i) {
         const Token& token = at(i);
         if (token.is(Cue::Or, Cue::And)) {

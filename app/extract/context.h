@@ -82,6 +82,7 @@ private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
     bool inSentence(int i, int of) const { return i >= 0 && i < size() && at(i).sentence == at(of).sentence; }
+    bool repeatsQuestion(int end) const; ///< the reply opens with "Which option do you choose?", up to `end`
     int skipAmounts(int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
 

@@ -10,8 +10,9 @@ namespace app::extract {
 
 namespace {
 
-constexpr int shortSentence = 4; ///< words of a sentence that is little more than a label
+constexpr int shortSentence = 4;      ///< words of a sentence that is little more than a label
 constexpr double smallestAmount = 15; ///< points of an option; smaller numbers count something else
+constexpr int fewWords = 4;           ///< of a reply that is little more than a label in quotes or brackets
 
 class Decider
 {
@@ -60,10 +61,11 @@ public:
     }
 
 private:
-    Extraction answer(const Reading& reading) const
+    Extraction answer(const Reading& reading) const { return answer(reading, reading.rule); }
+    Extraction answer(const Reading& reading, const char* rule) const
     {
         return {State::Extracted, reading.mention.place, at(reading.mention.first).start, at(reading.mention.last).end,
-                QString::fromLatin1(reading.rule)};
+                QString::fromLatin1(rule)};
     }
 
     static Extraction none(State state, const char* rule) { return {state, -1, -1, -1, QString::fromLatin1(rule)}; }
@@ -343,6 +345,8 @@ private:
             return std::count_if(m_readings.begin(), m_readings.end(),
                                  [&](const Reading& r) { return r.role == role && r.mention.place >= 0; });
         };
+        if (!m_cutOff)
+            if (const Reading* record = onlyRecord()) return answer(*record, "record");
         if (m_cutOff || endsMidway()) return none(State::Truncated, "cut_off");
         const bool hedged = count(Role::Hedged) > 0 || (hasCue(Cue::Undecided) && !m_readings.empty());
         if (declines(m_tokens) && count(Role::Hedged) == 0) return none(State::Refused, "refusal");
@@ -353,6 +357,71 @@ private:
         if (m_readings.empty()) return none(State::NotFound, "nothing_found");
         if (m_best >= 0) return none(State::NotFound, "off_menu");
         return none(State::NotFound, "nothing_chosen");
+    }
+
+    /// The only label of the reply stands as a record with its own amounts ("4,D,63,68"), or in brackets or quotes of
+    /// its own among few words (print("D")), and nothing is said against it; else null.
+    const Reading* onlyRecord() const
+    {
+        const Reading* label = nullptr;
+        for (const Reading& r : m_readings) {
+            if (r.mention.by == Mention::By::Position) return nullptr;
+            if (r.mention.place < 0 && !r.mention.owned) continue;
+            if (r.mention.by == Mention::By::Label) label = &r;
+            if (r.mention.place != m_readings.front().mention.place) return nullptr;
+            if (r.role != Role::Named && r.role != Role::Suggested) return nullptr;
+        }
+        if (!label || std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
+                return token.sign == u'?' || token.is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad,
+                                                      Cue::If, Cue::Or, Cue::Hedge, Cue::Undecided, Cue::Third,
+                                                      Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait);
+            }))
+            return nullptr;
+        return isRecord(*label) || (isHeld(*label) && !hasMoreWords(*label, fewWords)) ? label : nullptr;
+    }
+
+    bool isSignAt(int i) const { return i < 0 || i >= int(m_tokens.size()) || !at(i).sign.isNull(); }
+
+    /// Signs or numbers around the label, and its amounts behind it with nothing but units and owners.
+    bool isRecord(const Reading& label) const
+    {
+        int before = label.mention.first - 1;
+        while (before >= 0 && at(before).digits)
+            --before;
+        if (!isSignAt(before)) return false;
+        for (const Reading& r : m_readings) {
+            const Mention& m = r.mention;
+            if (m.by != Mention::By::Payoffs || m.first < label.mention.last ||
+                m.first - label.mention.last > attachment)
+                continue;
+            for (int i = label.mention.last + 1; i <= m.last; ++i)
+                if (at(i).sign.isNull() && !at(i).number &&
+                    !at(i).is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff, Cue::You))
+                    return false;
+            int end = m.last + 1;
+            while (end < int(m_tokens.size()) && at(end).is(Cue::Unit, Cue::Fluff, Cue::Me, Cue::Other))
+                ++end;
+            return isSignAt(end);
+        }
+        return false;
+    }
+
+    /// ("D"), [D], {D}, or signs only around it.
+    bool isHeld(const Reading& label) const
+    {
+        const int first = label.mention.first, last = label.mention.last;
+        if (!hasMoreWords(label, 0)) return true;
+        return first > 0 && last + 1 < int(m_tokens.size()) && QStringView(u"([{\"'").contains(at(first - 1).sign) &&
+               QStringView(u")]}\"'").contains(at(last + 1).sign) && !at(first - 1).sign.isNull() &&
+               !at(last + 1).sign.isNull();
+    }
+
+    bool hasMoreWords(const Reading& label, int limit) const
+    {
+        const QChar letter = at(label.mention.first).letter;
+        return std::count_if(m_tokens.begin(), m_tokens.end(), [letter](const Token& token) {
+                   return token.sign.isNull() && !token.number && (token.letter != letter || letter.isNull());
+               }) > limit;
     }
 
     /// A finished reply of several sentences ends with one that names one option, says nothing against it, and is not

@@ -4,6 +4,8 @@ namespace app::extract {
 
 namespace {
 
+constexpr int shortReply = 7; ///< words
+
 /// Quotes and brackets, which may stand around a label.
 bool isDress(const Token& token)
 {
@@ -120,19 +122,40 @@ private:
                !token->is(Cue::Me);
     }
 
+    /// A few known words: a letter that is none of them can only be a label.
+    bool isShort() const
+    {
+        int words = 0;
+        for (const Token& token : m_tokens) {
+            if (!token.sign.isNull() || token.number) continue;
+            if (++words > shortReply) return false;
+            const bool letter = !token.letter.isNull() && token.end - token.start == 1;
+            if ((!token.cues && !letter) || token.is(Cue::Grade)) return false;
+        }
+        return true;
+    }
+
     bool lowerCase(int at, const Token* before, const Token* after) const
     {
         const bool asked =
             before && before->is(Cue::Option, Cue::Answer, Cue::Choose) && !m_tokens[std::size_t(at)].cues;
         const Token* bracket = get(at + 1);
         if (before && before->is(Cue::Option) && bracket && bracket->sign == u')' && glued(at, at + 1)) return true;
-        if (asked && after && after->is(Cue::Filler, Cue::Settle)) return true;            // "going with g here"
+        const Token* previous = get(at - 1);
+        const Token* next = get(at + 1);
+        const bool elided = next && next->sign == u'\'' && glued(at, at + 1);
+        if (asked && !elided && previous == before && before->is(Cue::Option)) return true; // "option b pls"
+        if (before && before == previous && before->is(Cue::Option) && m_tokens[std::size_t(at)].letter == u'A' &&
+            after && after->is(Cue::Filler) && !after->is(Cue::Option))
+            return true;                                                        // "option a pls"
+        if (asked && after && after->cues && after->sign.isNull()) return true; // "going with g here"
+        if (!before && after && after->number &&
+            (!m_tokens[std::size_t(at)].cues || (bracket && bracket->sign == u')')))
+            return true;                                                                   // "(h) 56 / 94"
+        if (!m_tokens[std::size_t(at)].cues && !elided && isShort()) return true;          // "b it is"
         const bool spaced = !before && after && after->sign == u'-' && !glued(at, at + 1); // "c - it seems fair"
         if (after && (after->sign.isNull() || after->sign == u'\'' || (after->sign == u'-' && !spaced))) return false;
-        if (alone(before, after)) {
-            const Token* previous = get(at - 1);
-            return !(previous && previous->sign == u'.');
-        }
+        if (alone(before, after)) return !(previous && previous->sign == u'.');
         const Token& token = m_tokens[std::size_t(at)];
         if (before && (before->sign == u':' || before->sign == u'=')) { // "answer: h"
             const Token* word = &token - 1;

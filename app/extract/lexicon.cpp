@@ -31,6 +31,8 @@ WordRows wordsOf(Language language)
         return russianWords();
     case Language::Arabic:
         return arabicWords();
+    case Language::Other:
+        return otherWords();
     }
     return {};
 }

@@ -19,9 +19,10 @@ enum class Language : quint8 {
     Japanese,
     Korean,
     Russian,
-    Arabic
+    Arabic,
+    Other ///< a few words of further languages
 };
-inline constexpr int languageCount = 11;
+inline constexpr int languageCount = 12;
 using Languages = quint32;
 constexpr Languages bit(Language language)
 {
@@ -50,6 +51,7 @@ WordRows japaneseWords();
 WordRows koreanWords();
 WordRows russianWords();
 WordRows arabicWords();
+WordRows otherWords();
 
 /// All word lists as one tree of characters. Built once, never changed: safe from every thread.
 class Lexicon

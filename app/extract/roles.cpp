@@ -169,8 +169,9 @@ private:
             return give(before, Role::Hedged, "undecided"); // "A would do, B would do"
         const Token* joint = m_context.jointBetween(before.mention, now.mention);
         if (!joint) return;
-        if (!joint->sign.isNull()) { // "D, E", "D/E"
-            if (before.role < Role::Suggested || before.role > Role::Implied) return;
+        if (!joint->sign.isNull()) {                                        // "D, E", "D/E"
+            const bool array = now.mention.first - before.mention.last > 2; // "choice": ["D", "E"]
+            if (before.role < Role::Suggested || (before.role > Role::Implied && !array)) return;
             give(before, Role::Hedged, "alternatives");
             return give(now, Role::Hedged, "alternatives");
         }

@@ -204,6 +204,8 @@ QStringList spellings(int n, Language language)
         return upTo199(n, korean, words("백"), words("백"));
     case Language::Russian:
         return upTo199(n, russian, words("сто ста сотню сотня"), words("сто_"));
+    case Language::Other:
+        return {};
     case Language::Arabic:
         return upTo199(n, arabic, words("مائة مئة"), words("مائة_و مئة_و"));
     }

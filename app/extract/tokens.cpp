@@ -13,7 +13,8 @@ namespace app::extract {
 namespace {
 
 constexpr Languages spaced = bit(Language::English) | bit(Language::German) | bit(Language::French) |
-                             bit(Language::Spanish) | bit(Language::Italian) | bit(Language::Portuguese);
+                             bit(Language::Spanish) | bit(Language::Italian) | bit(Language::Portuguese) |
+                             bit(Language::Other);
 constexpr qsizetype voteLength = 20000; ///< characters that decide on the languages
 constexpr int longestVote = 13;         ///< characters of a word of voteOf()
 

@@ -519,6 +519,12 @@ WordRows englishWords()
                       "better choice than, better alternative than, reason not to choose, reason not to take, "
                       "reason not to pick, reason not to go for, reason not to select, like better than, "
                       "i like better than, like more than"},
+        // As people write in a chat.
+        {Cue::Filler,
+         "pls, plz, plzz, thx, ty, lol, haha, tbh, imo, imho, lmao, ngl, yup, yea, ya, um, uh, hm, ta, mate, "
+         "bro, man, dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no brainer, kk, k"},
+        {Cue::Likely, "prob, probs, prolly"},
+        {Cue::Hedge, "prob, probs, prolly"},
     };
     return rows;
 }

@@ -1,0 +1,69 @@
+#include "app/extract/lexicon.h"
+
+namespace app::extract {
+
+/// The few words that a short answer needs in languages without a list of their own: Dutch, Polish, Swedish, Danish,
+/// Norwegian, Finnish, Czech, Hungarian, Romanian, Turkish, Greek, Ukrainian, Hindi, Vietnamese, Indonesian. Only words
+/// that no language with a list has.
+WordRows otherWords()
+{
+    static constexpr WordRow rows[] = {
+        {Cue::Choose,
+         "ik kies, kies ik, kies voor, ik neem, neem ik, doe mij maar, doe maar, geef mij maar, ik ga voor, ga ik "
+         "voor, "
+         "mijn voorkeur gaat naar, ik stem voor, wybieram, wybrałbym, wybrałabym, wybrałem, wybrałam, biorę, decyduję "
+         "się na, "
+         "stawiam na, wolę, jag väljer, väljer jag, väljer, jag tar, tar jag, jag föredrar, jag skulle välja, "
+         "jeg vælger, vælger jeg, vælger, jeg tager, jeg velger, velger, jeg tar, jeg ville vælge, jeg ville velge, "
+         "valitsen, valitsisin, otan, vybírám, vybírám si, volím, zvolil bych, vybral bych, beru, választom, "
+         "választanám, "
+         "aleg, aș alege, seçiyorum, seçerim, seçeneğini seçiyorum, tercih ediyorum, alırım, alıyorum, επιλέγω, "
+         "διαλέγω, "
+         "θα επέλεγα, προτιμώ, παίρνω, обираю, вибираю, обрав би, चुनता हूँ, चुनती हूँ, चुनूँगा, चुनूँगी, चुनूंगा, "
+         "चुनूंगी, tôi chọn, chọn, em chọn, mình chọn, saya pilih, saya memilih, pilih, memilih, aku pilih"},
+        {Cue::Answer,
+         "mijn keuze, mijn antwoord, keuze, antwoord, mijn voorkeur, odpowiedź, mój wybór, wybór, mitt val, mitt svar, "
+         "svar, "
+         "mit valg, mit svar, valg, valget, svaret, vastaus, vastaukseni, valintani, odpověď, moje volba, volba, "
+         "moje odpověď, válasz, válaszom, răspuns, răspunsul, cevap, cevabım, seçimim, yanıt, yanıtım, απάντηση, "
+         "η απάντησή μου, επιλογή μου, відповідь, мій вибір, उत्तर, मेरा उत्तर, जवाब, मेरा चुनाव, đáp án, câu trả lời, "
+         "lựa chọn của tôi, jawaban, jawaban saya, pilihan saya"},
+        {Cue::Option,
+         "optie, opcja, opcję, opcji, opcją, alternativ, alternativet, mulighed, vaihtoehto, vaihtoehdon, možnost, "
+         "variantu, opció, lehetőség, opțiunea, varianta, seçenek, seçeneği, seçeneğini, şık, şıkkı, şıkkını, "
+         "επιλογή, την επιλογή, варіант, विकल्प, phương án, lựa chọn, pilihan, opsi"},
+        {Cue::Settle, "is mijn keuze, is mijn antwoord, lijkt me het beste, olsun, diyorum, को चुनता हूँ, को चुनूँगा, "
+                      "को चुनूंगा, चुनता हूँ, चुनूँगा, चुनूंगा, चुनती हूँ, चुनूँगी"},
+        {Cue::Not,
+         "niet, geen, nie wybieram, nie chcę, nie biorę, inte, ikke, değil, nem, không, không chọn, नहीं, tidak, "
+         "bukan, δεν, ani, ei, enkä"},
+        {Cue::Or, "eller, albo, lub, nebo, veya, ya da, vagy, sau, ή, або, чи, या, hoặc, atau, tai"},
+        {Cue::If, "jeżeli, jeśli, gdyby, eğer, hvis, kdyby, pokud, ανάλογα, якщо, अगर, nếu, jika, kalau, jos"},
+        {Cue::Hedge, "misschien, może, chyba, kanske, måske, kanskje, ehkä, možná, talán, belki, ίσως, можливо, शायद, "
+                     "có lẽ, mungkin"},
+        {Cue::Undecided, "weet niet, nie wiem, vet inte, ved ikke, vet ikke, nevím, bilmiyorum, kararsızım, δεν ξέρω, "
+                         "không biết, tidak tahu"},
+        {Cue::Me, "voor mij, dla mnie, för mig, till mig, mig själv, til mig, til meg, minulle, pro mě, mně, nekem, "
+                  "pentru mine, "
+                  "bana, benim için, kendime, για μένα, εμένα, σε μένα, मुझे, मेरे लिए, cho tôi, tôi được, untuk saya"},
+        {Cue::Other,
+         "voor de ander, de ander, voor de andere, dla drugiej osoby, drugiej osoby, druga osoba, dla drugiego, "
+         "till den andra, för den andra, den andra, den anden, til den anden, den andre, til den andre, toiselle, "
+         "pro druhého, druhému, a másiknak, celuilalt, diğerine, karşı tarafa, diğer kişiye, στον άλλον, "
+         "στον άλλο, για τον άλλον, іншому, दूसरे को, दूसरे व्यक्ति को, cho người kia, người kia, untuk orang lain, "
+         "orang lain"},
+        {Cue::Unit,
+         "punten, punktów, punkty, poäng, puan, πόντους, πόντοι, балів, अंक, điểm, poin, munten, monet, mynt"},
+        {Cue::Because,
+         "omdat, want, zodat, ponieważ, żeby, eftersom, fordi, koska, protože, aby, mert, deoarece, çünkü, γιατί, "
+         "επειδή, क्योंकि, karena, vì"},
+        {Cue::So, "dus, więc, alltså, altså, tedy, takže, tehát, deci, bu yüzden, άρα, тому, इसलिए, nên, jadi"},
+        {Cue::Filler,
+         "graag, alsjeblieft, maar, proszę, tack, tak, takk, tack så mycket, lütfen, teşekkürler, ευχαριστώ, "
+         "παρακαλώ, будь ласка, धन्यवाद, cảm ơn, terima kasih, prosím, díky, kiitos, köszönöm"},
+        {Cue::Fluff, "i, a, o, e, u, w, z, s, k, v, ben, de, het, een, την, τη, det, den, en"},
+    };
+    return rows;
+}
+
+} // namespace app::extract
