@@ -60,9 +60,11 @@ public:
     std::vector<Row> rows() const
     {
         std::vector<Row> found = elements();
-        if (found.empty()) found = lines();
-        if (found.empty()) found = letters();
-        return found;
+        if (!found.empty()) return found;
+        std::vector<Row> row = letters();
+        if (row.size() > 1 && linesBetween(row.front().label, row.back().label) + 1 < int(row.size())) return row;
+        found = lines();
+        return found.empty() ? row : found;
     }
 
     /// The label of the only marked row, or −1.
