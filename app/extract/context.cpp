@@ -9,6 +9,7 @@ constexpr int reach = 14;       ///< tokens between a mention and what governs i
 constexpr int clauseReach = 24; ///< tokens of the clause before that
 constexpr int sentenceReach = 60;
 constexpr int conditionReach = 8;  ///< tokens between an option and the condition behind it
+constexpr int verbLength = 9;      ///< characters of a bare verb of choosing, against a phrase
 constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 
 bool isOneOf(const Token& token, const char16_t* signs)
@@ -125,8 +126,10 @@ Context::Left Context::leftOf(const Mention& mention) const
         }
         left.third = third;
     }
-    if (left.hit && left.hit->is(Cue::Choose) && i > 0 && at(i - 1).is(Cue::You) && !at(i - 1).is(Cue::Me))
-        left.third = true; // "whether you prefer A"
+    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && i > 0 &&
+        (at(i - 1).is(Cue::You) || (at(i - 1).is(Cue::Other) && left.hit->end - left.hit->start < verbLength)) &&
+        !at(i - 1).is(Cue::Me))
+        left.third = true; // "whether you prefer A", "they took A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
         !at(i - 1).is(Cue::Filler, Cue::And, Cue::So, Cue::But, Cue::Wait, Cue::Choose, Cue::Because))
@@ -147,7 +150,7 @@ Context::Left Context::leftOf(const Mention& mention) const
     }
     // A comma parts the option from what stands before it, but "at first, B".
     bool clause = true;
-    if (left.hit && left.comma && left.listMention < 0)
+    if (left.hit && (left.comma || left.colon) && left.listMention < 0)
         clause = left.hit->is(Cue::Choose, Cue::Answer, Cue::Reject, Cue::Not, Cue::Between, Cue::Than) ||
                  (left.hit->is(Cue::Past, Cue::Hedge) && (i == 0 || m_mentionOf[std::size_t(i - 1)] < 0));
     scanLeft(left, left.hit ? i + 1 : mention.first, clause);
@@ -182,6 +185,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (&token == left.hit && token.is(Cue::But) && !token.is(Cue::Than)) reset = true;
         if (reset) continue;
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
+        if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
         if (token.is(Cue::If) && !token.is(Cue::Benign) && !(i + 1 < size() && at(i + 1).sign == u','))
             left.condition = true;
@@ -430,6 +434,33 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
         }
     }
     return joint;
+}
+
+Context::Asked Context::askedBefore(const Mention& mention) const
+{
+    int i = mention.first - 1;
+    while (i >= 0 && mention.first - i < reach && !at(i).ends)
+        --i;
+    while (i > 0 && at(i).sign == u'\n')
+        --i;
+    if (i < 0 || at(i).sign != u'?') return Asked::None;
+    bool chooses = false, me = false, others = false, tag = false;
+    for (const int end = i--; i >= 0 && end - i < sentenceReach && !at(i).ends; --i) {
+        others |= at(i).is(Cue::Third, Cue::Other, Cue::You) && !at(i).is(Cue::Me);
+        tag |= at(i).is(Cue::Not); // "both are alike, aren't they?"
+        me |= at(i).is(Cue::Me);
+        chooses |= at(i).is(Cue::Choose);
+    }
+    if (others && chooses && !tag) return Asked::Others;
+    return me && chooses ? Asked::Speaker : Asked::Anybody;
+}
+
+QChar Context::signBetween(const Mention* left, const Mention& right) const
+{
+    if (!left || left->by != Mention::By::Label || right.by != Mention::By::Label || right.first - left->last != 2)
+        return {};
+    const QChar sign = at(left->last + 1).sign;
+    return sign == u'>' || sign == u'=' ? sign : QChar();
 }
 
 bool Context::isRange(const Mention& left, const Mention& right) const

@@ -28,9 +28,10 @@ public:
         int listMention = -1;       ///< last token of that mention
         bool negated = false;       ///< the governing verb is negated
         bool negatedBefore = false;
-        bool described = false; ///< "a fair choice", "the selfish choice": perhaps not the speaker's
-        bool gerund = false;    ///< "going with B" opens the sentence
-        bool third = false;     ///< somebody else is the subject
+        bool rejectedBefore = false; ///< something is rejected in the sentence before it
+        bool described = false;      ///< "a fair choice", "the selfish choice": perhaps not the speaker's
+        bool gerund = false;         ///< "going with B" opens the sentence
+        bool third = false;          ///< somebody else is the subject
         bool past = false;
         bool hedge = false;
         bool likely = false;    ///< the hedge still commits
@@ -75,6 +76,16 @@ public:
     /// The "or"/"and" between two neighbouring mentions of one sentence; null where more stands between.
     const Token* jointBetween(const Mention& left, const Mention& right) const;
 
+    /// Whom the question asks that ends right before the sentence of a mention: "Which do I want? F."
+    enum class Asked { None, Anybody, Speaker, Others };
+    Asked askedBefore(const Mention& mention) const;
+    /// The '>' or '=' that alone stands between two labels, of which the left may be missing; null where none does.
+    QChar signBetween(const Mention* left, const Mention& right) const;
+    /// Nothing but a comma stands between: "rather than B, C".
+    bool isCommaBetween(const Mention& left, const Mention& right) const
+    {
+        return right.first - left.last == 2 && at(left.last + 1).sign == u',';
+    }
     /// Only "to" or a dash stands between two neighbouring mentions.
     bool isRange(const Mention& left, const Mention& right) const;
 

@@ -2,6 +2,7 @@
 #include "app/extract/contradiction.h"
 #include "app/extract/spans.h"
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +113,9 @@ private:
         const int to = now.mention.first;
         if (now.mention.place == best.mention.place) {
             if (now.role > best.role || (now.role == best.role && !m_conflict)) m_best = n;
-            if (now.role >= best.role) m_conflict = m_conflict && now.role < Role::Chosen;
+            const bool concluded = now.role == best.role && std::string_view(now.rule) == "concluded";
+            if (concluded) m_best = n;
+            if (now.role >= best.role) m_conflict = m_conflict && now.role < Role::Chosen && !concluded;
             return;
         }
         switch (amountsBehind(m_tokens, best, now)) {
@@ -319,6 +322,23 @@ private:
                m_readings[std::size_t(m_best)].role == Role::Suggested;
     }
 
+    /// The option that is left where all others are rejected by name.
+    std::optional<Extraction> lastLeft() const
+    {
+        std::array<bool, svo::optionCount> out{};
+        const Reading* first = nullptr;
+        const Reading* last = nullptr;
+        for (const Reading& r : m_readings) {
+            if (r.role != Role::Rejected || r.mention.place < 0) continue;
+            out.at(std::size_t(r.mention.place)) = true;
+            if (!first) first = &r;
+            last = &r;
+        }
+        if (std::count(out.begin(), out.end(), false) != 1) return std::nullopt;
+        return Extraction{State::Extracted, int(std::find(out.begin(), out.end(), false) - out.begin()),
+                          at(first->mention.first).start, at(last->mention.last).end, u"last_left"_s};
+    }
+
     /// The one option of a reply whose condition the speaker takes for given ("as long as nobody objects: F"), where
     /// nothing is said for the case that it does not hold; else null.
     const Reading* presumedAnswer() const
@@ -351,6 +371,7 @@ private:
         const bool hedged = count(Role::Hedged) > 0 || (hasCue(Cue::Undecided) && !m_readings.empty());
         if (declines(m_tokens) && count(Role::Hedged) == 0) return none(State::Refused, "refusal");
         if (const Reading* only = likelyAnswer()) return answer(*only);
+        if (const auto left = lastLeft()) return *left;
         if (const Reading* presumed = presumedAnswer()) return answer(*presumed);
         if (hedged) return none(State::Ambiguous, "undecided");
         if (count(Role::Conditional) > 0) return none(State::Ambiguous, "conditional");

@@ -65,7 +65,7 @@ private:
         const Token* hit = left.hit;
         if (hit) {
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
-            if (than && left.negatedBefore && hit->is(Cue::Except))
+            if (than && (left.negatedBefore || left.rejectedBefore) && hit->is(Cue::Except))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
@@ -81,11 +81,19 @@ private:
             if (before.mention.last == left.listMention && !closed &&
                 (before.role == Role::Rejected || before.role == Role::Hedged) &&
                 ((!right.settles && !right.chooses) || before.rule == std::string_view("between")) &&
-                before.rule != std::string_view("after"))
+                before.rule != std::string_view("after") &&
+                !(before.rule == std::string_view("compared") && right.last &&
+                  m_context.isCommaBetween(before.mention, m)))
                 return give(r, before.role, before.rule), true;
         }
-        if (n > 0 && m_readings.back().rule == std::string_view("between") && m_context.isRange(m_readings.back().mention, m))
+        if (n > 0 && m_readings.back().rule == std::string_view("between") &&
+            m_context.isRange(m_readings.back().mention, m))
             return give(r, Role::Hedged, "between"), true; // "anything from D to F"
+        if (const QChar sign = m_context.signBetween(n > 0 ? &m_mentions[n - 1] : nullptr, m); !sign.isNull()) {
+            if (sign == u'>') return give(r, Role::Rejected, "compared"), true; // "B > A"
+            if (n > 0 && m_readings.back().role > Role::Named) give(m_readings.back(), Role::Hedged, "alternatives");
+            return give(r, Role::Hedged, "alternatives"), true; // "A = B"
+        }
         if (right.between && m.by == Mention::By::Label) return give(r, Role::Hedged, "between"), true;
         if (right.bad) return give(r, Role::Rejected, "after"), true;
         if (right.no) return give(r, Role::Rejected, "answered"), true;
@@ -99,7 +107,8 @@ private:
     {
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
-        if (hit && hit->is(Cue::Choose, Cue::Answer)) {
+        const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
+        if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
             if (left.third && !(left.gerund && (right.last || right.because))) return;
             if (left.described && m.by != Mention::By::Label) return;
@@ -112,11 +121,19 @@ private:
             return give(r, Role::Chosen, "that_one"); // "that's the one I want, E"
         if (left.optionColon) return give(r, Role::Chosen, "answer_label");
         if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
-        if ((right.settles || right.chooses) && left.third) return; // "an egoist would take I"
+        if ((right.settles || right.chooses) && left.third && !ownVerb) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
+        if (n > 0 && m_readings.back().rule == std::string_view("compared") && (right.last || right.because) &&
+            m_context.isCommaBetween(m_readings.back().mention, m))
+            return give(r, Role::Implied, "preferred");                                        // "rather than B, C"
         if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
-        if (m_context.isAlone(m)) return give(r, Role::Implied, "alone");
+        if (m_context.isAlone(m)) {
+            const Context::Asked asked = m_context.askedBefore(m);
+            if (asked == Context::Asked::Others) return; // "Which do they want? A."
+            if (asked == Context::Asked::Speaker) return give(r, Role::Chosen, "answered_question");
+            return give(r, Role::Implied, "alone");
+        }
         if (m_context.layout().isTagged(m)) return give(r, Role::Implied, "tagged");
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
         const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
@@ -126,7 +143,8 @@ private:
             return give(r, Role::Implied, "concluded");
         if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
-        if (hit && hit->is(Cue::So) && (ends || right.than)) return give(r, Role::Implied, "concluded");
+        if (hit && hit->is(Cue::So) && (ends || right.than || right.because))
+            return give(r, Role::Implied, "concluded");
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
