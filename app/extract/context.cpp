@@ -346,6 +346,10 @@ bool Context::isAlone(const Mention& mention) const
         }
         if (!token.sign.isNull()) return true;
         if (token.is(Cue::Not, Cue::NotBehind, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
+        if (mention.by == Mention::By::Position && i == mention.last + 1 && token.letter == u'I')
+            return false; // "in the last row I get 85"
+        if (mention.by == Mention::By::Position && token.is(Cue::Other) && !(i > 0 && at(i - 1).is(Cue::Fluff)))
+            return false; // "in the last row they get 85"
         if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;
         return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
                         Cue::Hedge, Cue::Settle);

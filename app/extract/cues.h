@@ -55,6 +55,10 @@ enum class Cue : quint8 {
     Invert,   ///< opens a condition where it opens a clause: "should they meet again"
     Praise,   ///< speaks well of the option before it: "strikes a balance"
     Yes,      ///< a value or cell that says which row is taken: "true"
+    Towards,  ///< where a place is counted from; value 1: "from the top", −1: "from the bottom", 0: "start at"
+    Beside,   ///< a place next to another one; value 1: "below", −1: "above"
+    Rows,     ///< several options, or steps from one to the next: "rows", "places"
+    Relative, ///< opens what singles one out: "the last option that …"
     Word,     ///< only shows the language
 };
 

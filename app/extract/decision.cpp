@@ -91,14 +91,20 @@ private:
         const Reading& r = m_readings[n];
         if (r.mention.by == Mention::By::Label || n == 0) return false;
         const Reading& before = m_readings[n - 1];
-        if (before.mention.by != Mention::By::Label || r.role >= Role::Chosen) return false;
+        const bool amount =
+            r.mention.by == Mention::By::Amount && r.role <= Role::Implied; // "in the first row they get 100"
+        if (before.mention.by == Mention::By::Position && !(amount && before.role < Role::Suggested)) return false;
+        if (before.mention.by == Mention::By::Payoffs || before.mention.by == Mention::By::Amount) return false;
+        if (r.role >= Role::Chosen) return false;
         if (r.mention.first - before.mention.last > attachment ||
             at(r.mention.first).sentence != at(before.mention.last).sentence)
             return false;
         if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',')
             return false; // "option I, with 85 …"
         // What a label that is only described comes with is a description, too.
-        return before.role >= Role::Suggested || (before.mention.place == r.mention.place && r.role == Role::Suggested);
+        return before.role >= Role::Suggested ||
+               (before.mention.place == r.mention.place &&
+                (r.role == Role::Suggested || (amount && before.mention.by == Mention::By::Position)));
     }
 
     void weigh(int n)

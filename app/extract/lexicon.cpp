@@ -48,13 +48,19 @@ Lexicon::Lexicon()
 {
     for (int index = 0; index < languageCount; ++index) {
         const auto language = Language(index);
-        for (const WordRow& row : wordsOf(language))
-            for (const QString& phrase : QString::fromUtf8(row.phrases).split(u','))
-                add(phrase.trimmed(), language, row.cue, row.value);
+        addRows(wordsOf(language), language);
+        if (language == Language::English) addRows(englishMenuWords(), language);
         for (int number = 10; number <= 199; ++number) // smaller ones are articles and parts of other words
             for (const QString& spelling : spellings(number, language))
                 add(spelling, language, Cue::Number, number);
     }
+}
+
+void Lexicon::addRows(WordRows rows, Language language)
+{
+    for (const WordRow& row : rows)
+        for (const QString& phrase : QString::fromUtf8(row.phrases).split(u','))
+            add(phrase.trimmed(), language, row.cue, row.value);
 }
 
 void Lexicon::add(QString phrase, Language language, Cue cue, int value)

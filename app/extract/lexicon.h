@@ -41,6 +41,7 @@ using WordRows = std::span<const WordRow>;
 /// The word lists, one per file words_*.cpp.
 WordRows wordsOf(Language language);
 WordRows englishWords();
+WordRows englishMenuWords(); ///< places, amounts and whose they are
 WordRows germanWords();
 WordRows frenchWords();
 WordRows spanishWords();
@@ -89,6 +90,7 @@ private:
     };
 
     Lexicon();
+    void addRows(WordRows rows, Language language);
     void add(QString phrase, Language language, Cue cue, int value);
     quint32 next(const Node& node, char16_t letter) const; ///< 0: none
 

@@ -24,4 +24,7 @@ int labelAt(const std::vector<Token>& tokens, int at, const svo::Presentation& i
 /// Adds the amounts: pairs that belong to the two persons, and single ones that only one option has.
 void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);
 
+/// Adds the places of the list: "the third one", "row 4", "the row below A".
+void addPositions(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);
+
 } // namespace app::extract

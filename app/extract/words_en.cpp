@@ -415,47 +415,6 @@ WordRows englishWords()
                    "together, combined, percent, minus, plus, drop, drop of, steps, extra, below, tenth, "
                    "up to, additional, apart, distance, age, roughly, nearly, costs, years, cost, tip "
                    "of, out of, per"},
-        {Cue::Ordinal,
-         "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, "
-         "top of the menu, head of the list",
-         1},
-        {Cue::Ordinal, "second, 2nd", 2},
-        {Cue::Ordinal, "third, 3rd", 3},
-        {Cue::Ordinal, "fourth, 4th", 4},
-        {Cue::Ordinal, "fifth, 5th", 5},
-        {Cue::Ordinal, "sixth, 6th", 6},
-        {Cue::Ordinal, "seventh, 7th", 7},
-        {Cue::Ordinal, "eighth, 8th", 8},
-        {Cue::Ordinal, "ninth, 9th", 9},
-        {Cue::Ordinal,
-         "final option on the list, final option in the list, final option of the list, final one on the list, "
-         "final alternative, final row, final line, final entry, end of the list, end of your list, last, bottom, very "
-         "last, very bottom, "
-         "bottommost, ninth and last, ninth and final, "
-         "lowermost",
-         -1},
-        {Cue::Ordinal,
-         "second to last, second last, next to last, penultimate, last but one, second from "
-         "last, second from the bottom, second one from the bottom, second from the end",
-         -2},
-        {Cue::Ordinal,
-         "third to last, third from the bottom, third from the end, last but two, "
-         "third option from the bottom, third row from the bottom, third one from the bottom",
-         -3},
-        {Cue::Ordinal, "fourth to last, fourth from the bottom", -4},
-        {Cue::Ordinal, "second from the top, second one from the top", 2},
-        {Cue::Ordinal, "third from the top, third one from the top", 3},
-        {Cue::Ordinal, "fourth from the top", 4},
-        {Cue::Ordinal, "middle, centre, center, middlemost, central, very middle", 10},
-        {Cue::Cardinal, "one", 1},
-        {Cue::Cardinal, "two", 2},
-        {Cue::Cardinal, "three", 3},
-        {Cue::Cardinal, "four", 4},
-        {Cue::Cardinal, "five", 5},
-        {Cue::Cardinal, "six", 6},
-        {Cue::Cardinal, "seven", 7},
-        {Cue::Cardinal, "eight", 8},
-        {Cue::Cardinal, "nine", 9},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word, "hard for me not to, hard not to, difficult for me not to, difficult not to, impossible not to, "
                     "can't help but, cannot help but, can't but, cannot but, the other hand, each other, other "
@@ -474,7 +433,7 @@ WordRows englishWords()
                     "thinking it over, how i thought about, values, would do that, would do this, would do so, "
                     "would do it, might as well, may as well, self interest, self interested, self sacrifice, "
                     "self respect, self preservation, for a while, for a moment, for a change, for a start, "
-                    "for a bit, up from the bottom"},
+                    "for a bit"},
         {Cue::Presume, "assuming, assuming that, provided, provided that, providing, providing that, as long as, "
                        "so long as, given that, on condition that, on the condition that, on the understanding that, "
                        "granted that, granting that, now that, seeing that, seeing as"},
@@ -708,13 +667,7 @@ WordRows englishWords()
                       "comes first, comes out best, has the highest value, has the highest utility, dominates, "
                       "feels best, feels fair, feels fairest, fits that description, fits this description, "
                       "meets the requirements, meets the criteria, fulfils both, satisfies all, is the best for me"},
-        {Cue::Ordinal,
-         "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your list", -1},
         {Cue::Invert, "should, were, had"},
-        {Cue::Ordinal,
-         "second option from the bottom, second row from the bottom, second line from the bottom, second option from "
-         "the end",
-         -2},
         {Cue::Except, "nothing short of, nothing less than, other than, except, except for, apart from, anything but, "
                       "better one than, better option than, "
                       "better choice than, better alternative than, reason not to choose, reason not to take, "
