@@ -162,13 +162,15 @@ void Context::scanLeft(Left& left, int from, bool clause) const
     if (from >= size()) return;
     bool mentioned = false, joined = false; // "I listen to neither and go for B"
     const int steps = std::min(from, sentenceReach);
-    bool me = false, reset = false;
+    bool me = false, reset = false, concluded = false;
     int end = from;
     while (end < size() && end - from < sentenceReach && !at(end).ends)
         ++end;
     const bool asks = end < size() && at(end).sign == u'?';
     for (int i = from - 1; i >= from - steps; --i) {
         const Token& token = at(i);
+        const int quote = m_layout.quoteOf(i);
+        if (quote && quote != m_layout.quoteOf(from - 1)) continue; // what is quoted says nothing about it
         if (token.ends || (token.sign == u'>' && at(i + 1).sign == u'<')) break;
         const int distance = from - i;
         mentioned |= m_mentionOf[std::size_t(i)] >= 0;
@@ -187,11 +189,12 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
-        if (token.is(Cue::If) && !token.is(Cue::Benign) && !(i + 1 < size() && at(i + 1).sign == u','))
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded && !(i + 1 < size() && at(i + 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;
+        concluded |= token.is(Cue::So) && !token.is(Cue::Fluff);
         if (!clause || distance > clauseReach) continue;
         if (token.is(Cue::Ordinal) && i + 1 < size() && at(i + 1).sign.isNull() && m_mentionOf[std::size_t(i)] < 0 &&
             !(i > 0 && at(i - 1).is(Cue::It))) // "this third question" is the one asked

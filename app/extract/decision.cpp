@@ -141,9 +141,18 @@ private:
                 m_conflict = true;
             return;
         }
+        if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
+            std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
+            // "I choose B. … C, then. (It would leave me 59.)"
+            if (turns(from, to))
+                m_best = n, m_conflict = false;
+            else if (!hasSign(from, to, u'>'))
+                m_conflict = true;
+            return;
+        }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_best = n;
-            m_conflict = now.role == best.role && !turns(from, to);
+            m_conflict = now.role == best.role && !turns(from, to) && !isFinalLine(now);
             return;
         }
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to);
@@ -151,6 +160,11 @@ private:
             m_best = n; // "E. No … I'd like to be nicer, F."
             m_conflict = false;
         } else if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
+            m_best = n;
+            m_conflict = false;
+        } else if (now.role == best.role && now.role == Role::Suggested && !(concludes(now) && !m_conflict)) {
+            m_conflict = true;
+        } else if (now.role == best.role && isLastWord(now) && isFinalLine(now)) {
             m_best = n;
             m_conflict = false;
         } else if (now.role == best.role) {
@@ -163,6 +177,37 @@ private:
                 m_conflict = true;
             }
         }
+    }
+
+    /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E".
+    bool isFinalLine(const Reading& reading) const
+    {
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).sign.isNull()) return false;
+        int words = 0;
+        bool me = false;
+        for (int i = reading.mention.first - 1; i >= 0; --i) {
+            if (at(i).sign == u'\n') return words == 0 || (me && words <= shortSentence);
+            if (at(i).number) return false;
+            words += at(i).sign.isNull();
+            me |= at(i).is(Cue::Me);
+        }
+        return false;
+    }
+
+    bool hasSign(int from, int to, QChar sign) const
+    {
+        return std::any_of(m_tokens.begin() + from, m_tokens.begin() + to,
+                           [sign](const Token& token) { return token.sign == sign; });
+    }
+
+    /// "So", "but" or the like stands before a mention in its sentence.
+    bool concludes(const Reading& reading) const
+    {
+        int i = reading.mention.first;
+        while (i > 0 && at(i - 1).sentence == at(reading.mention.first).sentence)
+            --i;
+        return cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
     }
 
     /// A word between the tokens turns from what was said to something else.
@@ -196,7 +241,7 @@ private:
             return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!at(i).is(Cue::Undecided)) continue;
-            if (i > best.mention.last && best.role < Role::Chosen) return true;
+            if (i > best.mention.last && (best.role < Role::Chosen || isLastSentence(i))) return true;
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
                 !cueBetween(i, best.mention.first, Cue::So, Cue::But))
                 return true;
@@ -263,6 +308,14 @@ private:
         return cueBetween(best.mention.last + 1, last.mention.first, Cue::Wait);
     }
 
+    /// No word stands behind the sentence of a token.
+    bool isLastSentence(int token) const
+    {
+        for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
+            if (at(i).sign.isNull()) return false;
+        return true;
+    }
+
     /// Words and numbers of the sentence of a mention.
     int wordsAround(const Reading& reading) const
     {
@@ -282,11 +335,31 @@ private:
         return i >= 0 && i + 1 < reading.mention.first && at(i).sign != u'\n';
     }
 
+    /// Both amounts with their owners, and a pause behind them: "63 for me, 68 for them; that way neither of us is
+    /// jeal"
+    bool isStatedPair(const Reading& reading) const
+    {
+        const Mention& m = reading.mention;
+        if (m.by != Mention::By::Payoffs || !m.owned || m.first > shortSentence) return false;
+        for (int i = m.last + 1; i < int(m_tokens.size()) && i - m.last < 8; ++i) {
+            if (at(i).ends || at(i).sign == u';') return true;
+            if (!at(i).is(Cue::Me, Cue::Other, Cue::Fluff, Cue::Unit, Cue::Both)) return false;
+        }
+        return false;
+    }
+
+    bool isOwnAmount(const Reading& reading, double value) const
+    {
+        const svo::Allocation& own = m_item.payoffs[std::size_t(reading.mention.place)];
+        return value == own.self || value == own.other;
+    }
+
     /// A reply that stops in the middle of the sentence with the answer, which so far is only a weak hint.
     bool breaksOff(const Reading& best) const
     {
         const Token& last = m_tokens.back();
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (last.number && isOwnAmount(best, last.value)) return false;
         if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
             for (const Reading& later : m_readings)
                 if (later.mention.by == Mention::By::Label && later.mention.first > best.mention.last &&
@@ -300,7 +373,7 @@ private:
                     return true; // "with A we get 85 each, with B they get 76, with"
         const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
-        if (best.role == Role::Suggested) return punctuates;
+        if (best.role == Role::Suggested) return punctuates && !isStatedPair(best);
         if (std::string_view(best.rule) == "alone" && punctuates && last.sign.isNull() &&
             wordsAround(best) > shortSentence && &last != &at(best.mention.last))
             return true; // "with A I get 50 and the other 100; with B I"

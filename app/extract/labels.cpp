@@ -103,7 +103,12 @@ private:
             return false; // "N/A"
         const Token* before = beyond(at, -1);
         const Token* after = beyond(at, 1);
-        if (before && before->is(Cue::Grade)) return false;
+        const Token* owner = get(at - 2);
+        if (previous && owner && owner->number && previous->is(Cue::Verb) && previous->is(Cue::Fluff) &&
+            previous->end - previous->start == 3)
+            return false; // "85 for A and 85 for B": persons
+        const bool corrected = before == previous && owner && owner->is(Cue::Be, Cue::Retract); // "should be an F"
+        if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !takesArticle(at - 2))
             return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;

@@ -25,6 +25,7 @@ Layout::Layout(const std::vector<Token>& tokens, const std::vector<Mention>& men
     findColumn();
     findBoxes();
     findQuotes();
+    findRuns();
 }
 
 void Layout::findLists()
@@ -78,19 +79,39 @@ void Layout::findLists()
 
 void Layout::findQuotes()
 {
-    int open = -1;
+    m_quoteOf.assign(m_tokens.size(), 0);
+    int open = -1, quotes = 0;
     for (int i = 0; i < size(); ++i) {
         if (at(i).sign == u'\n') open = -1;
-        if (at(i).sign != u'"') continue;
-        if (open < 0) {
-            open = i;
+        if (at(i).sign != u'"' && at(i).sign != u'\'') continue;
+        const bool gluedBack = i > 0 && at(i - 1).end == at(i).start;
+        const bool gluedOn = i + 1 < size() && at(i + 1).start == at(i).end;
+        const bool doubled = at(i).sign == u'"';
+        if (!doubled && gluedBack && gluedOn && at(i - 1).sign.isNull() && at(i + 1).sign.isNull()) continue; // it's
+        if (open < 0 || at(open).sign != at(i).sign) {
+            if (open < 0 && (doubled || gluedOn)) open = i;
             continue;
         }
+        if (!doubled && !gluedBack) continue;
+        std::fill(m_quoteOf.begin() + open, m_quoteOf.begin() + i + 1, ++quotes);
         const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
-        if (i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
-            for (int k = open; k < i; ++k)
-                m_quoted[std::size_t(k)] = true;
+        if (doubled && i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
+            std::fill(m_quoted.begin() + open, m_quoted.begin() + i, true);
         open = -1;
+    }
+}
+
+void Layout::findRuns()
+{
+    m_inRun.assign(m_mentions.size(), false);
+    for (std::size_t start = 0; start < m_mentions.size();) {
+        std::size_t n = start;
+        while (n + 1 < m_mentions.size() && m_mentions[n + 1].by == Mention::By::Label &&
+               m_mentions[n + 1].place == m_mentions[n].place + 1 && m_mentions[n + 1].first - m_mentions[n].last <= 3)
+            ++n;
+        if (n - start + 1 == std::size_t(svo::optionCount))
+            std::fill(m_inRun.begin() + std::ptrdiff_t(start), m_inRun.begin() + std::ptrdiff_t(n) + 1, true);
+        start = n + 1;
     }
 }
 
@@ -204,6 +225,7 @@ bool Layout::describes(const Mention& mention) const
 bool Layout::isListed(const Mention& mention) const
 {
     if (m_menu.isRow(mention)) return true;
+    if (const int n = m_mentionOf[std::size_t(mention.first)]; n >= 0 && m_inRun[std::size_t(n)]) return true;
     if (m_describesEach && describes(mention)) return true;
     if (m_keys >= 3 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&
         at(mention.last + 2).sign == u':')

@@ -15,6 +15,8 @@ public:
     bool isTagged(const Mention& mention) const;    ///< all that an element holds: "<output>B</output>"
     bool isStruckOut(const Mention& mention) const; ///< "~~B~~"
     bool isQuoted(const Mention& mention) const;    ///< inside a longer quotation
+    /// The number of the quotation that a token stands in, or 0. A quotation ends in its paragraph.
+    int quoteOf(int token) const { return m_quoteOf[std::size_t(token)]; }
 
 private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
@@ -23,6 +25,7 @@ private:
     void findColumn();
     void findBoxes();
     void findQuotes();
+    void findRuns();
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
     bool saysYes(const Mention& mention) const;   ///< "B": true
     bool saysChosen(int i) const;                 ///< "(my choice)"
@@ -36,7 +39,9 @@ private:
     std::vector<int> m_lineOf;      ///< per token
     std::vector<bool> m_listLine;   ///< per line
     std::vector<bool> m_tickedLine; ///< per line
+    std::vector<bool> m_inRun;      ///< per mention: one of all labels in a row, "(A, B, C, … or I)"
     std::vector<bool> m_quoted;     ///< per token
+    std::vector<int> m_quoteOf;     ///< per token
     int m_ticks = 0;
     int m_zeros = 0;              ///< labels whose value is 0
     int m_keys = 0;               ///< labels as keys: {"A": 0.1, …}

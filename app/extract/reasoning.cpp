@@ -162,6 +162,17 @@ bool hasWords(QStringView text)
     return false;
 }
 
+/// Where the final channel of a reply in OpenAI's harmony format begins, whether its marks were kept
+/// ("<|channel|>final<|message|>B") or dropped by the server ("analysis…assistantfinalB"); −1: nowhere.
+/// https://github.com/openai/harmony/blob/main/docs/format.md
+qsizetype finalChannel(const QString& reply)
+{
+    static const QStringList marks{u"<|channel|>final<|message|>"_s, u"assistantfinal"_s};
+    for (const QString& mark : marks)
+        if (const qsizetype at = reply.lastIndexOf(mark); at >= 0) return at + mark.size();
+    return -1;
+}
+
 } // namespace
 
 Answer withoutReasoning(const QString& reply)
@@ -176,6 +187,7 @@ Answer withoutReasoning(const QString& reply)
         if (tag.closing) answer.from = tag.end;
         i = tag.end - 1;
     }
+    if (const qsizetype final = finalChannel(reply); final > answer.from) return {final, reply.size(), false};
     // "<answer>B</answer><reason>…</reason>": nothing follows, so what stands before is the answer.
     if (!answer.unfinished && firstBlock > 0 && !hasWords(QStringView(reply).sliced(answer.from)))
         return {0, firstBlock, false};
