@@ -226,6 +226,15 @@ int Context::skipAmounts(int i) const
     return i;
 }
 
+bool Context::isTag(int from, int to) const
+{
+    if (at(from).sign != u',' || to - from > 3) return false;
+    int first = from;
+    while (first > 0 && !at(first - 1).ends)
+        --first;
+    return !at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me);
+}
+
 Context::Right Context::rightOf(const Mention& mention) const
 {
     Right right;
@@ -238,7 +247,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
         if (at(k).ends) {
-            right.question = at(k).sign == u'?';
+            right.question = at(k).sign == u'?' && !(k + 1 < size() && at(k + 1).is(Cue::Because)) && !isTag(i, k);
             const bool ended = right.question && k + 2 <= size() && (k + 2 == size() || !at(k + 2).sign.isNull());
             if (ended && k + 1 < size() && k - i < 2) {
                 right.yes = at(k + 1).is(Cue::Yes);
@@ -252,7 +261,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         ++f;
     if (f > i && !(f >= size() || at(f).ends || at(f).sign == u',')) f = i;
     right.last = f >= size() || at(f).ends;
-    right.end = right.last || isOneOf(at(f), u",;:—)|→=-(");
+    const bool leads =
+        !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
+    right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because, Cue::Than);

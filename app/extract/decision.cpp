@@ -141,6 +141,7 @@ private:
                 m_conflict = true;
             return;
         }
+        if (isFirstLine(best) && !turns(from, to) && !isFinalLine(now)) return; // "E", then "Alternative: D"
         if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
             std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"
@@ -191,6 +192,18 @@ private:
             if (at(i).number) return false;
             words += at(i).sign.isNull();
             me |= at(i).is(Cue::Me);
+        }
+        return false;
+    }
+
+    /// A bare answer that is the first line of several.
+    bool isFirstLine(const Reading& reading) const
+    {
+        for (int i = 0; i < reading.mention.first; ++i)
+            if (at(i).sign.isNull() && !at(i).is(Cue::Option)) return false;
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i) {
+            if (at(i).sign == u'\n') return true;
+            if (at(i).sign.isNull()) return false;
         }
         return false;
     }
