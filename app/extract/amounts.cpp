@@ -12,17 +12,21 @@ constexpr int widestGap = 14; ///< tokens between the two amounts of a pair
 class AmountReader
 {
 public:
-    AmountReader(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions)
+    AmountReader(const std::vector<Token>& tokens, const svo::Presentation& item,
+                 const std::vector<BrokenNumber>& broken, std::vector<Mention>& mentions)
         : m_tokens(tokens)
         , m_item(item)
+        , m_broken(broken)
         , m_mentions(mentions)
     {
     }
 
     void run()
     {
-        for (int i = 0; i < int(m_tokens.size()); ++i)
-            if (isAmount(i)) m_numbers.push_back(i);
+        const int broken = m_broken.empty() ? int(m_tokens.size()) : m_broken.front().first;
+        for (int i = 0; i < broken; ++i)
+            if (isAmount(i) || (!m_numbers.empty() && isSame(i))) m_numbers.push_back(i);
+        if (!m_broken.empty()) breakOff(broken);
         for (std::size_t n = 0; n < m_numbers.size();)
             n += pair(n) ? 2 : (single(n), 1);
     }
@@ -112,16 +116,19 @@ private:
         const int a = m_numbers[n], b = m_numbers[n + 1];
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
         if (at(b).sentence - at(a).sentence > 1) return false;
+        const bool same = at(b).is(Cue::Same) && !at(b).number;
+        if (at(a).is(Cue::Same) && !at(a).number) return false;
         for (int i = a + 1; i < b; ++i)
-            if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) || at(i).sign == u'+' ||
-                at(i).is(Cue::Or, Cue::Than) || isCell(i))
+            if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) ||
+                (at(i).sign == u'+' && !isBarePair(a, b)) || at(i).is(Cue::Or, Cue::Than) || isCell(i))
                 return false;
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
         const auto [left, right] = aside ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
-        const double x = at(a).value, y = at(b).value;
+        const double x = at(a).value, y = same ? x : at(b).value;
         const bool owned = left != Owner::None && right != Owner::None && left != right;
-        const bool tight = sameSentence(a, b) && isTight(a, b);
+        if (same && !owned) return false;
+        const bool tight = (sameSentence(a, b) || (b - a == 2 && at(a + 1).sign == u';')) && isTight(a, b);
         int place = -1;
         if (owned)
             place = placeOf(left == Owner::Me ? x : y, left == Owner::Me ? y : x);
@@ -132,6 +139,26 @@ private:
         if (owned && place < 0 && !sameSentence(a, b)) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// "As much for the other", but not "as much for them as there is".
+    bool isSame(int i) const
+    {
+        if (!at(i).is(Cue::Same) || at(i).number) return false;
+        for (int k = i + 1; k < int(m_tokens.size()) && k - i <= 10 && sameSentence(i, k); ++k) {
+            if (at(k).sign == u',') break;
+            if (at(k).number || at(k).is(Cue::Because)) return false;
+        }
+        return true;
+    }
+
+    /// "93 + 33" and nothing else: not what two amounts come to.
+    bool isBarePair(int a, int b) const
+    {
+        const int size = int(m_tokens.size());
+        return b - a == 2 && (a == 0 || at(a - 1).ends || at(a - 1).sign == u':') &&
+               (b + 1 >= size || at(b + 1).ends) &&
+               std::count_if(m_tokens.begin(), m_tokens.end(), [](const Token& token) { return token.number; }) == 2;
     }
 
     /// A label with signs on both sides, as in a record: "17, 'D', 72, 47".
@@ -147,7 +174,7 @@ private:
     {
         int words = 0;
         for (int i = a + 1; i < b; ++i) {
-            if (at(i).sign == u':' && !(b - a == 2 && at(a).end + 1 == at(b).start)) return false;
+            if (at(i).sign == u':' && b - a != 2) return false;
             if (at(i).sign.isNull() && !at(i).is(Cue::Unit, Cue::And, Cue::Me, Cue::Other, Cue::Fluff, Cue::You))
                 ++words;
         }
@@ -181,13 +208,22 @@ private:
             second = behind;
             if (before != Owner::None && behind == Owner::None) second = opposite(before);
             if (before == Owner::None && behind != Owner::None && behind != Owner::Both) first = Owner::None;
-            if (joint < 0 || before == behind) first = second = Owner::None;
+            if (before == behind || (joint < 0 && !isPlain(a, b))) first = second = Owner::None;
+            if (joint < 0 && (before == Owner::None || behind == Owner::None)) first = second = Owner::None;
         }
         resolve(first, second);
         resolve(second, first);
         if (first == second) first = second = Owner::None;
         if (first != Owner::None && second == Owner::None && left == first) second = opposite(first);
         return {first, second};
+    }
+
+    /// "93 coins with 33 going to the other": nothing but units and articles between.
+    bool isPlain(int a, int b) const
+    {
+        for (int i = a + 1; i < b; ++i)
+            if (!at(i).sign.isNull() || !at(i).is(Cue::Unit, Cue::Fluff)) return false;
+        return true;
     }
 
     static Owner opposite(Owner owner)
@@ -205,12 +241,13 @@ private:
     void single(std::size_t n)
     {
         const int i = m_numbers[n];
-        if (isSum(i)) return;
+        if (!at(i).number || isSum(i)) return;
+        const int noun = optionWith(i);
         int behind = i;
         while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))
             ++behind;
         Owner owner = ownerIn(i + 1, behind, 1);
-        const Owner before = ownerIn(segmentStart(i), i - 1, -1);
+        const Owner before = ownerIn(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
         if (owner == Owner::None || (before == Owner::Both)) owner = before;
         const double x = at(i).value;
         if (owner == Owner::Both) {
@@ -218,15 +255,70 @@ private:
             if (place >= 0) add(Mention::By::Payoffs, place, i, i, true);
             return;
         }
-        if (owner != Owner::Me && owner != Owner::Other) return;
-        int place = -1, count = 0;
-        for (int k = 0; k < svo::optionCount; ++k) {
-            const auto& payoff = m_item.payoffs[std::size_t(k)];
-            if ((owner == Owner::Me ? payoff.self : payoff.other) != x) continue;
-            place = k;
-            ++count;
+        const bool owned = owner == Owner::Me || owner == Owner::Other;
+        if (!owned && noun < 0) return; // "the row with the 15" names its owner by the amount itself
+        const int place = onlyPlace([&](const svo::Allocation& payoff) {
+            return owner == Owner::Me ? payoff.self == x
+                   : owned            ? payoff.other == x
+                                      : payoff.self == x || payoff.other == x;
+        });
+        if (place >= 0) add(Mention::By::Amount, place, noun >= 0 ? noun : i, i, owned);
+    }
+
+    /// The noun of an option that an amount singles out, without a sign between: "the row that pays me 89". −1: none.
+    int optionWith(int number) const
+    {
+        for (int i = number - 1; i >= 0 && number - i <= 10 && sameSentence(i, number) && at(i).sign.isNull(); --i) {
+            if (at(i).is(Cue::Not, Cue::Than, Cue::Or, Cue::If, Cue::Sum, Cue::Rows) && !at(i).is(Cue::Option))
+                return -1;
+            if (!at(i).is(Cue::Option) || at(i).is(Cue::Answer, Cue::Choose)) continue;
+            const Token& next = at(i + 1);
+            return next.is(Cue::Relative) || (next.is(Cue::Fluff) && next.is(Cue::Verb)) ? i : -1; // "with"
         }
-        if (count == 1) add(Mention::By::Amount, place, i, i, true);
+        return -1;
+    }
+
+    template <class Fits> int onlyPlace(Fits fits) const
+    {
+        int place = -1;
+        for (int k = 0; k < svo::optionCount; ++k) {
+            if (!fits(m_item.payoffs[std::size_t(k)])) continue;
+            if (place >= 0) return -1;
+            place = k;
+        }
+        return place;
+    }
+
+    /// The reply ends inside a number in words: "72 for me, and for the other ninety-o". Readable where one option
+    /// fits.
+    void breakOff(int at_)
+    {
+        const int end = int(m_tokens.size()) - 1;
+        const auto begins = [&](double value) {
+            return std::any_of(m_broken.begin(), m_broken.end(),
+                               [&](const BrokenNumber& b) { return b.value == value; });
+        };
+        if (!m_numbers.empty()) {
+            const int a = m_numbers.back();
+            const auto [left, right] = ownersOf(a, at_);
+            if (at(a).number && at_ - a <= widestGap && left != right && left != Owner::None && right != Owner::None) {
+                const double x = at(a).value;
+                const int place = onlyPlace([&](const svo::Allocation& payoff) {
+                    return left == Owner::Me ? payoff.self == x && begins(payoff.other)
+                                             : payoff.other == x && begins(payoff.self);
+                });
+                if (place >= 0) {
+                    m_numbers.pop_back();
+                    return add(Mention::By::Payoffs, place, a, end, true);
+                }
+            }
+        }
+        const Owner owner = ownerIn(segmentStart(at_), at_ - 1, -1);
+        if (owner != Owner::Me && owner != Owner::Other) return;
+        const int place = onlyPlace(
+            [&](const svo::Allocation& payoff) { return begins(owner == Owner::Me ? payoff.self : payoff.other); });
+        const int noun = optionWith(at_);
+        if (place >= 0) add(Mention::By::Amount, place, noun >= 0 ? noun : at_, end, true);
     }
 
     int placeOf(double self, double other) const
@@ -243,15 +335,17 @@ private:
 
     const std::vector<Token>& m_tokens;
     const svo::Presentation& m_item;
+    const std::vector<BrokenNumber>& m_broken;
     std::vector<Mention>& m_mentions;
     std::vector<int> m_numbers;
 };
 
 } // namespace
 
-void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions)
+void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item,
+                const std::vector<BrokenNumber>& broken, std::vector<Mention>& mentions)
 {
-    AmountReader(tokens, item, mentions).run();
+    AmountReader(tokens, item, broken, mentions).run();
 }
 
 } // namespace app::extract

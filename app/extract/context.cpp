@@ -154,6 +154,7 @@ Context::Left Context::leftOf(const Mention& mention) const
         clause = left.hit->is(Cue::Choose, Cue::Answer, Cue::Reject, Cue::Not, Cue::Between, Cue::Than) ||
                  (left.hit->is(Cue::Past, Cue::Hedge) && (i == 0 || m_mentionOf[std::size_t(i - 1)] < 0));
     scanLeft(left, left.hit ? i + 1 : mention.first, clause);
+    left.third |= left.thirdOwner && mention.by == Mention::By::Label; // amounts name their owners
     return left;
 }
 
@@ -204,8 +205,9 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         if (token.is(Cue::Me)) me = true;
         if (token.is(Cue::And) && distance == 2 && left.hit && left.hit->is(Cue::Choose)) joined = true;
+        left.negatedClause |= token.is(Cue::Not) && !joined && !left.colon && !left.comma;
         if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined) left.negated = true;
-        if (token.is(Cue::Third) && !me) left.third = true;
+        if (token.is(Cue::Third) && !me) (token.is(Cue::Other) ? left.thirdOwner : left.third) = true;
         if (token.is(Cue::Past)) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
     }
@@ -301,8 +303,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
             (token.is(Cue::But) && !token.is(Cue::Settle)) || token.is(Cue::Because))
             break;
+        const bool owner = mention.by != Mention::By::Label && token.is(Cue::Me, Cue::Other, Cue::Both, Cue::You);
         const bool plain =
-            token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
+            owner || token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
         if (token.is(Cue::Bad) && k - i < 5) {
             const bool atEnd = k + 1 >= size() || at(k + 1).ends || at(k + 1).sign == u',';
             if (!(atEnd && token.end - token.start <= 3) || token.running) right.bad = true;
@@ -374,6 +377,27 @@ bool Context::isAlone(const Mention& mention) const
     for (i = mention.last + 1; i < size() && !at(i).ends; ++i)
         if (i - mention.last > reach || !harmless(i)) return false;
     return true;
+}
+
+bool Context::isGranted(const Mention& mention) const
+{
+    for (int i = mention.first - 1; i >= 0 && mention.first - i <= reach / 2 && !at(i).ends && at(i).sign != u',';
+         --i) {
+        if (at(i).is(Cue::Not, Cue::If, Cue::Than, Cue::Past, Cue::Third) && !at(i).is(Cue::Grant, Cue::Other))
+            return false;
+        if (!at(i).is(Cue::Grant)) continue;
+        int k = i - 1;
+        bool me = false, other = false;
+        for (; k >= 0 && i - k <= correctionReach && !at(k).ends && at(k).sign != u','; --k) {
+            if (at(k).is(Cue::Not, Cue::If, Cue::Invert, Cue::Past, Cue::Third) || m_mentionOf[std::size_t(k)] >= 0)
+                return false;
+            me |= at(k).is(Cue::Me);
+            other |= at(k).is(Cue::Other);
+            if (!me && !other && !at(k).is(Cue::Filler, Cue::And, Cue::So, Cue::Fluff, Cue::Modal)) return false;
+        }
+        return true;
+    }
+    return false;
 }
 
 bool Context::opensReply(const Mention& mention) const

@@ -32,6 +32,8 @@ public:
         bool described = false;      ///< "a fair choice", "the selfish choice": perhaps not the speaker's
         bool gerund = false;         ///< "going with B" opens the sentence
         bool third = false;          ///< somebody else is the subject
+        bool thirdOwner = false;     ///< the other person is named before it, perhaps as the subject
+        bool negatedClause = false;  ///< a negation stands anywhere in its clause
         bool past = false;
         bool hedge = false;
         bool likely = false;    ///< the hedge still commits
@@ -69,6 +71,7 @@ public:
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsClause(const Right& right) const { return right.end; }
     bool isAlone(const Mention& mention) const;      ///< nothing else of weight in its sentence
+    bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.

@@ -59,6 +59,8 @@ enum class Cue : quint8 {
     Beside,   ///< a place next to another one; value 1: "below", −1: "above"
     Rows,     ///< several options, or steps from one to the next: "rows", "places"
     Relative, ///< opens what singles one out: "the last option that …"
+    Same,     ///< stands for the amount before it: "as much", "the same"
+    Grant,    ///< a verb of leaving amounts to somebody: "give", "may have"
     Word,     ///< only shows the language
 };
 

@@ -584,6 +584,8 @@ private:
             if (!found || r.mention.by == Mention::By::Label) found = &r;
         }
         if (!found) return nullptr;
+        if (found->mention.by == Mention::By::Amount && !hasCue(Cue::Me) && !hasCue(Cue::Grant) && !hasCue(Cue::Settle))
+            return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         int first = found->mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)

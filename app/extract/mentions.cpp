@@ -1,9 +1,48 @@
 #include "app/extract/mentions.h"
+#include "app/extract/spelled.h"
 #include <algorithm>
 
 namespace app::extract {
 
-std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item)
+std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Token>& tokens,
+                                        const svo::Presentation& item)
+{
+    constexpr qsizetype shortest = 3;       // letters of a beginning that can be told
+    constexpr qsizetype shortestPhrase = 8; // of "half a hundred", "one hundred"
+    std::vector<BrokenNumber> all;
+    if (tokens.empty() || !tokens.back().sign.isNull() || tokens.back().digits) return all;
+    if (tokens.back().cues & ~bits(Cue::Cardinal, Cue::Number)) return all; // "for" is a word of its own
+    const QStringView key = QStringView(text.key).first(tokens.back().end);
+    std::vector<double> values;
+    for (const svo::Allocation& payoff : item.payoffs)
+        values.insert(values.end(), {payoff.self, payoff.other});
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    qsizetype longest = 0;
+    for (const double value : values) {
+        qsizetype begun = 0;
+        for (const QString& spelling : spellings(int(value), Language::English)) {
+            if (key.endsWith(spelling)) return {};     // finished
+            if (spelling.contains(u" and ")) continue; // "one and ninety"
+            const qsizetype least = spelling.contains(u"hundred") ? shortestPhrase : shortest;
+            for (qsizetype n = std::min(spelling.size() - 1, key.size()); n >= least && n > begun; --n) {
+                const qsizetype from = key.size() - n;
+                if (key.endsWith(QStringView(spelling).first(n)) && (from == 0 || !isWordPart(key[from - 1])))
+                    begun = n;
+            }
+        }
+        if (begun < shortest || begun < longest) continue;
+        if (begun > longest) all.clear();
+        longest = begun;
+        const auto starts = [&](const Token& token) { return token.start >= key.size() - begun; };
+        const auto first = std::find_if(tokens.begin(), tokens.end(), starts);
+        if (first != tokens.end()) all.push_back({int(first - tokens.begin()), value});
+    }
+    return all;
+}
+
+std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item,
+                                const std::vector<BrokenNumber>& broken)
 {
     std::vector<Mention> mentions;
     addPositions(tokens, item, mentions);
@@ -15,7 +54,7 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         if (const int label = covered[std::size_t(i)] ? -1 : labelAt(tokens, i, item); label >= 0)
             mentions.push_back({Mention::By::Label, label, i, i, false});
     std::vector<Mention> amounts;
-    addAmounts(tokens, item, amounts);
+    addAmounts(tokens, item, broken, amounts);
     mentions.insert(mentions.begin(), amounts.begin(), amounts.end());
     std::stable_sort(mentions.begin(), mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.first < b.first; });

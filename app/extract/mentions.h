@@ -15,14 +15,25 @@ struct Mention
     bool owned = false; ///< amounts whose owners the reply names
 };
 
+/// An amount of the item whose number word is cut off where the reply ends: "ninety-o".
+struct BrokenNumber
+{
+    int first = 0; ///< token in which it starts
+    double value = 0;
+};
+std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Token>& tokens,
+                                        const svo::Presentation& item);
+
 /// Everything that names an option, in the order of the reply.
-std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item);
+std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item,
+                                const std::vector<BrokenNumber>& broken = {});
 
 /// Whether token `at` is a label of the item, and not a word ("I", "A") or part of something else ("an A"). −1: no.
 int labelAt(const std::vector<Token>& tokens, int at, const svo::Presentation& item);
 
 /// Adds the amounts: pairs that belong to the two persons, and single ones that only one option has.
-void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);
+void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item,
+                const std::vector<BrokenNumber>& broken, std::vector<Mention>& mentions);
 
 /// Adds the places of the list: "the third one", "row 4", "the row below A".
 void addPositions(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);

@@ -270,10 +270,11 @@ private:
                            at(m_mentions.back().last).sentence == at(b).sentence; // "four above it, four below"
         if (!mine && !again) return {};
         int k = first - 1, unknown = 0;
-        while (k >= 0 && first - k <= countReach && at(k).sign.isNull() && !at(k).is(Cue::Verb, Cue::Be) &&
+        while (k >= 0 && first - k <= countReach && at(k).sign.isNull() &&
+               !at(k).is(Cue::Verb, Cue::Be, Cue::Setting) &&
                (at(k).is(Cue::Fluff, Cue::Filler) || (!at(k).cues && ++unknown == 1)))
             --k;
-        const bool has = is(k, Cue::Verb, Cue::Be); // "has got exactly"
+        const bool has = is(k, Cue::Verb, Cue::Be, Cue::Setting); // "has got exactly"
         if (!has && k >= 0 && at(k).sign.isNull()) return {};
         return placed(count >= 0 ? count : svo::optionCount + count, has ? k : first, chosen ? it + 1 : mine ? it : b);
     }

@@ -11,7 +11,7 @@ namespace {
 Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& item, bool cutOff)
 {
     const std::vector<Token> tokens = tokenize(text, to);
-    const std::vector<Mention> mentions = mentionsOf(tokens, item);
+    const std::vector<Mention> mentions = mentionsOf(tokens, item, brokenNumbers(text, tokens, item));
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
     return decide(tokens, rolesOf(tokens, mentions), item, cutOff);
 }

@@ -155,7 +155,9 @@ private:
             m.by != Mention::By::Payoffs)
             return give(r, Role::Suggested, "named_at_end");
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
-        if (m.by == Mention::By::Payoffs && m.owned && !left.third) return give(r, Role::Suggested, "amounts_named");
+        if (m.by == Mention::By::Payoffs && m.owned && !left.third && !left.negatedClause)
+            return give(r, Role::Suggested, "amounts_named");
+        if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
         if (right.praised && !left.third) return give(r, Role::Suggested, "praised");
         if (left.be && ends && right.last && !left.negated && !left.negatedBefore && m.by != Mention::By::Amount)
             return give(r, Role::Suggested, "identified");

@@ -48,14 +48,39 @@ QStringList upTo199(int n, Below below, const QStringList& hundred, const QStrin
     return joined(hundredAnd, "", below(n - 100));
 }
 
+/// Parts of a hundred and scores: "half a hundred", "three quarters of a hundred", "three score".
+QStringList englishParts(int n)
+{
+    switch (n) {
+    case 20:
+        return words("a_score one_score a_score_of");
+    case 40:
+        return words("two_score two_score_of");
+    case 50:
+        return words("half_a_hundred half_of_a_hundred half_the_hundred half_of_the_hundred one_half_of_a_hundred "
+                     "half_a_century a_half_century half_century a_half_hundred");
+    case 60:
+        return words("three_score threescore five_dozen");
+    case 70:
+        return words("three_score_and_ten threescore_and_ten");
+    case 80:
+        return words("four_score fourscore");
+    default:
+        return {};
+    }
+}
+
 QStringList english(int n)
 {
     static const Parts p("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
                          "fifteen sixteen seventeen "
                          "eighteen nineteen",
-                         "twenty thirty forty/fourty fifty sixty seventy eighty ninety");
+                         "twenty thirty forty/fourty fifty sixty seventy eighty/eigthy ninety/ninty");
     if (n < 20) return p.unit(n);
-    return n % 10 ? joined(p.ten(n), " ", p.unit(n % 10)) + joined(p.ten(n), "", p.unit(n % 10)) : p.ten(n);
+    if (n % 10) // "sixty-three", "three and sixty"
+        return joined(p.ten(n), " ", p.unit(n % 10)) + joined(p.ten(n), "", p.unit(n % 10)) +
+               joined(p.unit(n % 10), " and ", p.ten(n));
+    return p.ten(n) + englishParts(n);
 }
 
 QStringList german(int n)
@@ -184,7 +209,13 @@ QStringList spellings(int n, Language language)
 {
     switch (language) {
     case Language::English:
-        return upTo199(n, english, words("hundred a_hundred one_hundred"),
+        if (n == 25) return english(n) + words("a_quarter_of_a_hundred one_quarter_of_a_hundred a_quarter_hundred");
+        if (n == 75)
+            return english(n) + words("three_quarters_of_a_hundred three_quarters_of_the_hundred "
+                                      "three_quarters_of_one_hundred three_fourths_of_a_hundred");
+        return upTo199(n, english,
+                       words("hundred a_hundred one_hundred a_full_hundred a_whole_hundred a_round_hundred "
+                             "a_cool_hundred a_century the_century an_even_hundred"),
                        words("a_hundred_ a_hundred_and_ one_hundred_ one_hundred_and_"));
     case Language::German:
         return upTo199(n, german, words("hundert einhundert"), words("hundert einhundert hundertund"));

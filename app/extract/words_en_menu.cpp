@@ -124,9 +124,112 @@ WordRows englishMenuWords()
         {Cue::Anaphor,
          "that's mine, that is mine, that one is mine, that one's mine, you've found what i, and you have "
          "my choice, and you've got my choice, and there's my choice, and that's my choice"},
-        {Cue::Fluff, "there's, there is, there are"},
-        {Cue::Verb, "there's, there is, there are"},
         {Cue::Word, "a first for"},
+        {Cue::Other, "my neighbour, the neighbour, my neighbor, the neighbor, my opposite number, the opposite number, "
+                     "my co player, the co player, my coplayer, the coplayer, my fellow player, the fellow player, my "
+                     "fellow participant, the fellow participant, my fellow human, the fellow human, my fellow man, "
+                     "the fellow man, my fellow, the fellow, my teammate, the teammate, my playing partner, the "
+                     "playing partner, my counterpart, the counterpart, my companion, the companion, my vis a vis, the "
+                     "vis a vis, my friend over there, the friend over there, my opposite, the opposite, co player, "
+                     "coplayer, fellow participant, neighbour, neighbor, my friend, my partner, my opponent, the "
+                     "person opposite, the person across the table, the person across from me, the person at the other "
+                     "end, the person on the other side, the person sitting opposite, the person next door, the player "
+                     "opposite, the player across the table, the player across from me, the player at the other end, "
+                     "the player on the other side, the player sitting opposite, the player next door, the participant "
+                     "opposite, the participant across the table, the participant across from me, the participant at "
+                     "the other end, the participant on the other side, the participant sitting opposite, the "
+                     "participant next door, the one opposite, the one across the table, the one across from me, the "
+                     "one at the other end, the one on the other side, the one sitting opposite, the one next door, "
+                     "the fellow opposite, the fellow across the table, the fellow across from me, the fellow at the "
+                     "other end, the fellow on the other side, the fellow sitting opposite, the fellow next door, the "
+                     "man opposite, the man across the table, the man across from me, the man at the other end, the "
+                     "man on the other side, the man sitting opposite, the man next door, the woman opposite, the "
+                     "woman across the table, the woman across from me, the woman at the other end, the woman on the "
+                     "other side, the woman sitting opposite, the woman next door, the lad opposite, the lad across "
+                     "the table, the lad across from me, the lad at the other end, the lad on the other side, the lad "
+                     "sitting opposite, the lad next door, the chap opposite, the chap across the table, the chap "
+                     "across from me, the chap at the other end, the chap on the other side, the chap sitting "
+                     "opposite, the chap next door, the guy opposite, the guy across the table, the guy across from "
+                     "me, the guy at the other end, the guy on the other side, the guy sitting opposite, the guy next "
+                     "door, the party opposite, the party across the table, the party across from me, the party at the "
+                     "other end, the party on the other side, the party sitting opposite, the party next door, the "
+                     "side opposite, the side across the table, the side across from me, the side at the other end, "
+                     "the side on the other side, the side sitting opposite, the side next door, the end opposite, the "
+                     "end across the table, the end across from me, the end at the other end, the end on the other "
+                     "side, the end sitting opposite, the end next door, the half of the table opposite, the half of "
+                     "the table across the table, the half of the table across from me, the half of the table at the "
+                     "other end, the half of the table on the other side, the half of the table sitting opposite, the "
+                     "half of the table next door, the human opposite, the human across the table, the human across "
+                     "from me, the human at the other end, the human on the other side, the human sitting opposite, "
+                     "the human next door, the soul opposite, the soul across the table, the soul across from me, the "
+                     "soul at the other end, the soul on the other side, the soul sitting opposite, the soul next "
+                     "door, the other side, other side, the other end, other end, the other fellow, other fellow, the "
+                     "other party, other party, the other guy, other guy, the other man, other man, the other woman, "
+                     "other woman, the other chap, other chap, the other lad, other lad, the other half, other half, "
+                     "the other pocket, other pocket, the other human, other human, the other human being, other human "
+                     "being, the other recipient, other recipient, the other soul, other soul, the other pair of "
+                     "hands, other pair of hands, the other account, other account, the other individual, other "
+                     "individual, the other member, other member, the other member of the pair, other member of the "
+                     "pair, the other decision maker, other decision maker, the other team member, other team member, "
+                     "the other seat, other seat, the other chair, other chair, whoever's sitting opposite, whoever's "
+                     "sits opposite, whoever's opposite, whoever's across the table, whoever's on the other side, "
+                     "whoever's on the other end, whoever's at the other end, whoever's next to me, whoever's i am "
+                     "paired with, whoever's i'm paired with, whoever's i was paired with, whoever's gets the rest, "
+                     "whoever's is opposite, whoever's else is playing, whoever is sitting opposite, whoever is sits "
+                     "opposite, whoever is opposite, whoever is across the table, whoever is on the other side, "
+                     "whoever is on the other end, whoever is at the other end, whoever is next to me, whoever is i am "
+                     "paired with, whoever is i'm paired with, whoever is i was paired with, whoever is gets the rest, "
+                     "whoever is is opposite, whoever is else is playing, whoever sitting opposite, whoever sits "
+                     "opposite, whoever opposite, whoever across the table, whoever on the other side, whoever on the "
+                     "other end, whoever at the other end, whoever next to me, whoever i am paired with, whoever i'm "
+                     "paired with, whoever i was paired with, whoever gets the rest, whoever else is playing, next "
+                     "door, across the table, the rest of the world, the receiving end, the one at the receiving end, "
+                     "what they, what the other, what the other person, what the other one, what the other "
+                     "participant, what the other player, the public, somebody, the remaining person, their pocket, "
+                     "the anonymous other, the unknown other, the other person's, the other's, the other one's, the "
+                     "next person, the second participant, participant two, player two, person two, player b, the "
+                     "matched person, the paired person, the other one of us, the counterparty, counterparty"},
+        {Cue::Me, "for me, in my favour, in my favor, to my side, on my side, at my end, my side, my end, my way, "
+                  "in my pocket, in hand, my pocket, for number one, the one writing this, this end, my humble "
+                  "self, my good self, the undersigned, for this participant, the decider, the decision "
+                  "maker"},
+        {Cue::Both, "either of us, the two of us, two of us, all round, all around, per person, per head, a head, per "
+                    "capita, per player, per participant, for everybody, for everyone, the pair of us, each way, both "
+                    "sides, both players, both participants, both parties, both persons, each person, each player, "
+                    "each side, each party, each participant, we both, the both of us, either side, either party, "
+                    "either person, either player, you and me, them and me, me and them, the other and me, me and the "
+                    "other, both hands, both pockets, both accounts, every one of us, to a man, for one and all, both "
+                    "ways, respectively each, one and all, each individual"},
+        {Cue::Hedge, "for example, for instance, such as"},
+        {Cue::Setting, "in one row, in one of the rows, in one option, in another row, in some row, in some rows"},
+        {Cue::Other,
+         "the person i'm paired with, the person i am paired with, the one i'm paired with, the one i am paired "
+         "with, the player i'm paired with, the participant i'm paired with, whomever i'm paired with"},
+        {Cue::Word,
+         "a third of, a fourth of, a fifth of, a sixth of, a seventh of, an eighth of, one third, one fourth, "
+         "one fifth, one sixth, two thirds, a third, a fifth, a sixth, a seventh"},
+        {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
+                    "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
+                    "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
+                    "amount, the identical number, the same sum"},
+        {Cue::Word, "as much as possible, as much as they, as many as possible, as much as i, the same in, the same "
+                    "for all"},
+        {Cue::Grant, "give, i'm giving, i am giving, let, leave, grant, allow, hand, pay, award, hand over, may have, "
+                     "can have, shall have, may "
+                     "keep, can keep, should have, ought to have, welcome to, entitled to, deserve, deserves, have "
+                     "earned, has earned, may take, can take, may pocket, can pocket, is to have, are to have, is to "
+                     "get, are to get"},
+        {Cue::Me, "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will "
+                  "do for me, would be fine by me, would be fine with me, would be fine for me, wins me over, wins "
+                  "it for me, sounds right to me, is fine by me, is fine with me, is okay with me, works for me, is "
+                  "good enough for me, suits me fine, is enough for me, appeals to me, sounds good to me, seems "
+                  "fair to me, seems fine to me, appeals to me most, is the option for me, is the one for me, is "
+                  "the choice for me, suits me, suits me best, fits me, is right for me, does it for me, satisfies "
+                  "me most, is the best option for me, would satisfy me most, gives me that, is plenty for me, in "
+                  "which i, where i, will do me, will keep me, keeps me"},
+        {Cue::Relative, "in which i, where i"},
+        {Cue::Other, "may the other, may the other one, may the other person, may they, may the other participant, "
+                     "may the other player, and may the other, and may they, may my neighbour, may my partner"},
     };
     return rows;
 }
