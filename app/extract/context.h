@@ -97,7 +97,7 @@ private:
     int size() const { return int(m_tokens.size()); }
     bool inSentence(int i, int of) const { return i >= 0 && i < size() && at(i).sentence == at(of).sentence; }
     bool repeatsQuestion(int end) const; ///< the reply opens with "Which option do you choose?", up to `end`
-    bool isTag(int from, int to) const; ///< ", why not?" behind a statement of the speaker
+    bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
 

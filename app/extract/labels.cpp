@@ -103,6 +103,9 @@ private:
             return false; // "N/A"
         const Token* before = beyond(at, -1);
         const Token* after = beyond(at, 1);
+        if (const Token* end = get(at + 2); end && next->is(Cue::Fluff) && next->is(Cue::Verb) &&
+                                            !end->letter.isNull() && end->capital && m_item.placeOf(end->letter) < 0)
+            return false; // "from A to Z"
         const Token* owner = get(at - 2);
         if (previous && owner && owner->number && previous->is(Cue::Verb) && previous->is(Cue::Fluff) &&
             previous->end - previous->start == 3)

@@ -95,21 +95,35 @@ void Layout::findQuotes()
         if (!doubled && !gluedBack) continue;
         std::fill(m_quoteOf.begin() + open, m_quoteOf.begin() + i + 1, ++quotes);
         const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
-        if (doubled && i - open > 6 && !startsWithLabel && (i - open) * 5 < size() * 4)
+        if (!startsWithLabel && (i - open) * 5 < size() * 4 && ((doubled && i - open > 6) || isSaying(open, i)))
             std::fill(m_quoted.begin() + open, m_quoted.begin() + i, true);
         open = -1;
     }
 }
 
+bool Layout::isSaying(int open, int close) const
+{
+    const bool answers = open > 0 && (at(open - 1).is(Cue::Choose, Cue::Answer) ||
+                                      (open > 1 && !at(open - 1).sign.isNull() && at(open - 2).is(Cue::Answer)) ||
+                                      (open > 1 && at(open - 1).is(Cue::Be) && at(open - 2).is(Cue::Answer)));
+    return !answers && std::any_of(m_tokens.begin() + open, m_tokens.begin() + close, [](const Token& token) {
+        return token.is(Cue::Choose) || (token.sign.isNull() && token.letter.isNull() && !token.cues && !token.number);
+    });
+}
+
 void Layout::findRuns()
 {
     m_inRun.assign(m_mentions.size(), false);
+    bool words = false; // nothing but letters is no menu
+    for (int i = 0; i < size(); ++i)
+        words |= at(i).sign.isNull() && at(i).letter.isNull();
+    if (!words) return;
     for (std::size_t start = 0; start < m_mentions.size();) {
         std::size_t n = start;
         while (n + 1 < m_mentions.size() && m_mentions[n + 1].by == Mention::By::Label &&
                m_mentions[n + 1].place == m_mentions[n].place + 1 && m_mentions[n + 1].first - m_mentions[n].last <= 3)
             ++n;
-        if (n - start + 1 == std::size_t(svo::optionCount))
+        if (m_mentions[start].place == 0 && n - start + 2 >= std::size_t(svo::optionCount))
             std::fill(m_inRun.begin() + std::ptrdiff_t(start), m_inRun.begin() + std::ptrdiff_t(n) + 1, true);
         start = n + 1;
     }

@@ -26,6 +26,8 @@ private:
     void findBoxes();
     void findQuotes();
     void findRuns();
+    /// A quotation that says more than an answer, and is not given as one: "my motto is 'take I and run'".
+    bool isSaying(int open, int close) const;
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
     bool saysYes(const Mention& mention) const;   ///< "B": true
     bool saysChosen(int i) const;                 ///< "(my choice)"

@@ -156,7 +156,7 @@ private:
         for (int k = i + 1; k < std::min(size(), i + 3); ++k) {
             const Token& next = at(k);
             if (next.is(Cue::Ask) && !next.is(Cue::Option)) return false;
-            if (next.number || next.is(Cue::Answer, Cue::Past)) return false;
+            if (next.number || next.is(Cue::Answer, Cue::Past, Cue::Among)) return false;
             if (!next.is(Cue::Fluff)) break;
         }
         const int value = int(at(i).value);

@@ -133,7 +133,14 @@ bool opensTurn(QStringView line)
                                       u"me:"_s,
                                       u"you:"_s,
                                       u"player 2:"_s,
-                                      u"prompt:"_s};
+                                      u"prompt:"_s,
+                                      u"best regards"_s,
+                                      u"kind regards"_s,
+                                      u"warm regards"_s,
+                                      u"regards,"_s,
+                                      u"best wishes"_s,
+                                      u"sincerely"_s,
+                                      u"yours sincerely"_s};
     static const QStringList keys = [] {
         QStringList folded;
         for (const QString& opening : openings)
