@@ -297,6 +297,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         right.settles |= at(k).is(Cue::And) && at(k + 1).is(Cue::Settle) && at(k + 1).is(Cue::Verb, Cue::Be) == false &&
                          at(k + 1).end - at(k + 1).start > 6 && !at(k).running;
     }
+    if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
+        at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
+        right.settles = true; // "Bで。"
     bool be = false, me = false, noun = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
@@ -351,6 +354,21 @@ Context::Right Context::rightOf(const Mention& mention) const
     return right;
 }
 
+bool Context::followsOwnAmounts(const Mention& label, const Mention& amounts) const
+{
+    if (label.by != Mention::By::Label || amounts.by != Mention::By::Payoffs || amounts.place != label.place ||
+        label.first <= amounts.last)
+        return false;
+    for (int i = amounts.last + 1; i < label.first; ++i)
+        if (at(i).ends || (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff, Cue::Unit, Cue::Me, Cue::Other)))
+            return false;
+    for (int i = amounts.first - 1; i >= 0 && !at(i).ends && at(i).sign != u':'; --i)
+        if (amounts.first - i > reach ||
+            (at(i).sign.isNull() && !at(i).is(Cue::Fluff, Cue::So, Cue::Filler, Cue::Be, Cue::It)))
+            return false;
+    return true;
+}
+
 bool Context::isAlone(const Mention& mention) const
 {
     const bool amounts = mention.by != Mention::By::Label;
@@ -371,6 +389,12 @@ bool Context::isAlone(const Mention& mention) const
         return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
                         Cue::Hedge, Cue::Settle);
     };
+    int setting = mention.first - 1;
+    while (setting > 0 && at(setting).is(Cue::Option) && at(setting).sign.isNull())
+        --setting;
+    if (!amounts && setting >= 0 && at(setting).is(Cue::Setting) && m_mentionOf[std::size_t(mention.first)] >= 0 &&
+        mention.last + 1 < size() && !at(mention.last + 1).ends)
+        return false; // "with D I get 63"
     int i = mention.first - 1;
     for (; i >= 0 && !at(i).ends; --i)
         if (mention.first - i > reach || !harmless(i)) return false;
@@ -470,8 +494,8 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
             if (joint && token.is(Cue::And)) return nullptr;
             joint = &token;
         } else if (!(isDress(token) || token.sign == u',' || (afterPause && i == left.last + 1) ||
-                     token.is(Cue::Option, Cue::Fluff, Cue::Unit, Cue::Hedge, Cue::Me, Cue::Other) || token.number ||
-                     (token.is(Cue::It, Cue::Be) && joint))) {
+                     token.is(Cue::Option, Cue::Fluff, Cue::Unit, Cue::Hedge, Cue::Me, Cue::Other, Cue::Filler) ||
+                     token.number || (token.is(Cue::It, Cue::Be) && joint))) {
             return nullptr;
         }
     }

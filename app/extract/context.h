@@ -70,6 +70,8 @@ public:
 
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsClause(const Right& right) const { return right.end; }
+    /// The label stands right behind its own amounts, which open the sentence or what follows a colon.
+    bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
     bool isAlone(const Mention& mention) const;      ///< nothing else of weight in its sentence
     bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it

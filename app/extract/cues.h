@@ -62,6 +62,8 @@ enum class Cue : quint8 {
     Relative, ///< opens what singles one out: "the last option that …"
     Same,     ///< stands for the amount before it: "as much", "the same"
     Grant,    ///< a verb of leaving amounts to somebody: "give", "may have"
+    Like,     ///< likes the option, perhaps not it alone: "suits me", "gefällt mir"
+    Also,     ///< likes or takes a further option: "too", "auch"
     Word,     ///< only shows the language
 };
 

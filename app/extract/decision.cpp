@@ -54,6 +54,7 @@ public:
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
+        if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
         if (contradicts(m_tokens, m_readings, std::size_t(m_best)))
             return none(State::Ambiguous, "label_against_amounts");
@@ -296,9 +297,55 @@ private:
         return found;
     }
 
+    /// A verb of liking stands with the mention, or a word that adds it to another one.
+    bool isBeside(const Mention& mention, Cue cue) const
+    {
+        constexpr int beside = 4;
+        const int sentence = at(mention.first).sentence;
+        const auto other = [&](int i) {
+            return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
+                return r.mention.first == i && r.mention.place != mention.place;
+            });
+        };
+        for (int i = mention.first - 1;
+             i >= std::max(0, mention.first - beside) && at(i).sentence == sentence && !other(i); --i)
+            if (at(i).is(cue)) return true;
+        for (int i = mention.last + 1;
+             i < std::min(int(m_tokens.size()), mention.last + 1 + beside) && at(i).sentence == sentence && !other(i);
+             ++i)
+            if (at(i).is(cue)) return true;
+        return false;
+    }
+
+    /// "A suits me, and I like E too": liked like another one, and not the last word on it.
+    bool likesSeveral(const Reading& best) const
+    {
+        if (best.mention.by != Mention::By::Label || !isBeside(best.mention, Cue::Like)) return false;
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
+            return r.mention.by == Mention::By::Label && r.mention.place != best.mention.place &&
+                   r.role != Role::Rejected && r.role != Role::Tempted &&
+                   (isBeside(r.mention, Cue::Like) || isBeside(r.mention, Cue::Also)) &&
+                   (isBeside(best.mention, Cue::Also) || isBeside(r.mention, Cue::Also) ||
+                    isBeside(r.mention, Cue::Like));
+        });
+    }
+
+    /// "I choose D. No, I don't know": a no or the like opens what follows, and it ends undecided.
+    bool endsInDoubt(const Reading& best) const
+    {
+        bool turned = false;
+        for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i) {
+            const bool opens = i > 0 && (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',');
+            turned |= at(i).is(Cue::Wait) || (opens && at(i).is(Cue::Not)) || (opens && at(i).vote < 0);
+            if (turned && at(i).is(Cue::Undecided)) return true;
+        }
+        return false;
+    }
+
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
+        if (endsInDoubt(best)) return true;
         if (best.role == Role::Implied)
             for (const Reading& later : m_readings)
                 if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&
@@ -370,7 +417,10 @@ private:
     /// A reply that stops in the middle of the sentence with the answer, which so far is only a weak hint.
     bool breaksOff(const Reading& best) const
     {
-        const Token& last = m_tokens.back();
+        std::size_t end = m_tokens.size(); // behind the amounts a unit may stand
+        while (end > 1 && m_tokens[end - 1].is(Cue::Unit) && best.mention.last + 1 < int(end))
+            --end;
+        const Token& last = m_tokens[end - 1];
         if (m_tokens.size() < 10 || last.ends) return false;
         if (last.number && isOwnAmount(best, last.value)) return false;
         if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
@@ -485,6 +535,7 @@ private:
             if (r.role != Role::Named && r.role != Role::Suggested) return nullptr;
         }
         if (!label || std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
+                if (token.is(Cue::Me, Cue::Other)) return false; // "나" is "I" and "or"
                 return token.sign == u'?' || token.is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad,
                                                       Cue::If, Cue::Or, Cue::Hedge, Cue::Undecided, Cue::Third,
                                                       Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait);
@@ -553,7 +604,7 @@ private:
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
             if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
-                         Cue::Undecided, Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
+                         Cue::Also, Cue::Undecided, Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
                 at(i).sign == u'?' || at(i).sign == u'"' || at(i).sign == u'\n')
                 return nullptr;
         }
@@ -587,6 +638,7 @@ private:
         if (found->mention.by == Mention::By::Amount && !hasCue(Cue::Me) && !hasCue(Cue::Grant) && !hasCue(Cue::Settle))
             return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
+        if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off
         int first = found->mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;

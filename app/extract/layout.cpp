@@ -62,10 +62,15 @@ void Layout::findLists()
         }
     }
     // "A: too little. B: the same. C: closer." describes the options one by one.
-    int described = 0;
-    for (const Mention& mention : m_mentions)
-        described += describes(mention);
-    m_describesEach = described >= 3;
+    int described = 0, last = -1;
+    for (const Mention& mention : m_mentions) {
+        if (!describes(mention)) continue;
+        ++described;
+        const int sentence = at(mention.first).sentence;
+        m_describesEach |= sentence == last; // "A – generous, I – greedy"
+        last = sentence;
+    }
+    m_describesEach |= described >= 3;
     m_listLine.assign(std::size_t(line) + 1, false);
     m_tickedLine = ticked;
     if (rows.size() < 3) return;
@@ -232,8 +237,9 @@ bool Layout::cellSaysChosen(int i) const
 
 bool Layout::describes(const Mention& mention) const
 {
-    return mention.by == Mention::By::Label && (mention.first == 0 || at(mention.first - 1).ends) &&
-           mention.last + 1 < size() && at(mention.last + 1).sign == u':';
+    return mention.by == Mention::By::Label &&
+           (mention.first == 0 || at(mention.first - 1).ends || at(mention.first - 1).sign == u',') &&
+           mention.last + 1 < size() && isOneOf(at(mention.last + 1), u":\u2014-");
 }
 
 bool Layout::isListed(const Mention& mention) const

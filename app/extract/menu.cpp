@@ -280,7 +280,7 @@ private:
             if (!told && (token.vote || token.is(Cue::Yes)) && i != row.label)
                 signs.yes |= (token.vote > 0 || (!token.vote && token.is(Cue::Yes))) && isCellEnd(row, i + 1);
             told |= behind && token.sign.isNull() && !token.number && !isSingle(token) &&
-                    !token.is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff);
+                    !token.is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff, Cue::And);
         }
         signs.star |= stars % 2 == 1;
         signs.bold = (isBetween(row, u"*") && stars % 2 == 0) || isHeld(row) || isBoldCommand(row);

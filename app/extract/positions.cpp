@@ -340,9 +340,24 @@ private:
         return opens && (i + 1 >= size() || at(i + 1).ends);
     }
 
+    /// The reply is an ordinal and little else: "Die letzte.", "最上面那个。"
+    bool isAllOf(int i) const
+    {
+        int words = 0;
+        for (int k = 0; k < size(); ++k) {
+            const Token& token = at(k);
+            if (k == i || !token.sign.isNull()) continue;
+            if (++words > 4 || token.number || token.is(Cue::Not, Cue::Hedge, Cue::If, Cue::Past, Cue::Ask) ||
+                !token.is(Cue::Fluff, Cue::Filler, Cue::Option, Cue::Be, Cue::It, Cue::Settle, Cue::Choose, Cue::Me))
+                return false;
+        }
+        return true;
+    }
+
     /// An ordinal counts where a noun of an option stands with it, or an article before it and nothing behind it.
     bool namesOption(int i) const
     {
+        if (isAllOf(i)) return true;
         const Token* before = i > 0 ? &at(i - 1) : nullptr;
         const int value = int(at(i).value);
         if (value == middle && length(at(i)) > shortOrdinal && isMiddleOfList(i)) return true;

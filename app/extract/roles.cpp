@@ -126,7 +126,9 @@ private:
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
         if (n > 0 && m_readings.back().rule == std::string_view("compared") && (right.last || right.because) &&
             m_context.isCommaBetween(m_readings.back().mention, m))
-            return give(r, Role::Implied, "preferred");                                        // "rather than B, C"
+            return give(r, Role::Implied, "preferred"); // "rather than B, C"
+        if (n > 0 && right.last && m_context.followsOwnAmounts(m, m_mentions[n - 1]))
+            return give(r, Role::Implied, "amounts_and_label"); // "…: 63 and 68, option D."
         if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) {
             const Context::Asked asked = m_context.askedBefore(m);
@@ -196,6 +198,12 @@ private:
             return give(now, Role::Hedged, "alternatives");
         }
         const bool or_ = joint->is(Cue::Or);
+        const bool shared = now.rule == std::string_view("settled") && before.role == Role::Named &&
+                            now.mention.first - before.mention.last == 2; // "C and D suit me"
+        if (shared) {
+            give(before, Role::Hedged, "alternatives");
+            return give(now, Role::Hedged, "alternatives");
+        }
         if (now.role >= Role::Chosen && now.rule != before.rule && !or_) return;
         if (before.role == Role::Rejected || before.role == Role::Conditional || now.role == Role::Rejected) return;
         if (before.role >= Role::Suggested || before.role == Role::Hedged || or_) {

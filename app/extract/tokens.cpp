@@ -29,7 +29,7 @@ Languages languagesOf(const QString& key, qsizetype to)
 {
     const Lexicon& lexicon = Lexicon::standard();
     std::array<int, languageCount> votes{};
-    bool kana = false, englishPhrase = false;
+    bool kana = false, englishPhrase = false, spoken = false;
     to = std::min(to, voteLength);
     for (qsizetype at = 0; at < to;) {
         const char16_t u = key[at].unicode();
@@ -40,8 +40,11 @@ Languages languagesOf(const QString& key, qsizetype to)
             continue;
         }
         const Languages speaks = lexicon.languages(match.entry);
+        const bool letter = match.end - at == 1 && isWordPart(key[at]); // perhaps a label
+        for (int i = 0; i < languageCount && !letter; ++i)
+            spoken |= !(spaced & bit(Language(i))) && (speaks & bit(Language(i)));
         for (int i = 0; i < languageCount; ++i)
-            if (speaks & bit(Language(i))) votes[std::size_t(i)] += std::popcount(speaks) == 1 ? 3 : 1;
+            if (!letter && (speaks & bit(Language(i)))) votes[std::size_t(i)] += std::popcount(speaks) == 1 ? 3 : 1;
         if (speaks == bit(Language::English)) {
             int value = 0;
             const bool states = lexicon.cues(match.entry, speaks, value) & bits(Cue::Choose, Cue::Answer);
@@ -52,13 +55,13 @@ Languages languagesOf(const QString& key, qsizetype to)
     int best = 0;
     for (int i = 0; i < languageCount; ++i)
         if (spaced & bit(Language(i))) best = std::max(best, votes[std::size_t(i)]);
-    Languages active = englishPhrase || best == 0 ? bit(Language::English) : 0;
+    Languages active = englishPhrase || (best == 0 && !spoken) ? bit(Language::English) : 0;
     for (int i = 0; i < languageCount; ++i) {
         const bool isSpaced = spaced & bit(Language(i));
         const int own = votes[std::size_t(i)];
         if (own && (!isSpaced || own * 5 >= best * 3)) active |= bit(Language(i));
     }
-    if (kana)
+    if (kana || votes[std::size_t(Language::Japanese)] > votes[std::size_t(Language::Chinese)])
         active &= ~bit(Language::Chinese);
     else
         active &= ~bit(Language::Japanese);
@@ -146,11 +149,20 @@ private:
         const Lexicon& lexicon = Lexicon::standard();
         qsizetype at = m_at;
         if (!isWordStart(m_text.key, at)) return false;
+        if (m_text.key[at].unicode() == 0x648 && at + 1 < m_to && m_text.key[at + 1].unicode() < 0x80 &&
+            m_text.key[at + 1].isLetterOrNumber()) { // "C وD"
+            put(at + 1).cues = bits(Cue::And);
+            return true;
+        }
         auto match = lexicon.longest(m_text.key, at, m_active);
+        bool joined = false;
         // Arabic writes "and", "to" and "with" as part of the next word.
         const char16_t first = m_text.key[at].unicode();
         if (match.entry < 0 && at + 2 < m_to && (first == 0x648 || first == 0x644 || first == 0x628 || first == 0x641))
-            match = lexicon.longest(m_text.key, at + 1, m_active);
+            match = lexicon.longest(m_text.key, at + 1, m_active), joined = first == 0x648 && match.entry >= 0;
+        if (match.entry >= 0 && m_text.key[match.end - 1] == u'.' && match.end - m_at > 1 &&
+            (match.end >= m_to || m_text.key[match.end] == u'\n')) // "D no.", and not "no. 4"
+            match = lexicon.longest(m_text.key.first(match.end - 1), at, m_active);
         if (match.entry < 0 || match.end > m_to) return false;
         const bool oneLetter = match.end - m_at == 1;
         Token& token = put(match.end);
@@ -158,6 +170,7 @@ private:
         token.cues = lexicon.cues(match.entry, m_active, value);
         token.value = value;
         token.number = token.is(Cue::Number);
+        if (joined && !token.number) token.cues |= bits(Cue::And);
         if (token.is(Cue::And) && token.number) token.cues &= ~bits(Cue::And);
         if (oneLetter) letter(token);
         keepAccents(token);

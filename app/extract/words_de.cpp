@@ -116,6 +116,61 @@ WordRows germanWords()
                       "genau, ist genau richtig, erfüllt das, erfüllt beides, ist am fairsten, ist am gerechtesten, "
                       "ist der beste kompromiss, ist angemessen, ist vernünftig, ist ausgewogen, bleibt übrig"},
         {Cue::Except, "außer, anderes als, andere als, anderen als"},
+        {Cue::Choose,
+         "hätte gerne, würde zu, neige zu, tippe auf, lege mich auf, lege mich fest auf, meine wahl fällt auf, ich "
+         "nehm, nehm ich, wird es bei mir, wird es für mich, wird es wohl, greifen zu, gebe ich, ändere meine wahl "
+         "auf, ich bin für, meine stimme bekommt, meine stimme geht an, meine stimme hat, mir sagt, am "
+         "ehesten sagt mir, bleibt für mich, bleibt für mich nur, bleibt nur noch, übrig bleibt, mein kreuz bei, mein "
+         "kreuz kommt bei, hinter, den zuschlag bekommt, den zuschlag erhält, kein weg vorbei an, gefällt mir, gefiele "
+         "mir, überzeugt mich, am meisten überzeugt mich, spricht mich am meisten an"},
+        {Cue::Settle, "bekommt den zuschlag, erhält den zuschlag, bekommt meine stimme, hat meine stimme, sagt mir am "
+                      "meisten zu, zu greifen, greifen, ziehe ich vor, ziehe ich allen anderen vor, ziehe ich allen "
+                      "vor, vor, muss es sein, und fertig, und gut, und gut ist, und basta, fertig, was sonst, was "
+                      "denn sonst, ist mein favorit, ist meine nummer eins, überzeugt mich am meisten, überzeugt mich, "
+                      "hat mich überzeugt, spricht mich am meisten an, führt kein weg vorbei, kommt für mich infrage, "
+                      "reicht mir, genügt mir, ist richtig, ist korrekt, wäre mein favorit"},
+        {Cue::Praise, "ist fair, ist gerecht, ist am besten, ist der goldene mittelweg, ist die goldene mitte"},
+        {Cue::Undecided, "ich weiß es nicht, weiß es nicht, weiß ich nicht, weiß nicht, weiß nicht recht, noch mal "
+                         "nachdenken, nochmal nachdenken, muss nachdenken, muss ich nachdenken, muss überlegen, noch "
+                         "überlegen, bin unsicher, nicht sicher, bin mir unsicher, gleichauf"},
+        {Cue::Wait, "obwohl nein, ach nein, ach was, verrechnet, vertan, vertippt, verschrieben, verlesen, stimmt "
+                    "nicht, doch lieber nicht, sorry"},
+        {Cue::Not, "bloß nicht, auf keinen fall, keineswegs, keine der, keines der, keine davon"},
+        {Cue::Than, "nichts anderes als, alles außer, alles andere als"},
+        {Cue::Except, "nichts anderes als, keine andere als"},
+        {Cue::Choose, "keinen grund nicht, sehe keinen grund nicht, nichts spricht gegen, spricht nichts gegen"},
+        {Cue::Filler, "eher, ganz einfach, auf jeden fall, auf alle fälle, definitiv, ohne zu zögern, ohne zögern, "
+                      "keine frage, ohne frage, zweifellos, tja, na, na ja, naja, na gut, nun gut, nun, also gut, "
+                      "halt, eben, genau, selbstverständlich, hand aufs herz, kurzum, kurz gesagt, gar keine frage"},
+        {Cue::Fluff, "ich schwanke nicht, nicht lange überlegt"},
+        {Cue::Ordinal, "ganz oben, zuoberst, die oberste, ganz am anfang", 1},
+        {Cue::Ordinal, "ganz unten, zuunterst, ganz am ende, allerletzte", -1},
+        {Cue::Ordinal, "zweite von oben, zweite zeile von oben", 2},
+        {Cue::Ordinal, "dritte von oben, dritte zeile von oben", 3},
+        {Cue::Ordinal, "vierte von oben, vierte zeile von oben", 4},
+        {Cue::Ordinal, "zweite von unten, zweite zeile von unten, zweiten von unten", -2},
+        {Cue::Ordinal, "dritte von unten, dritte zeile von unten, dritten von unten", -3},
+        {Cue::Ordinal, "vierte von unten, vierte zeile von unten", -4},
+        {Cue::Ordinal, "genau die mitte, genau in der mitte, in der mitte", 10},
+        {Cue::Ordinal, "drittletzte, drittletzten", -3},
+        {Cue::Ordinal, "viertletzte", -4},
+        {Cue::Option, "zeilen, kästchen, feld, spalte, auswahlmöglichkeit, wahlmöglichkeit, kandidat"},
+        {Cue::Benign, "müsste ich mich festlegen, müsste ich wählen, müsste ich mich entscheiden, muss ich mich "
+                      "festlegen, muss ich wählen, wenn schon"},
+        {Cue::Third, "bruder, schwester, ein freund, eine freundin, freund von mir, freundin von mir, mutter, vater, "
+                     "kollege, kollegin, meine frau, mein mann, mein chef, chef, die meisten, viele würden, mancher, "
+                     "ein egoist, ein altruist, ein anderer würde, jeder vernünftige, nachbar, nachbarin, onkel, "
+                     "tante, kumpel, meine kinder, mein sohn, meine tochter"},
+        {Cue::Like, "gefällt mir, mag, mir gefällt, gefällt mir auch, sagt mir zu, passt, überzeugt mich"},
+        {Cue::Also, "auch, ebenfalls, ebenso, genauso"},
+        {Cue::Setting, "bei, mit, in, unter, es gibt"},
+        {Cue::Reject, "schließe, ich schließe"},
+        {Cue::Choose, "schließe mich an"},
+        {Cue::So, "ich schließe daraus, daraus schließe ich"},
+        {Cue::If, "ich wünschte, wünschte"},
+        {Cue::Third, "ein freund von mir, eine freundin von mir, ein bekannter von mir"},
+        {Cue::Than, "ändere meine wahl von, wahl von"},
+        {Cue::Choose, "ändere meine wahl auf"},
     };
     return rows;
 }

@@ -735,6 +735,9 @@ WordRows englishWords()
          "bro, man, dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no brainer, kk, k"},
         {Cue::Likely, "prob, probs, prolly"},
         {Cue::Hedge, "prob, probs, prolly"},
+        {Cue::Like, "like, likes, suits me, appeals to me, works for me, i like, is fine, is good, i'm fond of, fond "
+                    "of, tempts me, attracts me"},
+        {Cue::Also, "also, too, as well, likewise, just as much, equally"},
     };
     return rows;
 }

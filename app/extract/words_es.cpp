@@ -109,6 +109,40 @@ WordRows spanishWords()
         {Cue::Praise, "es un buen compromiso, es un buen equilibrio, es lo ideal, es ideal, es óptima, es perfecta, es "
                       "la más justa, es la más equilibrada, es razonable, cumple eso, cumple con eso"},
         {Cue::Except, "salvo, excepto, otra que, otra cosa que"},
+        {Cue::Choose, "diría que, yo diría que, que sea, será, sería, me apunto a, me sumo a, apuesto por, me conformo "
+                      "con, me arriesgo con, pongo, pondría, marco, marcaría, señalo, apunto, la que más me gusta es, "
+                      "la que más me convence es, está en, me seduce, me gana, no hay nada mejor que, nada mejor que, "
+                      "no veo otra opción que, no me queda otra que, solo me queda, sólo me queda, me inclino a favor "
+                      "de, me tira más, le doy a, denme, apúntame, apúnteme, póngame, deme, me "
+                      "pido, elegí, escogí, elegiré, escogeré, tomaré, tomaría, cogería, optaré por, votaría por, voy "
+                      "por, voy a elegir, voy a escoger, vamos con, vamos por, quédate con, preferible"},
+        {Cue::Settle,
+         "me convence más, me convence, es la que más me gusta, es la que más me convence, me gusta más, sí, y punto, "
+         "y ya está, y listo, claro, por supuesto, sin duda, sin dudarlo, me vale, me sirve, me parece bien, me basta, "
+         "me va bien, es la ganadora, se lleva mi voto, tiene mi voto, es mi favorita"},
+        {Cue::Undecided, "no lo sé, no sé, no estoy seguro, no estoy segura, déjame pensar, déjame pensarlo, déjeme "
+                         "pensar, tengo que pensarlo, lo tengo que pensar, tengo mis dudas, tanto una como otra, me da "
+                         "lo mismo, da igual, tanto c como d, lo mismo da"},
+        {Cue::Reject, "todo menos, cualquiera menos, todas menos, cualquiera excepto, todo excepto"},
+        {Cue::Filler, "antes, mejor, nada, venga, hala, eh, pues nada, lo tengo claro, está claro, no hay duda, "
+                      "claramente, obviamente, evidentemente, sin más, sin pensarlo, sin dudarlo, ea, listo, de "
+                      "acuerdo, personalmente, por mi parte, francamente, sinceramente"},
+        {Cue::Benign,
+         "puestos a elegir, si insistes, si me dejan elegir, si puedo elegir, ya que hay que elegir, como siempre"},
+        {Cue::If, "siempre que, siempre y cuando, a condición de, a menos que, con tal de que"},
+        {Cue::Wait, "bueno no, no espera, uy, ay no, quería decir, quise decir, perdona, perdón"},
+        {Cue::Ordinal, "la de arriba, la de arriba del todo, arriba del todo, la de más arriba", 1},
+        {Cue::Ordinal, "la de abajo, la de abajo del todo, abajo del todo, la de más abajo", -1},
+        {Cue::Ordinal, "la del medio, la de en medio, en el medio, justo en medio, la del centro", 10},
+        {Cue::Option, "casilla, reparto, propuesta, posibilidad"},
+        {Cue::Third, "mi hermano, mi hermana, mi amigo, mi amiga, un amigo, una amiga, mi madre, mi padre, mi colega, "
+                     "mi mujer, mi marido, la mayoría, muchos, algunos, un egoísta, un altruista, mi vecino, mi hijo, "
+                     "mi hija, mi jefe, alguien, la gente, cualquiera elegiría"},
+        {Cue::Like, "me gusta, me convence, me agrada, me seduce"},
+        {Cue::Also, "también, igualmente, tanto"},
+        {Cue::Setting, "con, en, hay"},
+        {Cue::If, "ojalá"},
+        {Cue::Filler, "creo que, pienso que, me parece que"},
     };
     return rows;
 }

@@ -112,6 +112,50 @@ WordRows frenchWords()
                       "est optimal, est optimale, est équilibrée, est raisonnable, est la plus juste, est la plus "
                       "équitable, remplit ce critère, répond à ce critère"},
         {Cue::Except, "sauf, autre que, d'autre que"},
+        {Cue::Choose,
+         "je pars sur, je m'arrête sur, je me range à, j'irai sur, j'irais sur, va pour, partons sur, partons pour, "
+         "allons y pour, je me porte sur, mon choix se porte sur, mon choix s'est porté sur, mon choix se fixe sur, "
+         "mon choix tombe sur, c'est à, me plaît, me plaît le plus, qui me plaît le plus, qui me plaît, qui me "
+         "convient, qui me tente, il ne me reste que, il ne reste que, reste, il reste, reste donc, s'impose, aucune "
+         "raison de ne pas choisir, rien de mieux que, d'autre choix que, pas mieux que, que choisir, ne peux que "
+         "choisir, ne peux que prendre, ne vois que, rien d'autre que, je n'hésite pas, sans hésiter, sans hésitation, "
+         "j'ai retenu, j'ai choisi, j'ai pris, je prendrai, je choisirai, j'opterai pour, je choisirais, je me laisse "
+         "tenter par, je mise sur, me tente, m'ira, ira pour moi"},
+        {Cue::Settle, "s'impose, est un bon équilibre, est parfait pour moi, sera parfait, fera l'affaire, fait "
+                      "l'affaire, me paraît bien, me semble bien, est ma favorite, est mon favori, oui, point final, "
+                      "un point c'est tout, évidemment, bien sûr, sans hésiter, sans hésitation, voilà, et c'est tout, "
+                      "me satisfait, me plaît le plus, me plaît davantage, me tente, me tente le plus, correspond le "
+                      "mieux, est celle que je prends, est celle qui me plaît"},
+        {Cue::Undecided,
+         "je ne sais plus, ne sais plus, je ne sais pas trop, pas sûr, pas sûre, pas certain, pas certaine, laissez "
+         "moi réfléchir, laisse moi réfléchir, je dois réfléchir, réfléchir encore, je réfléchis, aussi bien l'une que "
+         "l'autre, autant l'un que l'autre, tout m'est égal, ça m'est égal, cela m'est égal"},
+        {Cue::Filler,
+         "du coup, d'où, alors, allez, ben, bah, bon ben, eh bien, euh, plutôt, franchement, personnellement, perso, "
+         "clair, d'accord, entendu, point final, un point c'est tout, tant qu'à faire, pour ma part, je n'hésite pas, "
+         "carrément, forcément, assurément, sans l'ombre d'un doute"},
+        {Cue::So, "du coup, d'où"},
+        {Cue::Benign,
+         "si vous insistez, si tu insistes, si c'est à moi de choisir, si j'ai le choix, si je peux choisir, si vous y "
+         "tenez, puisqu'il faut choisir, comme d'habitude, comme toujours, comme promis, comme avant"},
+        {Cue::Than, "tout sauf, n'importe laquelle sauf"},
+        {Cue::Not, "jamais de la vie, hors de question"},
+        {Cue::Wait, "euh non, enfin non, ah non, je veux dire, je voulais dire, pardon, je me suis trompé, je me suis "
+                    "trompée, oups, désolé, désolée"},
+        {Cue::If, "à condition, pourvu que, à moins que, en fonction"},
+        {Cue::Ordinal, "tout en haut, en haut de la liste, la première ligne", 1},
+        {Cue::Ordinal, "tout en bas, en bas de la liste, la dernière ligne", -1},
+        {Cue::Ordinal, "pile au milieu, au milieu, en plein milieu, juste au milieu, au centre, celle du milieu", 10},
+        {Cue::Option, "possibilité, proposition, case, répartition, formule"},
+        {Cue::Third, "mon frère, ma sœur, mon ami, mon amie, un ami, une amie, ma mère, mon père, mon collègue, ma "
+                     "femme, mon mari, la plupart, beaucoup de, certains, un égoïste, un altruiste, mon voisin, mon "
+                     "fils, ma fille, mon chef, quelqu'un, les gens"},
+        {Cue::Like, "me plaît, j'aime bien, j'aime, me tente, me convient"},
+        {Cue::Also, "aussi, également, de même"},
+        {Cue::Setting, "avec, dans, en, il y a"},
+        {Cue::Filler, "je pense que, je crois que, il me semble que, je trouve que"},
+        {Cue::Choose, "rien de mieux que, d'autre choix que, autre choix que, je ne vois pas d'autre choix que, je ne "
+                      "vois rien de mieux que, non pas mieux que"},
     };
     return rows;
 }

@@ -53,7 +53,7 @@ WordRows italianWords()
         {Cue::But, "ma non, ma, però, tuttavia, eppure, bensì"},
         {Cue::Wait, "aspetta, aspetti, un momento, anzi, correzione, mi correggo, scusa, scusi, "
                     "ripensandoci, in realtà, a pensarci bene, ho cambiato idea, no, errore, pensandoci "
-                    "meglio, cambio idea"},
+                    "cambio idea"},
         {Cue::Past, "all'inizio, inizialmente, pensavo, ho pensato, tentato, tentata, stavo per, in un "
                     "primo momento, a prima vista, avrei, avevo, prima, di primo acchito, quasi"},
         {Cue::Refuse, "in quanto ia, in quanto modello, in quanto intelligenza, come ia, modello "
@@ -100,6 +100,38 @@ WordRows italianWords()
         {Cue::Praise,
          "è un buon compromesso, è ideale, è perfetta, è ottimale, è la più equa, è la più giusta, è ragionevole"},
         {Cue::Except, "tranne, altro che, altra che, eccetto"},
+        {Cue::Choose,
+         "mi piace, mi piacerebbe, mi convince, mi convince di più, non mi resta che, non resta che, resta, rimane, mi "
+         "rimane, prenderò, sceglierò, penso che prenderò, penso che sceglierò, voterò, voterei, opterò per, mi sento "
+         "di scegliere, la scelta cade su, la scelta ricade su, punto su, mi oriento su, mi affido a, metterei, metto, "
+         "segno, segnerei, barrerei, dammi, datemi, mi dia, mi prendo, niente di meglio di, nulla di meglio di, "
+         "nient'altro che, nulla di meglio che, ho optato per, ho preso, preferirei, la mia preferenza va a, preferita "
+         "è, tra le restanti mi piace"},
+        {Cue::Settle, "mi convince, mi convince di più, mi piace, mi piace di più, mi soddisfa, mi basta, fa per me, "
+                      "fa al caso mio, vince, sì, e basta, e via, punto, senza dubbio, va bene, mi va bene, è perfetta "
+                      "per me, è la mia preferita, è quella giusta"},
+        {Cue::Undecided, "non lo so, non so, non sono sicuro, non sono sicura, fammi pensare, mi faccia pensare, ci "
+                         "devo pensare, devo pensarci, è uguale, fa lo stesso, è lo stesso, mi è indifferente"},
+        {Cue::Reject, "tutto tranne, tutte tranne, qualsiasi tranne, una qualsiasi tranne"},
+        {Cue::Filler,
+         "meglio, beh, boh, mah, eh, insomma, ecco, dai, allora, senz'altro, ovviamente, chiaramente, decisamente, "
+         "sicuramente, di sicuro, personalmente, francamente, senza esitare, senza esitazioni, nessun dubbio"},
+        {Cue::Benign, "se proprio devo, dovendo scegliere, se insisti, potendo scegliere, come sempre, come al solito"},
+        {Cue::If, "a patto che, a condizione che, purché, a meno che, sempre che"},
+        {Cue::Wait, "anzi no, anzi, ah no, no aspetta, volevo dire, intendevo, scusa, scusate, ops"},
+        {Cue::Ordinal, "la prima, quella in alto, in cima", 1},
+        {Cue::Ordinal, "quella in basso, in fondo, l'ultima", -1},
+        {Cue::Ordinal, "quella in mezzo, quella di mezzo, in mezzo, nel mezzo, al centro, quella centrale", 10},
+        {Cue::Option, "casella, proposta, possibilità, ripartizione"},
+        {Cue::Third, "mio fratello, mia sorella, un amico, un'amica, mia madre, mio padre, un collega, mia moglie, mio "
+                     "marito, la maggior parte, molti, alcuni, un egoista, un altruista, il mio vicino, mio figlio, "
+                     "mia figlia, il mio capo, qualcuno, la gente"},
+        {Cue::Like, "mi piace, mi convince, mi attira, mi va"},
+        {Cue::Also, "anche, pure, altrettanto"},
+        {Cue::Setting, "con, in, nella, c'è"},
+        {Cue::If, "magari potessi"},
+        {Cue::Choose, "meglio, niente di meglio di, non vedo niente di meglio di"},
+        {Cue::Filler, "penso che, credo che"},
     };
     return rows;
 }

@@ -62,6 +62,13 @@ WordRows otherWords()
          "graag, alsjeblieft, maar, proszę, tack, tak, takk, tack så mycket, lütfen, teşekkürler, ευχαριστώ, "
          "παρακαλώ, будь ласка, धन्यवाद, cảm ơn, terima kasih, prosím, díky, kiitos, köszönöm"},
         {Cue::Fluff, "i, a, o, e, u, w, z, s, k, v, ben, de, het, een, την, τη, det, den, en"},
+        {Cue::If, "gdyby*, jeśliby*, om vi, om jag, om den, om han, om hon, als we, als ik, als de, als hij, als ze, "
+                  "hvis*, kdyby*"},
+        {Cue::Or, "of"},
+        {Cue::Also, "ook, też, również, också, også, také, de asemenea, cũng, juga"},
+        {Cue::Filler, "om te, om eerlijk te zijn, om ärlig att vara"},
+        {Cue::Third, "mijn broer, mijn zus, mój brat, moja siostra, min bror, min syster, min søster, de meeste "
+                     "mensen, większość ludzi, de flesta, de fleste"},
     };
     return rows;
 }

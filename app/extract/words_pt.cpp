@@ -24,7 +24,7 @@ WordRows portugueseWords()
                    "egoísta, não me, demasiado"},
         {Cue::Settle, "é a minha escolha, é minha escolha, é a minha resposta, me convém, ganha, por favor, "
                       "é a que escolho, é a melhor para mim, serve, seria a minha escolha, é a minha preferida, "
-                      "é o que escolho, é a melhor opção, para mim, me parece a melhor, parece me a melhor, "
+                      "é o que escolho, é a melhor opção, para mim, me parece a parece me a melhor, "
                       "parece a melhor, me parece justa, me agrada, agrada me, é a que prefiro, é a melhor, "
                       "é a melhor escolha, será a minha escolha, me parece bem"},
         {Cue::Anaphor, "essa é a minha escolha, essa é minha escolha, escolho essa, fico com essa, esta é a "
@@ -100,6 +100,45 @@ WordRows portugueseWords()
         {Cue::Praise,
          "é um bom compromisso, é um bom equilíbrio, é ideal, é a ideal, é perfeita, é a mais justa, é razoável"},
         {Cue::Except, "exceto, salvo, outra que não, outra que, a não ser"},
+        {Cue::Word, "a"},
+        {Cue::Choose,
+         "preferia, queria, agrada me mais, agrada me, me agrada mais, me agrada, gosto da, gosto mais de, recai "
+         "sobre, recai na, que seja, sobra, resta, parece me melhor, me parece melhor, vou de, vou marcar, vou pegar, "
+         "pego, pego a, levo, ponho, anota, anote, põe, coloca, coloque, marque, fico na, fecho com, fecho na, aposto "
+         "na, apostaria na, inclino me para, tendo para, diria que, claro que, nada "
+         "melhor do que, nada melhor que, não vejo opção melhor que, optei por, optei pela, escolherei, vou optar por, "
+         "voto pela, contento me com, contento me com a, me contento com"},
+        {Cue::Settle,
+         "me agrada mais, agrada me mais, me agrada, me serve, me serve bem, serve me, me basta, está bom, tá bom, tá "
+         "ótimo, sim, e pronto, e ponto, e ponto final, e acabou, é claro, com certeza, sem dúvida, sem dúvidas, é a "
+         "minha preferida, é a que mais me agrada, é a que eu quero, ganha, leva o meu voto, me convence"},
+        {Cue::Undecided,
+         "não sei, não sei bem, já não sei, não tenho certeza, não tenho a certeza, deixa me pensar, deixe me pensar, "
+         "deixa eu pensar, preciso pensar, tenho de pensar, tanto faz, é indiferente, dá no mesmo"},
+        {Cue::Reject, "tudo menos, qualquer uma menos, todas menos, qualquer coisa menos, qualquer uma exceto"},
+        {Cue::Filler,
+         "antes, melhor, bem, bom, tá, ora, olha, então, pronto, beleza, pois, com certeza, sem dúvida, claro, "
+         "obviamente, evidentemente, claramente, enfim, pessoalmente, sinceramente, sem hesitar, sem hesitação"},
+        {Cue::Benign, "se insiste, se for para escolher, tendo de escolher, tendo que escolher, já que tenho de "
+                      "escolher, como sempre"},
+        {Cue::If, "desde que, contanto que, a não ser que, a menos que, na condição de"},
+        {Cue::Wait, "aliás, quer dizer, quis dizer, queria dizer, desculpa, desculpe, ops, ai não, não espera"},
+        {Cue::Ordinal, "a de cima, no topo", 1},
+        {Cue::Ordinal, "a de baixo, no fundo", -1},
+        {Cue::Ordinal, "a do meio, do meio, no meio, bem no meio, a central", 10},
+        {Cue::Option, "casa, proposta, hipótese, possibilidade, divisão"},
+        {Cue::Third, "meu irmão, minha irmã, um amigo, uma amiga, meu amigo, minha amiga, minha mãe, meu pai, um "
+                     "colega, minha mulher, meu marido, a maioria, muitos, alguns, um egoísta, um altruísta, meu "
+                     "vizinho, meu filho, minha filha, meu chefe, alguém, as pessoas"},
+        {Cue::Like, "gosto da, gosto de, gosto, me agrada, agrada me, me convence"},
+        {Cue::Also, "também, igualmente"},
+        {Cue::Setting, "com, em, há"},
+        {Cue::If, "quem me dera, oxalá"},
+        {Cue::Filler, "acho que, creio que, penso que, me parece que"},
+        {Cue::Choose,
+         "ficar com, ficar com a, vou ficar com, vou ficar com a, diria que, eu diria que, digo que, melhor"},
+        {Cue::Than, "que, do que"},
+        {Cue::Like, "gosto"},
     };
     return rows;
 }
