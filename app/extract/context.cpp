@@ -65,6 +65,7 @@ Context::Left Context::leftOf(const Mention& mention) const
         const int covered = m_mentionOf[std::size_t(i)];
         if (covered >= 0) {
             const Mention& before = m_mentions[std::size_t(covered)];
+            if (m_layout.isStruckOut(before)) continue; // "my choice is ~~D~~ F"
             const bool aside = before.by != Mention::By::Label && before.first > 0 && at(before.first - 1).sign == u'(';
             if (aside && left.list) {
                 i = before.first - 1;

@@ -11,6 +11,7 @@ namespace app::extract {
 
 namespace {
 
+constexpr int negationReach = 4;      ///< tokens between "not" and what it negates
 constexpr int shortSentence = 4;      ///< words of a sentence that is little more than a label
 constexpr double smallestAmount = 15; ///< points of an option; smaller numbers count something else
 constexpr int fewWords = 4;           ///< of a reply that is little more than a label in quotes or brackets
@@ -119,7 +120,8 @@ private:
         const int from = best.mention.last + 1;
         const int to = now.mention.first;
         if (now.mention.place == best.mention.place) {
-            if (now.role > best.role || (now.role == best.role && !m_conflict)) m_best = n;
+            const bool letter = now.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label;
+            if (now.role > best.role || (now.role == best.role && !m_conflict && letter)) m_best = n;
             const bool concluded = now.role == best.role && std::string_view(now.rule) == "concluded";
             if (concluded) m_best = n;
             if (now.role >= best.role) m_conflict = m_conflict && now.role < Role::Chosen && !concluded;
@@ -142,7 +144,9 @@ private:
                 m_conflict = true;
             return;
         }
-        if (isFirstLine(best) && !turns(from, to) && !isFinalLine(now)) return; // "E", then "Alternative: D"
+        if (std::string_view(now.rule) == "option_label" && std::string_view(best.rule) == "answer_label")
+            return; // "Answer: C", "Alternative: D"
+        if (isFirstLine(best) && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now)) return;
         if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
             std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"
@@ -179,6 +183,13 @@ private:
                 m_conflict = true;
             }
         }
+    }
+
+    /// "F, sorry."
+    bool turnsBehind(const Reading& reading) const
+    {
+        const int next = reading.mention.last + 1;
+        return cueBetween(next, std::min(int(m_tokens.size()), next + 3), Cue::Wait);
     }
 
     /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E".
@@ -273,11 +284,19 @@ private:
         });
     }
 
+    /// "That's not enough to change my mind."
+    bool negatesBefore(int token) const
+    {
+        for (int i = token - 1; i >= 0 && token - i <= negationReach && at(i).sign.isNull(); --i)
+            if (at(i).is(Cue::Not)) return true;
+        return false;
+    }
+
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !(i > 0 && at(i - 1).is(Cue::Not))) return i;
+            if (at(i).is(Cue::Retract) && !negatesBefore(i)) return i;
         return -1;
     }
 
@@ -422,6 +441,7 @@ private:
             --end;
         const Token& last = m_tokens[end - 1];
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
         if (last.number && isOwnAmount(best, last.value)) return false;
         if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
             for (const Reading& later : m_readings)
@@ -611,6 +631,7 @@ private:
         for (const Reading& reading : m_readings)
             if (at(reading.mention.first).sentence == sentence && reading.mention.place != last.mention.place)
                 return nullptr;
+        if (namesOtherLetter(last, first)) return nullptr;
         const bool opens = last.mention.first - first <= 1;
         for (const Reading& reading : m_readings) {
             const bool near = at(reading.mention.first).sentence == sentence - 1;
@@ -666,15 +687,17 @@ private:
     }
 
     /// A capital letter that may be another option's label stands somewhere: "both A and I have something for them".
-    bool namesOtherLetter(const Reading& reading) const
+    bool namesOtherLetter(const Reading& reading, int from = 0) const
     {
         const QChar own = at(reading.mention.first).letter;
-        for (int i = 1; i + 1 < int(m_tokens.size()); ++i) {
+        for (int i = std::max(1, from); i + 1 < int(m_tokens.size()); ++i) {
             const Token& token = at(i);
             if (token.letter.isNull() || !token.capital || token.foreign || token.letter == own || at(i - 1).ends ||
                 token.letter > u'I')
                 continue;
-            const bool pronoun = token.letter == u'I' && at(i + 1).sign.isNull() && !at(i - 1).is(Cue::And);
+            const bool ranges =
+                !at(i - 1).sign.isNull() ? false : at(i - 1).is(Cue::And) || (i > 1 && at(i - 2).letter == own);
+            const bool pronoun = token.letter == u'I' && at(i + 1).sign.isNull() && !ranges;
             if (!pronoun) return true;
         }
         return false;

@@ -110,7 +110,7 @@ private:
         if (previous && owner && owner->number && previous->is(Cue::Verb) && previous->is(Cue::Fluff) &&
             previous->end - previous->start == 3)
             return false; // "85 for A and 85 for B": persons
-        const bool corrected = before == previous && owner && owner->is(Cue::Be, Cue::Retract); // "should be an F"
+        const bool corrected = before == previous && owner && owner->is(Cue::Be, Cue::Retract, Cue::Choose); // "should be an F"
         if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !takesArticle(at - 2))
             return false; // a B in maths

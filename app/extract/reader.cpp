@@ -49,9 +49,10 @@ bool isNumbered(const Extraction& reading)
 Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff)
 {
     const Answer answer = withoutReasoning(reply);
-    if (answer.unfinished) return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
     const Text text = fold(reply, answer.from, answer.to);
     Extraction result = readPart(text, text.size(), item, cutOff);
+    if (answer.unfinished && result.state != State::Extracted) // "<answer>B</answer><reason>I want" has its answer
+        return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
     const qsizetype turn = isNumbered(result) ? text.size() : std::min(nextTurn(text), questionBelow(text));
     if (turn < text.size()) { // the first answer holds, if there is one before the next turn
         const Extraction before = readPart(text, turn, item, false);

@@ -198,6 +198,7 @@ Answer withoutReasoning(const QString& reply)
     // "<answer>B</answer><reason>…</reason>": nothing follows, so what stands before is the answer.
     if (!answer.unfinished && firstBlock > 0 && !hasWords(QStringView(reply).sliced(answer.from)))
         return {0, firstBlock, false};
+    if (answer.unfinished && answer.from == 0) answer.to = std::max<qsizetype>(firstBlock, 0);
     return answer;
 }
 

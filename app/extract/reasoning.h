@@ -8,7 +8,7 @@ struct Answer
 {
     qsizetype from = 0;
     qsizetype to = 0;
-    bool unfinished = false; ///< a reasoning block was opened and never closed
+    bool unfinished = false; ///< a reasoning block was opened and never closed; what stands before it ends at `to`
 };
 
 /// Leaves out reasoning blocks (<think>…</think> and their like): what stands before and inside them is never scored.

@@ -119,7 +119,7 @@ private:
         }
         if (hit && hit->is(Cue::Anaphor) && ends)
             return give(r, Role::Chosen, "that_one"); // "that's the one I want, E"
-        if (left.optionColon) return give(r, Role::Chosen, "answer_label");
+        if (left.optionColon) return give(r, Role::Chosen, "option_label");
         if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
         if ((right.settles || right.chooses) && left.third && !ownVerb) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
@@ -222,9 +222,11 @@ private:
         for (const int at : places) {
             while (next < m_readings.size() && m_readings[next].mention.first < at)
                 all.push_back(m_readings[next++]);
+            if (!all.empty() && all.back().mention.place < 0) continue; // "… there ought to be 61/95. That's the one"
             const Reading* named = nullptr;
             const Reading* weighed = nullptr;
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
+                if (r->rule == std::string_view("between")) break;
                 if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
                 if (!named) named = &*r;
                 if (r->role > Role::Rejected && r - all.rbegin() < 2) weighed = &*r;
