@@ -466,6 +466,9 @@ std::vector<int> Context::anaphors() const
     std::vector<int> all;
     for (int i = 0; i < size(); ++i) {
         if (!at(i).is(Cue::Anaphor)) continue;
+        if (i + 2 < size() && at(i + 1).is(Cue::Because) && at(i + 1).end - at(i + 1).start == 2 &&
+            at(i + 2).letter == u'A')
+            continue; // "I take it as a joke"
         bool holds = true;
         for (int k = i - 1; k >= 0 && i - k < clauseReach && !at(k).ends; --k)
             holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
@@ -491,6 +494,7 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
         return &at(left.last + 2); // ["D", "E"]
     for (int i = left.last + 1; i < right.first; ++i) {
         const Token& token = at(i);
+        if (joint && token.is(Cue::Wait)) return nullptr; // "B, ou plutôt C"
         if (token.is(Cue::Or, Cue::And)) {
             if (joint && token.is(Cue::And)) return nullptr;
             joint = &token;

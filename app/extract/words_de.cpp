@@ -171,6 +171,14 @@ WordRows germanWords()
         {Cue::Third, "ein freund von mir, eine freundin von mir, ein bekannter von mir"},
         {Cue::Than, "ändere meine wahl von, wahl von"},
         {Cue::Choose, "ändere meine wahl auf"},
+        {Cue::Choose, "bin bei, bin dann bei, am ende bei, gelandet bin ich bei, hängen geblieben bin ich bei, würde "
+                      "sagen, erst wollte ich nicht, keine andere als, nichts anderes als, keinen grund nicht"},
+        {Cue::Settle,
+         "gelandet, hängen geblieben, hängengeblieben, trifft es am besten, trifft es genau, trifft es, kommt meiner "
+         "vorstellung am nächsten, kommt dem am nächsten, wird's, wird es, geht klar, ist okay für mich, ist in "
+         "ordnung für mich, ist für mich in ordnung, tut es für mich, reicht mir völlig"},
+        {Cue::Filler, "was sonst, was denn sonst, was auch sonst, jo, jup, jawohl, nö, hey, so, ehrlich gesagt, offen "
+                      "gesagt, offen gestanden, ganz ehrlich, kurz und gut, kurz und knapp"},
     };
     return rows;
 }

@@ -143,6 +143,8 @@ WordRows spanishWords()
         {Cue::Setting, "con, en, hay"},
         {Cue::If, "ojalá"},
         {Cue::Filler, "creo que, pienso que, me parece que"},
+        {Cue::Choose, "digamos que, pongamos que, hablemos de, tiro por, tiraría por"},
+        {Cue::Settle, "va bien, está bien, es suficiente, me hace feliz, y ya, y punto final, así de simple"},
     };
     return rows;
 }

@@ -156,6 +156,13 @@ WordRows frenchWords()
         {Cue::Filler, "je pense que, je crois que, il me semble que, je trouve que"},
         {Cue::Choose, "rien de mieux que, d'autre choix que, autre choix que, je ne vois pas d'autre choix que, je ne "
                       "vois rien de mieux que, non pas mieux que"},
+        {Cue::Choose, "on va dire, on part sur, partons sur, disons que, mettons que, je valide, vers"},
+        {Cue::Settle, "fera très bien l'affaire, fera l'affaire, ça ira, ça me va, ira très bien, ira parfaitement, "
+                      "que je me tourne, que je penche, que va ma préférence, que va mon choix, fera parfaitement "
+                      "l'affaire, m'ira très bien, me va bien, me va parfaitement"},
+        {Cue::Undecided,
+         "je ne saurais dire, ne saurais dire, je ne saurais choisir, ne saurais choisir, difficile de trancher"},
+        {Cue::Filler, "voilà tout, tout simplement, oh, ah, hop, ouais, ouaip"},
     };
     return rows;
 }

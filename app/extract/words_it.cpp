@@ -132,6 +132,9 @@ WordRows italianWords()
         {Cue::If, "magari potessi"},
         {Cue::Choose, "meglio, niente di meglio di, non vedo niente di meglio di"},
         {Cue::Filler, "penso che, credo che"},
+        {Cue::Settle, "va bene, è quella giusta per me, e basta, e stop, semplicemente"},
+        {Cue::Filler, "direi che, diciamo che, dico che, per quanto mi riguarda, a mio parere, secondo me, sì"},
+        {Cue::Fluff, "po'"},
     };
     return rows;
 }

@@ -139,6 +139,11 @@ WordRows portugueseWords()
          "ficar com, ficar com a, vou ficar com, vou ficar com a, diria que, eu diria que, digo que, melhor"},
         {Cue::Than, "que, do que"},
         {Cue::Like, "gosto"},
+        {Cue::Choose, "acabei ficando com, acabei ficando com a, acabei por escolher, acabei por ficar com, acabo "
+                      "escolhendo, me parece, parece me"},
+        {Cue::Settle, "mesmo, mesma, e pronto, está ótimo, vai bem, fica bem, resolve"},
+        {Cue::Filler, "digamos que, sei lá"},
+        {Cue::Not, "nem"},
     };
     return rows;
 }

@@ -100,6 +100,10 @@ WordRows chineseWords()
         {Cue::Like, "喜欢, 合适, 不错, 挺好, 可以"},
         {Cue::Also, "也, 同样"},
         {Cue::Settle, "可以"},
+        {Cue::Settle, "对双方都不错, 都不错, 挺不错, 不错"},
+        {Cue::Choose, "取中间的, 取"},
+        {Cue::Wait, "后来想想, 后来一想, 后来, 想想还是, 想了想还是, 考虑后还是, 啊不对, 不对不对"},
+        {Cue::Anaphor, "选它, 我选它, 就选它了"},
     };
     return rows;
 }
