@@ -5,8 +5,6 @@ namespace app::extract {
 
 namespace {
 
-enum class Owner { None, Me, Other, You, Both };
-
 constexpr int widestGap = 14; ///< tokens between the two amounts of a pair
 
 class AmountReader
@@ -20,6 +18,8 @@ public:
         , m_mentions(mentions)
     {
     }
+
+    const std::vector<OwnedAmount>& owned() const { return m_owned; }
 
     void run()
     {
@@ -65,11 +65,16 @@ private:
     }
 
     /// The owner nearest to the start (step 1) or end (step −1) of the tokens between `low` and `high`.
-    Owner ownerIn(int low, int high, int step) const
+    int ownerAt(int low, int high, int step) const
     {
         for (int i = step > 0 ? low : high; i >= low && i <= high; i += step)
-            if (const Owner owner = ownerOf(at(i)); owner != Owner::None) return owner;
-        return Owner::None;
+            if (ownerOf(at(i)) != Owner::None) return i;
+        return -1;
+    }
+    Owner ownerIn(int low, int high, int step) const
+    {
+        const int found = ownerAt(low, high, step);
+        return found < 0 ? Owner::None : ownerOf(at(found));
     }
 
     bool isJoint(int i) const
@@ -116,6 +121,9 @@ private:
         const int a = m_numbers[n], b = m_numbers[n + 1];
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
         if (at(b).sentence - at(a).sentence > 1) return false;
+        if (!sameSentence(a, b) && n + 2 < m_numbers.size() && m_numbers[n + 2] - b == 2 && !at(b + 1).sign.isNull() &&
+            placeOf(at(b).value, at(b + 2).value) >= 0)
+            return false; // "…, so they get 98. So 54/98 it is"
         const bool same = at(b).is(Cue::Same) && !at(b).number;
         if (at(a).is(Cue::Same) && !at(a).number) return false;
         for (int i = a + 1; i < b; ++i)
@@ -246,9 +254,11 @@ private:
         int behind = i;
         while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))
             ++behind;
-        Owner owner = ownerIn(i + 1, behind, 1);
-        const Owner before = ownerIn(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
-        if (owner == Owner::None || (before == Owner::Both)) owner = before;
+        int owning = ownerAt(i + 1, behind, 1);
+        const int before = ownerAt(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
+        if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
+        const Owner owner = owning < 0 ? Owner::None : ownerOf(at(owning));
+        m_owned.push_back({i, owner, owning});
         const double x = at(i).value;
         if (owner == Owner::Both) {
             const int place = placeOf(x, x);
@@ -335,8 +345,9 @@ private:
 
     const std::vector<Token>& m_tokens;
     const svo::Presentation& m_item;
-    const std::vector<BrokenNumber>& m_broken;
+    const std::vector<BrokenNumber> m_broken;
     std::vector<Mention>& m_mentions;
+    std::vector<OwnedAmount> m_owned;
     std::vector<int> m_numbers;
 };
 
@@ -346,6 +357,14 @@ void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item,
                 const std::vector<BrokenNumber>& broken, std::vector<Mention>& mentions)
 {
     AmountReader(tokens, item, broken, mentions).run();
+}
+
+std::vector<OwnedAmount> ownedAmounts(const std::vector<Token>& tokens, const svo::Presentation& item)
+{
+    std::vector<Mention> mentions;
+    AmountReader reader(tokens, item, {}, mentions);
+    reader.run();
+    return reader.owned();
 }
 
 } // namespace app::extract

@@ -138,7 +138,7 @@ Context::Left Context::leftOf(const Mention& mention) const
     if (left.hit && left.hit->is(Cue::Answer) && !left.hit->is(Cue::Choose) && i > 0) {
         const Token& noun = at(i - 1);
         const bool adjective =
-            noun.sign.isNull() && !(noun.cues & ~bits(Cue::Bad)) && !noun.number && noun.letter.isNull();
+            noun.sign.isNull() && !(noun.cues & ~bits(Cue::Bad, Cue::Elsewhere)) && !noun.number && noun.letter.isNull();
         left.described = adjective && i > 1 && at(i - 2).is(Cue::Fluff, Cue::Grade) && !at(i - 2).is(Cue::Me);
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
     }
@@ -320,7 +320,9 @@ Context::Right Context::rightOf(const Mention& mention) const
                             (mention.by == Mention::By::Payoffs || mention.by == Mention::By::Amount);
         const bool mustEnd = token.is(Cue::Be) && !token.running; // "A it is." but not "for A it is 50"
         const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
-        if (token.is(Cue::Settle) && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
+        const bool owns =
+            mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
+        if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
             right.settles = true;
             break;
         }
@@ -382,8 +384,9 @@ bool Context::isAlone(const Mention& mention) const
         }
         if (!token.sign.isNull()) return true;
         if (token.is(Cue::Not, Cue::NotBehind, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
-        if (mention.by == Mention::By::Position && i == mention.last + 1 && token.letter == u'I')
-            return false; // "in the last row I get 85"
+        if (mention.by == Mention::By::Position && i > mention.last &&
+            ((i == mention.last + 1 && token.letter == u'I') || (token.is(Cue::Choose) && token.is(Cue::Verb))))
+            return false; // "in the last row I get 85", "the last row would give me 85"
         if (mention.by == Mention::By::Position && token.is(Cue::Other) && !(i > 0 && at(i - 1).is(Cue::Fluff)))
             return false; // "in the last row they get 85"
         if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;

@@ -1,29 +1,66 @@
 #include "app/extract/contradiction.h"
 #include "app/extract/spans.h"
+#include <algorithm>
 
 namespace app::extract {
 
 namespace {
 
+constexpr int clauseReach = 24;  ///< tokens within which a single amount still belongs to the label before it
+constexpr int propertyReach = 6; ///< tokens between a label and an amount that is its own: "I and its 85 coins"
+constexpr int placeReach = 8;    ///< tokens between a label and a place that is its own: "D. That's the middle row"
+
 class ContradictionReader
 {
 public:
-    ContradictionReader(const std::vector<Token>& tokens, const std::vector<Reading>& readings)
+    ContradictionReader(const std::vector<Token>& tokens, const std::vector<Reading>& readings,
+                        const svo::Presentation& item)
         : m_tokens(tokens)
         , m_readings(readings)
+        , m_item(item)
+        , m_amounts(ownedAmounts(tokens, item))
     {
+        for (const Reading& reading : readings)
+            if (reading.mention.by == Mention::By::Label || reading.mention.by == Mention::By::Position)
+                m_named.push_back(reading.mention);
+        std::stable_sort(m_named.begin(), m_named.end(),
+                         [](const Mention& a, const Mention& b) { return a.first < b.first; });
     }
 
     bool contradicts(std::size_t n) const
     {
         const Mention& m = m_readings[n].mention;
-        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) { // "I: 85 for me", where 85 is option A
-            if (n == 0) return false;
-            const Reading& label = m_readings[n - 1];
-            return label.mention.by == Mention::By::Label && label.role != Role::Rejected && label.mention.place >= 0 &&
-                   label.mention.place != m.place && m.first - label.mention.last <= 2 &&
-                   onlySigns(m_tokens, label.mention.last + 1, m.first);
+        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) // "I: 85 for me", where 85 is option A
+            return n > 0 && isLabelOf(m_readings[n - 1], m);
+        if (pairBehind(n) || placeBehind(n) || namedBefore(n)) return true;
+        for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
+            const Mention& label = m_readings[k].mention;
+            const bool same = label.by == m.by && label.place == m.place && m_readings[k].role != Role::Rejected;
+            if (same && amountBehind(label)) return true;
         }
+        return false;
+    }
+
+private:
+    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+    int size() const { return int(m_tokens.size()); }
+
+    /// A label of another option, directly before its amounts: "I: 85", "D's 89".
+    bool isLabelOf(const Reading& label, const Mention& amounts) const
+    {
+        if (label.mention.by != Mention::By::Label || label.role == Role::Rejected || label.mention.place < 0 ||
+            label.mention.place == amounts.place)
+            return false;
+        const int from = label.mention.last + 1;
+        const bool possessive = from + 1 < amounts.first && at(from).sign == u'\'' && at(from + 1).letter == u'S';
+        const int own = possessive ? from + 2 : from;
+        return amounts.first - own <= 3 && onlySigns(m_tokens, own, amounts.first);
+    }
+
+    /// Both amounts behind the label, or a place in apposition to it.
+    bool pairBehind(std::size_t n) const
+    {
+        const Mention& m = m_readings[n].mention;
         for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
             const Reading& other = m_readings[k];
             const Mention& o = other.mention;
@@ -35,20 +72,188 @@ public:
             if (at(o.first).sentence != at(m.last).sentence && !onlySigns(m_tokens, m.last + 1, o.first)) break;
             if (o.place == m.place) break;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
-            if (cueBetween(m_tokens, m.last + 1, o.first, Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If)) break;
+            if (speaksOfOthers(m.last + 1, o.first) || namesOther(o.first, o.last, m.place) ||
+                saysElsewhere(o.first, o.last))
+                break;
+            if (o.by == Mention::By::Payoffs && o.first - m.last > 4 && isExcused(o.last + 1, m.place)) break;
             if (o.by == Mention::By::Payoffs && (o.owned || o.first - m.last <= 4)) return true;
-            if (o.by == Mention::By::Position && onlySigns(m_tokens, m.last + 1, o.first)) return true;
+            if (o.by == Mention::By::Position && at(o.first).sentence == at(m.last).sentence &&
+                onlySigns(m_tokens, m.last + 1, o.first))
+                return true;
         }
-        if (n == 0) return false;
-        const Mention& before = m_readings[n - 1].mention;
-        return before.by != Mention::By::Label && before.by != Mention::By::Amount && before.place != m.place &&
-               at(before.first).sentence == at(m.first).sentence && before.place >= 0 && m.by == Mention::By::Label &&
-               m.first - before.last <= 5 && m_readings[n - 1].role != Role::Rejected &&
-               onlySigns(m_tokens, before.last + 1, m.first);
+        return false;
     }
 
-private:
-    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+    /// A single amount that the words tie to the label and that is another option's: "D, which leaves me with 81",
+    /// "option I and its 85 coins", "D. The other one gets 89".
+    bool amountBehind(const Mention& m) const
+    {
+        if (m.place < 0) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
+        const auto behind = [](int last, const OwnedAmount& amount) { return last < amount.at; };
+        for (auto next = std::upper_bound(m_amounts.begin(), m_amounts.end(), m.last, behind); next != m_amounts.end();
+             ++next) {
+            const OwnedAmount& amount = *next;
+            if (amount.at - m.last > clauseReach) break;
+            const double x = at(amount.at).value;
+            if (!isTied(m, amount)) continue;
+            if (amount.owner == Owner::Both ? x == own.self && x == own.other : x == own.self || x == own.other)
+                continue;
+            const bool named = amount.ownerAt > m.last;
+            const Owner owner = named ? amount.owner : Owner::None;
+            if (owner == Owner::Both || isInMenu(x, owner)) return true;
+            if (named && isOffMenu(m, amount)) return true;
+        }
+        return false;
+    }
+
+    /// Whether the words between say that the amount comes with the label.
+    bool isTied(const Mention& m, const OwnedAmount& amount) const
+    {
+        const int from = m.last + 1;
+        const int sentences = at(amount.at).sentence - at(m.last).sentence;
+        if (sentences > 1 || (sentences == 1 && !opensStatement(from, amount.at))) return false;
+        if (speaksOfOthers(from, amount.at) || namesOther(from, amount.at, m.place)) return false;
+        if (isExcused(amount.at + 1, m.place) || cueBetween(m_tokens, from, amount.at, Cue::Sum)) return false;
+        if (amount.owner != Owner::None && amount.ownerAt > m.last) return true;
+        if (sentences > 0 || amount.at - from > propertyReach) return false;
+        int verbs = at(from).is(Cue::And) ? 2 : 0; // "C and take home 93 coins"
+        for (int i = from; i < amount.at; ++i)
+            if (at(i).sign.isNull() && !at(i).is(Cue::Fluff, Cue::And, Cue::Because) && at(i).letter != u'S' &&
+                --verbs < 0)
+                return false;
+        return true;
+    }
+
+    /// The next sentence says at once what it brings: "It gives me 93", "The other gets 89".
+    bool opensStatement(int from, int to) const
+    {
+        int i = from;
+        while (i < to && !at(i).ends)
+            ++i;
+        if (i - from > 2) return false;
+        while (i + 1 < to && (!at(i).sign.isNull() || at(i).is(Cue::Filler) ||
+                              (at(i).is(Cue::Setting) && at(i + 1).is(Cue::It)))) // "in it the other has 33"
+            ++i;
+        return i < to && at(i).is(Cue::It, Cue::Me, Cue::Other) &&
+               !cueBetween(m_tokens, i, to, Cue::Modal, Cue::Settle);
+    }
+
+    /// Words between that compare, doubt, deny, or turn to other options.
+    bool speaksOfOthers(int from, int to) const
+    {
+        for (int i = from; i < to; ++i) {
+            const Token& token = at(i);
+            if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Past,
+                         Cue::Hedge, Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Rows, Cue::Ordinal) &&
+                !token.is(Cue::Benign))
+                return true;
+            if (token.is(Cue::Third) && !token.is(Cue::Other)) return true;
+            if (token.is(Cue::Option) && i - from > 3) return true;
+        }
+        return false;
+    }
+
+    /// "96 of their possible 100", but not "63 while they get 68".
+    bool saysElsewhere(int from, int to) const
+    {
+        return std::any_of(m_tokens.begin() + from, m_tokens.begin() + to,
+                           [](const Token& token) { return token.is(Cue::Elsewhere) && !token.is(Cue::Because); });
+    }
+
+    /// Another option is named in [from, to).
+    bool namesOther(int from, int to, int place) const
+    {
+        const auto before = [](const Mention& mention, int token) { return mention.first < token; };
+        for (auto named = std::lower_bound(m_named.begin(), m_named.end(), from, before);
+             named != m_named.end() && named->first < to; ++named)
+            if (named->place != place) return true;
+        return false;
+    }
+
+    /// What follows the amount up to the end of its clause takes it for another option's: "79 in C", "89 would be too
+    /// much".
+    bool isExcused(int from, int place) const
+    {
+        int to = from;
+        while (to < size() && !at(to).ends && at(to).sign != u',' && at(to).sign != dashMark && to - from < attachment)
+            ++to;
+        for (int i = from; i < to; ++i)
+            if (at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::If, Cue::Past, Cue::Bad, Cue::Elsewhere, Cue::Rows,
+                         Cue::Between) &&
+                !at(i).is(Cue::Benign))
+                return true;
+        for (int i = from; i < to; ++i)
+            if (at(i).is(Cue::Option) && cueBetween(m_tokens, std::max(from, i - 3), i, Cue::Setting)) return true;
+        return namesOther(from, to, place);
+    }
+
+    /// "D, because the other ends up with 77 coins", which nobody gets anywhere: no difference, and of the size of
+    /// others.
+    bool isOffMenu(const Mention& m, const OwnedAmount& amount) const
+    {
+        const double x = at(amount.at).value;
+        double low = x, high = x;
+        for (const svo::Allocation& payoff : m_item.payoffs) {
+            low = std::min({low, payoff.self, payoff.other});
+            high = std::max({high, payoff.self, payoff.other});
+        }
+        const int next = amount.at + 1;
+        const bool whole = next >= size() || !at(next).sign.isNull() || at(next).is(Cue::Unit);
+        return whole && low < x && x < high && !cueBetween(m_tokens, m.last + 1, std::min(size(), next + 4), Cue::Sum);
+    }
+
+    bool isInMenu(double x, Owner owner) const
+    {
+        return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& p) {
+            return (owner != Owner::Other && p.self == x) || (owner != Owner::Me && p.other == x);
+        });
+    }
+
+    /// A place in apposition to the label: "D, i.e. the last one", "D. That's the middle row".
+    bool placeBehind(std::size_t n) const
+    {
+        const Mention& m = m_readings[n].mention;
+        if (m.by != Mention::By::Label || n + 1 >= m_readings.size()) return false;
+        const Mention& o = m_readings[n + 1].mention;
+        return o.by == Mention::By::Position && o.place >= 0 && o.place != m.place &&
+               isApposition(settled(m.last + 1), o.first) && m_readings[n + 1].role != Role::Rejected &&
+               (o.last + 1 >= size() || !at(o.last + 1).sign.isNull() || at(o.last + 1).is(Cue::Option, Cue::Fluff));
+    }
+
+    int settled(int i) const { return i < size() && at(i).is(Cue::Settle) ? i + 1 : i; } ///< behind "is my choice"
+
+    /// Amounts or a place right before the label: "the last row, which is D", "63/68: E".
+    bool namedBefore(std::size_t n) const
+    {
+        const Mention& m = m_readings[n].mention;
+        if (n == 0 || m.by != Mention::By::Label) return false;
+        const Mention& before = m_readings[n - 1].mention;
+        if (before.by == Mention::By::Label || before.by == Mention::By::Amount || before.place == m.place ||
+            before.place < 0 || m_readings[n - 1].role == Role::Rejected ||
+            at(before.first).sentence != at(m.first).sentence)
+            return false;
+        if (m.first - before.last <= 5 && onlySigns(m_tokens, before.last + 1, m.first)) return true;
+        return before.by == Mention::By::Position && isApposition(before.last + 1, m.first);
+    }
+
+    /// Nothing but what says that both are the same: "i.e.", "which is", "so", "that's".
+    bool isApposition(int from, int to) const
+    {
+        if (to - from > placeReach) return false;
+        int sentences = 0;
+        for (int i = from; i < to; ++i) {
+            if (at(i).sign == u'\n' || at(i).sign == u'?') return false;
+            sentences += at(i).ends;
+            const bool abbreviation = !at(i).letter.isNull() && at(i).end - at(i).start == 1 && i + 1 < to &&
+                                      at(i + 1).sign == u'.' && !at(i + 1).ends; // "i.e."
+            if (at(i).sign.isNull() && !abbreviation &&
+                !at(i).is(Cue::Option, Cue::Fluff, Cue::So, Cue::It, Cue::Be, Cue::Relative))
+                return false;
+            if (at(i).is(Cue::Past, Cue::Not, Cue::Me, Cue::Settle, Cue::Choose, Cue::Answer)) return false;
+        }
+        return sentences <= 1 && (sentences == 0 || cueBetween(m_tokens, from, to, Cue::It, Cue::Be));
+    }
 
     /// "I choose B. I get 100 and the other gets 50": the next sentence states amounts and says nothing against them.
     bool saysOnlyAmounts(const Mention& label, const Mention& amounts) const
@@ -61,33 +266,39 @@ private:
             if (at(i).sentence == sentence && at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past,
                                                        Cue::Hedge, Cue::Third, Cue::Bad, Cue::Undecided, Cue::Wait))
                 return false;
-        for (int i = amounts.last + 1; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i)
+        for (int i = amounts.last + 1; i < size() && at(i).sentence == sentence; ++i)
             if (at(i).is(Cue::Than, Cue::But, Cue::If)) return false; // "I'd get 68 and they 58 if …"
         return true;
     }
 
     const std::vector<Token>& m_tokens;
     const std::vector<Reading>& m_readings;
+    const svo::Presentation& m_item;
+    const std::vector<OwnedAmount> m_amounts;
+    std::vector<Mention> m_named; ///< labels and places, in the order of the reply
 };
 
 } // namespace
 
-bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& readings, std::size_t chosen)
+bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
+                 std::size_t chosen)
 {
-    return ContradictionReader(tokens, readings).contradicts(chosen);
+    return ContradictionReader(tokens, readings, item).contradicts(chosen);
 }
 
 AmountsBehind amountsBehind(const std::vector<Token>& tokens, const Reading& label, const Reading& amounts)
 {
     const Mention& l = label.mention;
     const Mention& a = amounts.mention;
-    if (l.by != Mention::By::Label || a.by != Mention::By::Payoffs) return AmountsBehind::Choose;
+    const bool single = a.by == Mention::By::Amount && a.owned;
+    if (l.by != Mention::By::Label || !(a.by == Mention::By::Payoffs || single)) return AmountsBehind::Choose;
     const int from = l.last + 1, to = a.first;
     const int sentences = tokens[std::size_t(to)].sentence - tokens[std::size_t(from - 1)].sentence;
     if (label.role >= Role::Implied && to - from < attachment && sentences == 0 &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
         return AmountsBehind::Describe;
-    if (a.owned && amounts.role == Role::Chosen && label.role == Role::Chosen && sentences <= 1 &&
+    if (single && sentences > 0) return AmountsBehind::Choose;
+    if (a.owned && amounts.role >= Role::Implied && label.role == Role::Chosen && sentences <= 1 &&
         !opensNo(tokens, from, to) &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::Not, Cue::Than, Cue::If, Cue::Or, Cue::Past))
         return AmountsBehind::Contradict;

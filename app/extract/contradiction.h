@@ -4,7 +4,8 @@
 namespace app::extract {
 
 /// Whether amounts or a position that belong to the chosen reading name another option than it does.
-bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& readings, std::size_t chosen);
+bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
+                 std::size_t chosen);
 
 /// What amounts behind a chosen label, of another option or of none, do to it.
 enum class AmountsBehind {

@@ -57,7 +57,7 @@ public:
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
-        if (contradicts(m_tokens, m_readings, std::size_t(m_best)))
+        if (contradicts(m_tokens, m_readings, m_item, std::size_t(m_best)))
             return none(State::Ambiguous, "label_against_amounts");
         if (m_cutOff && !isComplete(best)) return none(State::Truncated, "cut_off");
         return answer(best);
@@ -106,7 +106,8 @@ private:
         // What a label that is only described comes with is a description, too.
         return before.role >= Role::Suggested ||
                (before.mention.place == r.mention.place &&
-                (r.role == Role::Suggested || (amount && before.mention.by == Mention::By::Position)));
+                (r.role == Role::Suggested ||
+                 (amount && (before.mention.by == Mention::By::Position || std::string_view(r.rule) == "alone"))));
     }
 
     void weigh(int n)

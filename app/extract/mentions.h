@@ -24,6 +24,17 @@ struct BrokenNumber
 std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Token>& tokens,
                                         const svo::Presentation& item);
 
+/// A single amount and whom the words around it give it to.
+enum class Owner { None, Me, Other, You, Both };
+struct OwnedAmount
+{
+    int at = 0; ///< token of the number
+    Owner owner = Owner::None;
+    int ownerAt = -1; ///< token that names the owner
+};
+/// The amounts that form no pair, in the order of the reply; no sums or differences.
+std::vector<OwnedAmount> ownedAmounts(const std::vector<Token>& tokens, const svo::Presentation& item);
+
 /// Everything that names an option, in the order of the reply.
 std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item,
                                 const std::vector<BrokenNumber>& broken = {});

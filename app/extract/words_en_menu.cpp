@@ -73,7 +73,8 @@ WordRows englishMenuWords()
          "second to last, second last, next to last, penultimate, last but one, second from last, second "
          "from the bottom, second one from the bottom, second from the end, second option from the bottom, "
          "second row from the bottom, second line from the bottom, second option from the end, lowest but "
-         "one, bottom but one, one before the last, one before last, row before the last, line before the "
+         "one, bottom but one, one before the last, the one before the last, the one before last, one before last, row "
+         "before the last, line before the "
          "last, option before the last",
          -2},
         {Cue::Ordinal,
@@ -230,6 +231,26 @@ WordRows englishMenuWords()
         {Cue::Relative, "in which i, where i"},
         {Cue::Other, "may the other, may the other one, may the other person, may they, may the other participant, "
                      "may the other player, and may the other, and may they, may my neighbour, may my partner"},
+        {Cue::Fluff, "its"},
+        {Cue::Elsewhere,
+         "although, though, even though, while, whereas, despite, in spite of, otherwise, elsewhere, "
+         "alternatively, next, previous, maximum, minimum, max, min, maximal, minimal, highest, lowest, "
+         "largest, smallest, biggest, most, least, starting, used to, compared, compared with, compared "
+         "to, rather, versus, already, any, all, everything, anything, no matter, whatever, every, "
+         "everywhere, hate, loathe, dislike, feel bad, feel guilty, feel awkward, regret, avoid, avoids, "
+         "avoiding, spare, spares, afraid, sorry, object, objection, unfair, shame, ashamed, greedy, "
+         "stingy, temptation, temptations, tempting, ask for, asking, aim, aiming, target, threshold, "
+         "limit, need, needs, requires, required, want, wants, wanted, hope, hoped, expect, expected, "
+         "ideal, ideally, instead of, from, drop, drops, dropping, falls, fall, falling, sinks, rises, "
+         "rise, rising, climb, climbs, forgo, forgoing, forgone, give up, sacrifice, sacrificing, short "
+         "of, beyond, above, below, near, nearly, almost, close to, closer to, half, half of, twice, "
+         "average, mean of, median, midpoint, per cent, percent, neighbouring, neighboring, adjacent, "
+         "remaining, rest, others, other options, other rows, possible, possibly, theoretical, could get, "
+         "could have, offered, available, up to, as opposed to, no more than, no less than, at least, at "
+         "most, except"},
+        {Cue::Settle,
+         "is how i'd have it, is how i would have it, is how i want it, is how i'd like it, is how it should be, is "
+         "how i'd split it, is how i'd split them, is how i'd divide them, is how i like it"},
     };
     return rows;
 }
