@@ -327,6 +327,14 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         }
         if (token.is(Cue::Choose) && k - i < 4 && !be && !(token.is(Cue::Verb) && !token.running)) {
+            bool denied = false; // "A nehme ich nicht", "Aを選びません"
+            for (int o = k + 1; o < std::min(size(), k + 4) && at(o).sign.isNull() && m_mentionOf[std::size_t(o)] < 0;
+                 ++o)
+                denied |= at(o).is(Cue::Not, Cue::NotBehind);
+            if (denied && !at(k).is(Cue::Not)) {
+                right.bad = true;
+                break;
+            }
             bool object = false;
             for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;("); ++o)
                 object |= m_mentionOf[std::size_t(o)] >= 0;

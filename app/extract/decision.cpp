@@ -38,7 +38,7 @@ public:
             const bool open = result.rule == "nothing_chosen"_L1 || result.rule == "off_menu"_L1;
             const Reading* last = open ? lastNamed() : nullptr;
             const Reading* only = open && !last ? onlyLive() : nullptr;
-            if (!last && !only) return result;
+            if ((!last && !only) || declinesBefore(last ? *last : *only)) return result;
             Extraction read = answer(last ? *last : *only);
             read.rule = last ? u"named_in_conclusion"_s : u"only_option"_s;
             return read;
@@ -54,6 +54,7 @@ public:
         if (m_conflict) return none(State::Ambiguous, "two_answers");
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
+        if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
@@ -315,6 +316,26 @@ private:
             found = &later;
         }
         return found;
+    }
+
+    /// Read from what is said of the option rather than from a choice.
+    static bool isDescription(const Reading& reading)
+    {
+        const std::string_view rule = reading.rule;
+        return rule == "praised" || rule == "identified" || rule == "option_label";
+    }
+
+    /// "As an AI I don't choose. The fairest one is E": declined before, and nothing turns against that.
+    bool declinesBefore(const Reading& reading) const
+    {
+        bool declined = false;
+        for (int i = 0; i < reading.mention.first; ++i) {
+            if (at(i).is(Cue::Refuse))
+                declined = true;
+            else if (at(i).is(Cue::But, Cue::Benign, Cue::Wait, Cue::So))
+                declined = false;
+        }
+        return declined;
     }
 
     /// A verb of liking stands with the mention, or a word that adds it to another one.
@@ -666,7 +687,7 @@ private:
             --first;
         for (int i = first; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i) {
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
-                         Cue::Third, Cue::Past, Cue::Between, Cue::You) ||
+                         Cue::Also, Cue::Third, Cue::Past, Cue::Between, Cue::You) ||
                 at(i).sign == u'?')
                 return nullptr;
         }

@@ -110,7 +110,8 @@ private:
         if (previous && owner && owner->number && previous->is(Cue::Verb) && previous->is(Cue::Fluff) &&
             previous->end - previous->start == 3)
             return false; // "85 for A and 85 for B": persons
-        const bool corrected = before == previous && owner && owner->is(Cue::Be, Cue::Retract, Cue::Choose); // "should be an F"
+        const bool corrected =
+            before == previous && owner && owner->is(Cue::Be, Cue::Retract, Cue::Choose); // "should be an F"
         if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !takesArticle(at - 2))
             return false; // a B in maths
@@ -199,7 +200,8 @@ private:
         const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise);
         if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
         const bool opens = !before || before->ends || before->sign == u':';
-        if (token.letter == u'A' && token.is(Cue::Fluff)) return canFollow || after->is(Cue::Modal, Cue::Be);
+        if (token.letter == u'A' && token.is(Cue::Fluff))
+            return canFollow || after->is(Cue::Modal, Cue::Be, Cue::Or); // "A or I"
         if (opens) return !token.foreign && !after->is(Cue::If) && (canFollow || after->is(Cue::Be, Cue::And, Cue::Or));
         return asked || !token.foreign;
     }

@@ -114,6 +114,7 @@ WordRows arabicWords()
         {Cue::Setting, "مع, في, ب"},
         {Cue::Than, "أفضل من"},
         {Cue::Choose, "لا شيء أفضل من, لا أرى خيارا أفضل من"},
+        {Cue::Refuse, "لا أختار, كذكاء اصطناعي, كنموذج لغوي"},
     };
     return rows;
 }

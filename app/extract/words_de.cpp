@@ -179,6 +179,12 @@ WordRows germanWords()
          "ordnung für mich, ist für mich in ordnung, tut es für mich, reicht mir völlig"},
         {Cue::Filler, "was sonst, was denn sonst, was auch sonst, jo, jup, jawohl, nö, hey, so, ehrlich gesagt, offen "
                       "gesagt, offen gestanden, ganz ehrlich, kurz und gut, kurz und knapp"},
+        {Cue::Undecided, "kommt auf"},
+        {Cue::Settle, "ist mir aber lieber, ist mir lieber, ist mir doch lieber, wäre mir lieber, ist besser"},
+        {Cue::Me, "zu meinen gunsten, zu meinem vorteil"},
+        {Cue::Benign,
+         "wenn ich wählen soll, wenn ich wählen müsste, wenn ich mich entscheiden soll, wenn ich eine nennen soll"},
+        {Cue::Refuse, "ich wähle nicht, treffe hier keine"},
     };
     return rows;
 }

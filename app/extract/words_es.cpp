@@ -145,6 +145,8 @@ WordRows spanishWords()
         {Cue::Filler, "creo que, pienso que, me parece que"},
         {Cue::Choose, "digamos que, pongamos que, hablemos de, tiro por, tiraría por"},
         {Cue::Settle, "va bien, está bien, es suficiente, me hace feliz, y ya, y punto final, así de simple"},
+        {Cue::Refuse, "yo no elijo, no elijo"},
+        {Cue::Benign, "si me tocara elegir, si hubiera que elegir"},
     };
     return rows;
 }

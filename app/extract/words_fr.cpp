@@ -163,6 +163,8 @@ WordRows frenchWords()
         {Cue::Undecided,
          "je ne saurais dire, ne saurais dire, je ne saurais choisir, ne saurais choisir, difficile de trancher"},
         {Cue::Filler, "voilà tout, tout simplement, oh, ah, hop, ouais, ouaip"},
+        {Cue::Refuse, "je ne choisis pas, ne choisis pas"},
+        {Cue::Benign, "si je devais en choisir une, si je dois en choisir, s'il fallait choisir"},
     };
     return rows;
 }

@@ -135,6 +135,8 @@ WordRows italianWords()
         {Cue::Settle, "va bene, è quella giusta per me, e basta, e stop, semplicemente"},
         {Cue::Filler, "direi che, diciamo che, dico che, per quanto mi riguarda, a mio parere, secondo me, sì"},
         {Cue::Fluff, "po'"},
+        {Cue::Refuse, "non scelgo, io non scelgo"},
+        {Cue::Benign, "se dovessi scegliere, se devo scegliere, se bisogna scegliere"},
     };
     return rows;
 }

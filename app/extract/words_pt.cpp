@@ -144,6 +144,8 @@ WordRows portugueseWords()
         {Cue::Settle, "mesmo, mesma, e pronto, está ótimo, vai bem, fica bem, resolve"},
         {Cue::Filler, "digamos que, sei lá"},
         {Cue::Not, "nem"},
+        {Cue::Refuse, "não escolho, eu não escolho"},
+        {Cue::Benign, "se tiver de escolher, se tiver que escolher, se tivesse de escolher, se eu tiver de escolher"},
     };
     return rows;
 }

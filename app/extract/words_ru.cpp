@@ -157,6 +157,7 @@ WordRows russianWords()
         {Cue::Choose, "сойдёмся на, договоримся на"},
         {Cue::Settle, "в самый раз, будет в самый раз"},
         {Cue::Wait, "ой нет, тьфу"},
+        {Cue::Refuse, "я не выбираю, не выбираю"},
     };
     return rows;
 }

@@ -104,6 +104,8 @@ WordRows chineseWords()
         {Cue::Choose, "取中间的, 取"},
         {Cue::Wait, "后来想想, 后来一想, 后来, 想想还是, 想了想还是, 考虑后还是, 啊不对, 不对不对"},
         {Cue::Anaphor, "选它, 我选它, 就选它了"},
+        {Cue::Choose, "没有理由不选, 没理由不选, 有什么理由不选"},
+        {Cue::Refuse, "不做选择, 不作选择, 我不做选择"},
     };
     return rows;
 }
