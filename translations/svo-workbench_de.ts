@@ -36,6 +36,10 @@
         <translation>95-%-Intervall</translation>
     </message>
     <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu erkennen</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Kodiert von</translation>
     </message>
@@ -60,8 +64,24 @@
         <translation>Krippendorffs α aller Kodierenden und des Programms, %1, n = %2: %3.</translation>
     </message>
     <message>
+        <source>More than one</source>
+        <translation>Mehr als eine</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>Keine Option</translation>
+    </message>
+    <message>
         <source>Nobody has coded this sample yet.</source>
         <translation>Noch niemand hat diese Stichprobe kodiert.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
     </message>
     <message numerus="yes">
         <source>Sample %1: %n replies</source>
@@ -86,10 +106,6 @@
         <translation>[%1; %2]</translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation>nicht zu erkennen</translation>
-    </message>
-    <message>
         <source>interval, points for oneself</source>
         <translation>Intervall, Punkte für sich selbst</translation>
     </message>
@@ -98,28 +114,12 @@
         <translation>Intervall, Punkte für die andere Person</translation>
     </message>
     <message>
-        <source>more than one</source>
-        <translation>mehr als eine</translation>
-    </message>
-    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
     <message>
-        <source>no option</source>
-        <translation>keine Option</translation>
-    </message>
-    <message>
         <source>nominal</source>
         <translation>nominal</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>verweigert</translation>
     </message>
     <message>
         <source>the program</source>
@@ -3899,6 +3899,10 @@ Der Server meldet: %2</translation>
         <translation>%1 (Spalten) gegen das Programm (Zeilen); Optionen nach ihrem gezeigten Platz</translation>
     </message>
     <message>
+        <source>%1 (columns) against the program (rows); trials without an angle are in the last row</source>
+        <translation>%1 (Spalten) gegen das Programm (Zeilen); Durchgänge ohne Winkel stehen in der letzten Zeile</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -4400,9 +4404,12 @@ Der Server meldet: %2</translation>
         <source>%1 (simulated)</source>
         <translation>%1 (simuliert)</translation>
     </message>
-    <message>
-        <source>%1 corrections · originals are kept</source>
-        <translation>%1 Korrekturen · Originale bleiben erhalten</translation>
+    <message numerus="yes">
+        <source>%n corrections · originals are kept</source>
+        <translation>
+            <numerusform>%n Korrektur · Originale bleiben erhalten</numerusform>
+            <numerusform>%n Korrekturen · Originale bleiben erhalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>All respondents</source>

@@ -181,6 +181,13 @@
 <context>
     <name>ui::review::ReviewScreen</name>
     <message numerus="yes">
+        <source>%n corrections · originals are kept</source>
+        <translation>
+            <numerusform>%n correction · originals are kept</numerusform>
+            <numerusform>%n corrections · originals are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ask about %n unread replies</source>
         <translation>
             <numerusform>Ask about %n unread reply</numerusform>

@@ -422,8 +422,11 @@ void CodingDialog::showResult()
         m_confusionHeading->setVisible(first);
         m_confusion->setVisible(first);
         if (first) {
-            m_confusionHeading->setText(
-                tr("%1 (columns) against the program (rows); options by their place as shown").arg(CodingWords::coder(first->second)));
+            const QString heading =
+                coded.sample.kind == app::study::CodingKind::Replies
+                    ? tr("%1 (columns) against the program (rows); options by their place as shown")
+                    : tr("%1 (columns) against the program (rows); trials without an angle are in the last row");
+            m_confusionHeading->setText(heading.arg(CodingWords::coder(first->second)));
             const auto [header, rows] = CodingWords::confusion(*first, coded.sample.kind);
             m_confusion->fill(header, rows, 1);
         }

@@ -73,7 +73,7 @@ QString blinded(const QString& text, const app::study::Orientation& orientation)
 
 QString CodingWords::coder(const QString& name)
 {
-    return name.isEmpty() ? tr("program") : name;
+    return name.isEmpty() ? tr("Program") : name;
 }
 
 QString CodingWords::sample(const Study& study, const app::study::CodingSample& sample)
@@ -93,9 +93,9 @@ QString CodingWords::sample(const Study& study, const app::study::CodingSample& 
 
 QString CodingWords::code(const QString& code, const app::svo::Presentation* shown)
 {
-    if (code == app::study::refusalCode) return tr("refused");
-    if (code == app::study::multipleCode) return tr("more than one");
-    if (code == app::study::invalidCode) return shown ? tr("no option") : tr("cannot tell");
+    if (code == app::study::refusalCode) return tr("Refused");
+    if (code == app::study::multipleCode) return tr("More than one");
+    if (code == app::study::invalidCode) return shown ? tr("No option") : tr("Cannot tell");
     bool isPlace = false;
     const int place = code.toInt(&isPlace);
     if (isPlace) return shown ? app::svo::placeName(*shown, place - 1) : QLocale().toString(place);

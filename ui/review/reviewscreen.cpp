@@ -309,9 +309,9 @@ void ReviewScreen::Parts::tell()
     pages->setCurrentIndex(hasReplies ? 1 : 0);
     for (QPushButton* button : {second, signatures, coding})
         button->setEnabled(hasReplies);
-    const QString corrections = study ? countOnScreen(study->overrides.size()) : QString();
+    const int corrections = study ? static_cast<int>(study->overrides.size()) : 0;
     Q_EMIT self.statusTextChanged(
-        study ? ReviewScreen::tr("%1 corrections · originals are kept").arg(corrections) : QString(), {});
+        study ? ReviewScreen::tr("%n corrections · originals are kept", nullptr, corrections) : QString(), {});
 }
 
 void ReviewScreen::Parts::open(const QueueEntry& entry)
@@ -397,8 +397,10 @@ void ReviewScreen::Parts::offerReaders()
     int unread = 0;
     for (const auto& one : study.trials)
         unread += static_cast<int>(std::ranges::count_if(one->steps, app::study::isUnread));
-    menu->addSection(unread > 0 ? ReviewScreen::tr("Ask about %n unread replies", nullptr, unread)
-                                : ReviewScreen::tr("No reply is unread"));
+    menu->addAction(unread > 0 ? ReviewScreen::tr("Ask about %n unread replies", nullptr, unread)
+                               : ReviewScreen::tr("No reply is unread"))
+        ->setEnabled(false); // a heading: the style draws no text on sections
+    menu->addSeparator();
     for (const auto& participant : study.design.participants) {
         if (std::holds_alternative<app::chat::ManualModel>(participant.model)) continue;
         const QString title =
