@@ -160,7 +160,7 @@ private:
         }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_best = n;
-            m_conflict = now.role == best.role && !turns(from, to) && !isFinalLine(now);
+            m_conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
             return;
         }
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to);
@@ -297,8 +297,12 @@ private:
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
+        const int sentence = at(best.mention.first).sentence;
+        bool corrects = false; // "Edit: meant to type E, fat fingers"
+        for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
+            corrects |= at(i).is(Cue::Retract);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !negatesBefore(i)) return i;
+            if (at(i).is(Cue::Retract) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence)) return i;
         return -1;
     }
 
@@ -307,7 +311,9 @@ private:
     {
         const Reading* found = nullptr;
         for (const Reading& later : m_readings) {
-            if (later.mention.first < retracted || later.mention.place == best.mention.place) continue;
+            const bool behind = later.mention.first > retracted || (later.mention.first > best.mention.last &&
+                                                                    turnsBehind(later)); // "*F, sorry. Wrong key."
+            if (!behind || later.mention.place == best.mention.place) continue;
             if (later.mention.place < 0 || later.role < Role::Suggested) {
                 if (later.role != Role::Named) continue;
             }
@@ -480,7 +486,7 @@ private:
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
         if (best.role == Role::Suggested) return punctuates && !isStatedPair(best);
         if (std::string_view(best.rule) == "alone" && punctuates && last.sign.isNull() &&
-            wordsAround(best) > shortSentence && &last != &at(best.mention.last))
+            wordsAround(best) > shortSentence && &last != &at(best.mention.last) && !isStatedPair(best))
             return true; // "with A I get 50 and the other 100; with B I"
         if (std::string_view(best.rule) == "alone" && punctuates && &last == &at(best.mention.last) &&
             onlyIntroduces(best))
@@ -699,9 +705,10 @@ private:
     bool isOnlyDescribed(const Reading& reading, int from) const
     {
         if (reading.mention.by != Mention::By::Label) return false;
-        for (int i = reading.mention.first - 1; i >= from && at(i).is(Cue::Option, Cue::Fluff, Cue::Setting); --i)
-            if (at(i).is(Cue::Setting)) return true;
         const int next = reading.mention.last + 1;
+        if (next < int(m_tokens.size()) && !at(next).ends)
+            for (int i = reading.mention.first - 1; i >= from && at(i).is(Cue::Option, Cue::Fluff, Cue::Setting); --i)
+                if (at(i).is(Cue::Setting)) return true;
         if (next >= int(m_tokens.size()) || !at(next).sign.isNull() || at(next).is(Cue::Because)) return false;
         for (int i = reading.mention.first - 1; i >= from; --i)
             if (at(i).sign.isNull() && !at(i).is(Cue::Option, Cue::Fluff)) return false;

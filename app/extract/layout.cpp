@@ -123,15 +123,28 @@ void Layout::findRuns()
     for (int i = 0; i < size(); ++i)
         words |= at(i).sign.isNull() && at(i).letter.isNull();
     if (!words) return;
-    for (std::size_t start = 0; start < m_mentions.size();) {
+    std::vector<std::size_t> labels;
+    for (std::size_t n = 0; n < m_mentions.size(); ++n)
+        if (m_mentions[n].by == Mention::By::Label) labels.push_back(n);
+    for (std::size_t start = 0; start < labels.size();) {
         std::size_t n = start;
-        while (n + 1 < m_mentions.size() && m_mentions[n + 1].by == Mention::By::Label &&
-               m_mentions[n + 1].place == m_mentions[n].place + 1 && m_mentions[n + 1].first - m_mentions[n].last <= 3)
+        while (n + 1 < labels.size() && isNextInMenu(m_mentions[labels[n]], m_mentions[labels[n + 1]]))
             ++n;
-        if (m_mentions[start].place == 0 && n - start + 2 >= std::size_t(svo::optionCount))
-            std::fill(m_inRun.begin() + std::ptrdiff_t(start), m_inRun.begin() + std::ptrdiff_t(n) + 1, true);
+        if (m_mentions[labels[start]].place == 0 && n - start + 2 >= std::size_t(svo::optionCount))
+            for (std::size_t k = start; k <= n; ++k)
+                m_inRun[labels[k]] = true;
         start = n + 1;
     }
+}
+
+bool Layout::isNextInMenu(const Mention& left, const Mention& right) const
+{
+    constexpr int row = 12; // tokens of "A: 85 coins for you, 85 coins for the other person;"
+    if (right.place != left.place + 1 || right.first - left.last > row) return false;
+    return std::all_of(m_tokens.begin() + left.last + 1, m_tokens.begin() + right.first, [](const Token& token) {
+        return !token.sign.isNull() || token.number ||
+               token.is(Cue::Unit, Cue::Me, Cue::Other, Cue::You, Cue::And, Cue::Or, Cue::Fluff);
+    });
 }
 
 /// A table whose header row holds the labels, and a row below with one tick.

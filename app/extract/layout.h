@@ -26,6 +26,8 @@ private:
     void findBoxes();
     void findQuotes();
     void findRuns();
+    /// Only amounts and their owners stand between a label and the next one of the menu.
+    bool isNextInMenu(const Mention& left, const Mention& right) const;
     /// A quotation that says more than an answer, and is not given as one: "my motto is 'take I and run'".
     bool isSaying(int open, int close) const;
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none

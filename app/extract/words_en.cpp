@@ -6,7 +6,8 @@ WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "changes to, changes it to, no other row than, no other option than, no other choice than, no other one than, "
+         "ticking, circling, marking, changes to, changes it to, no other row than, no other option than, no other "
+         "choice than, no other one than, "
          "nothing else than, nothing else but, none other than, no one but, none is as good as, nothing is as good as, "
          "no other option is as good as, no other is as good as, no other "
          "one is as good as, none as good as, nothing as good as, settled for, settled upon, i'm now at, now at, "
@@ -523,7 +524,8 @@ WordRows englishWords()
                    "of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "first participant, the first participant, first player, the first player, first person, the first person, "
+         "not because, not because of, it's not that, it isn't that, it is not that, not that i, first participant, "
+         "the first participant, first player, the first player, first person, the first person, "
          "third person, first instance, the first thing, first thing, is as good as, i don't know why, i do not know "
          "why, i don't know about you, i don't know who, i do not know "
          "who, i don't know them, i don't know the, i do not know the, i don't know how, i don't know what, hard for "
