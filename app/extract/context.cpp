@@ -137,10 +137,12 @@ Context::Left Context::leftOf(const Mention& mention) const
         left.third = true; // "all of them give me 85"
     if (left.hit && left.hit->is(Cue::Answer) && !left.hit->is(Cue::Choose) && i > 0) {
         const Token& noun = at(i - 1);
-        const bool adjective =
-            noun.sign.isNull() && !(noun.cues & ~bits(Cue::Bad, Cue::Elsewhere)) && !noun.number && noun.letter.isNull();
+        const bool adjective = noun.sign.isNull() && !(noun.cues & ~bits(Cue::Bad, Cue::Elsewhere)) && !noun.number &&
+                               noun.letter.isNull();
         left.described = adjective && i > 1 && at(i - 2).is(Cue::Fluff, Cue::Grade) && !at(i - 2).is(Cue::Me);
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
+        if (noun.is(Cue::Ordinal) && noun.value >= 2 && noun.value <= svo::optionCount)
+            left.third = true; // "second choice"
     }
     left.hitAt = left.hit ? i : -1;
     left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends);

@@ -69,6 +69,8 @@ private:
                 return true; // "the last option, A"
             if (o.by == Mention::By::Label || o.first - m.last > attachment) break;
             if (k == n + 1 && o.place >= 0 && o.place != m.place && saysOnlyAmounts(m, o)) return true;
+            if (o.by == Mention::By::Payoffs && o.place >= 0 && o.place != m.place && isRecord(m.last + 1, o.last))
+                return true; // "choice: C", "me: 50", "other: 100"
             if (at(o.first).sentence != at(m.last).sentence && !onlySigns(m_tokens, m.last + 1, o.first)) break;
             if (o.place == m.place) break;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
@@ -82,6 +84,17 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// Keys and values only.
+    bool isRecord(int from, int to) const
+    {
+        bool pointer = false;
+        for (int i = from; i <= to; ++i) {
+            if (at(i).sign.isNull() && !at(i).number && !at(i).is(Cue::Me, Cue::Other, Cue::Unit)) return false;
+            pointer |= at(i).sign == u':' || at(i).sign == u'=';
+        }
+        return pointer;
     }
 
     /// A single amount that the words tie to the label and that is another option's: "D, which leaves me with 81",

@@ -185,6 +185,7 @@ private:
         if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n' || get(at - 1)->sign == u'|'))
             return true; // A | yes
         const Token* box = get(at + 2);
+        if (box && (box->letter == u'X' || box->sign == u'*' || box->sign == tickMark)) box = get(at + 3);
         if (cell && box && (cell->sign == u'(' || cell->sign == u'[') && (box->sign == u')' || box->sign == u']'))
             return true; // A [ ]  B [x]
         const bool asked = before && before->is(Cue::Option, Cue::Choose, Cue::Answer, Cue::Than, Cue::Reject) &&

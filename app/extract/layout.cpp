@@ -1,5 +1,7 @@
 #include "app/extract/layout.h"
 #include <QStringView>
+#include <algorithm>
+#include <cstdlib>
 
 namespace app::extract {
 
@@ -294,6 +296,25 @@ bool Layout::isStruckOut(const Mention& mention) const
     const auto isWave = [this](int i) { return i >= 0 && i < size() && at(i).sign == u'~'; };
     const int before = mention.first - 1, behind = mention.last + 1;
     return isWave(before) && isWave(before - 1) && isWave(behind) && isWave(behind + 1);
+}
+
+int Layout::rankOf(const Mention& mention) const
+{
+    const int i = mention.first - 1;
+    if (mention.by != Mention::By::Label || i < 1 || !isOneOf(at(i), u".)")) return 0;
+    const double value = at(i - 1).value;
+    return at(i - 1).digits && value >= 1 && value <= svo::optionCount ? int(value) : 0;
+}
+
+bool Layout::isNumbered(const Mention& mention) const
+{
+    const int rank = rankOf(mention);
+    if (rank == 0) return false;
+    return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention& other) {
+        const int distance = std::abs(other.first - mention.first);
+        return distance > 0 && distance < 8 && std::abs(rankOf(other) - rank) == 1 && rankOf(other) > 0 &&
+               m_lineOf[std::size_t(other.first)] == m_lineOf[std::size_t(mention.first)];
+    });
 }
 
 bool Layout::isQuoted(const Mention& mention) const

@@ -14,6 +14,7 @@ public:
     bool isMarked(const Mention& mention) const;    ///< a ticked row, box or column; the only "true"
     bool isTagged(const Mention& mention) const;    ///< all that an element holds: "<output>B</output>"
     bool isStruckOut(const Mention& mention) const; ///< "~~B~~"
+    bool isNumbered(const Mention& mention) const;  ///< of a ranking within a line: "1. C 2. D 3. E"
     bool isQuoted(const Mention& mention) const;    ///< inside a longer quotation
     /// The number of the quotation that a token stands in, or 0. A quotation ends in its paragraph.
     int quoteOf(int token) const { return m_quoteOf[std::size_t(token)]; }
@@ -30,6 +31,7 @@ private:
     bool isNextInMenu(const Mention& left, const Mention& right) const;
     /// A quotation that says more than an answer, and is not given as one: "my motto is 'take I and run'".
     bool isSaying(int open, int close) const;
+    int rankOf(const Mention& mention) const;     ///< the number before it: "2. D"; 0: none
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
     bool saysYes(const Mention& mention) const;   ///< "B": true
     bool saysChosen(int i) const;                 ///< "(my choice)"

@@ -273,8 +273,10 @@ private:
             if (isTickedBox(i) || isCross(row, i)) signs.tick = true;
             if (!behind) signs.star |= token.sign == u'>' && i == row.from && at(row.from).sign != u'<';
             if (behind && token.digits && isCell(row, i)) {
-                signs.one |= token.value == 1;
-                signs.number |= token.value != 0 && token.value != 1 && token.value < smallest;
+                const bool percent = i + 1 < row.to && at(i + 1).sign == u'%';
+                signs.one |= token.value == (percent ? 100 : 1);
+                signs.number |= percent ? token.value != 0 && token.value != 100
+                                        : token.value != 0 && token.value != 1 && token.value < smallest;
             }
             if (token.vote && i + 1 < row.to && isOneOf(at(i + 1), u"=:")) continue; // selected="false"
             if (!told && (token.vote || token.is(Cue::Yes)) && i != row.label)
@@ -293,7 +295,7 @@ private:
     bool isCellEnd(const Row& row, int i) const { return i >= row.to || !at(i).sign.isNull(); }
     bool isCell(const Row& row, int i) const
     {
-        return isCellEnd(row, i + 1) && isOneOf(at(i - 1), u"\"'=:|,;>-\u2014");
+        return isCellEnd(row, i + 1) && (i - 1 == row.label || isOneOf(at(i - 1), u"\"'=:|,;>-\u2014"));
     }
 
     /// What a box holds stands at i.

@@ -48,6 +48,7 @@ private:
         const Context::Right right = m_context.rightOf(m);
         if (m_context.layout().isMarked(m)) return give(r, Role::Chosen, "marked_row");
         if (m_context.layout().isListed(m)) return give(r, Role::Named, "listed");
+        if (isBesideLabel(n) || m_context.layout().isNumbered(m)) return give(r, Role::Named, "listed");
         if (m_context.layout().isQuoted(m)) return give(r, Role::Named, "listed");
         if (m_context.layout().isStruckOut(m)) return give(r, Role::Rejected, "struck_out");
         if (negative(n, m, left, right, r)) return;
@@ -57,6 +58,17 @@ private:
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
         if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
+    }
+
+    /// "A B C": another label stands right beside it.
+    bool isBesideLabel(std::size_t n) const
+    {
+        const auto touch = [&](const Mention& a, const Mention& b) {
+            return a.by == Mention::By::Label && b.by == Mention::By::Label && a.place != b.place &&
+                   a.last + 1 == b.first;
+        };
+        return (n > 0 && touch(m_mentions[n - 1], m_mentions[n])) ||
+               (n + 1 < m_mentions.size() && touch(m_mentions[n], m_mentions[n + 1]));
     }
 
     /// What speaks against the option.

@@ -87,7 +87,8 @@ qint8 voteOf(const QString& word)
     static const QSet<QString> yes = [] {
         QSet<QString> folded;
         for (const QString& form :
-             QStringLiteral("yes true checked selected chosen picked checkmark leftarrow star ja oui si sim da да はい "
+             QStringLiteral("yes true accepted accept taken checked selected chosen picked checkmark leftarrow star ja "
+                            "oui si sim da да はい "
                             "예 네 是 نعم tak evet ano ναι gewählt ausgewählt angekreuzt choisi choisie coché elegido "
                             "elegida seleccionado seleccionada scelto scelta escolhido escolhida выбрано выбран "
                             "选中 已选 選択 선택 مختار "
@@ -99,8 +100,9 @@ qint8 voteOf(const QString& word)
     static const QSet<QString> no = [] {
         QSet<QString> folded;
         for (const QString& form :
-             QStringLiteral("no not false null none nil unchecked unselected nein non não нет いいえ "
-                            "아니요 아니오 否 不 لا nie hayır ne nee nej όχι nicht")
+             QStringLiteral(
+                 "no not rejected reject skip skipped false null none nil unchecked unselected nein non não нет いいえ "
+                 "아니요 아니오 否 不 لا nie hayır ne nee nej όχι nicht")
                  .split(u' '))
             folded.insert(foldPhrase(form));
         return folded;
