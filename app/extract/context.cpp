@@ -193,7 +193,9 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
-        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded && !(i + 1 < size() && at(i + 1).sign == u','))
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded &&
+            !(i + 1 < size() && at(i + 1).sign == u',' &&
+              !(i + 2 < size() && at(i + 2).is(Cue::Word)))) // "при условии, что"
             left.condition = true;
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;

@@ -165,7 +165,8 @@ void Layout::findColumn()
         }
         const bool cell = i > 0 && i + 1 < size() && at(i - 1).sign == u'|' && at(i + 1).sign == u'|';
         if (!cell) continue;
-        if (m_mentionOf[std::size_t(i)] >= 0 && ticks.empty()) {
+        const int n = m_mentionOf[std::size_t(i)];
+        if (n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label && ticks.empty()) {
             header.resize(std::size_t(column) + 1, -1);
             if (header.back() >= 0) return; // two rows of labels
             header.back() = i;

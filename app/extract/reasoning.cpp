@@ -147,8 +147,11 @@ bool opensTurn(QStringView line)
             folded << foldPhrase(opening);
         return folded;
     }();
-    for (const QString& opening : keys)
-        if (line.startsWith(opening)) return true;
+    for (const QString& opening : keys) {
+        if (!line.startsWith(opening)) continue;
+        const QStringView said = line.sliced(opening.size()).trimmed();
+        return said.isEmpty() || !said.front().isDigit(); // "me: 50" is no turn
+    }
     static const QStringList numbered{u"question "_s, u"decision "_s, u"item "_s,    u"round "_s,    u"task "_s,
                                       u"frage "_s,    u"pregunta "_s, u"domanda "_s, u"pergunta "_s, u"问题"_s,
                                       u"質問"_s,      u"질문 "_s,     u"вопрос "_s,  u"السؤال "_s};

@@ -48,7 +48,8 @@ Languages languagesOf(const QString& key, qsizetype to)
         if (speaks == bit(Language::English)) {
             int value = 0;
             const bool states = lexicon.cues(match.entry, speaks, value) & bits(Cue::Choose, Cue::Answer);
-            englishPhrase |= match.end - at >= (states ? 6 : 10);
+            const bool phrase = key.sliced(at, match.end - at).contains(u' ');
+            englishPhrase |= match.end - at >= (states ? 6 : phrase ? 7 : 10);
         }
         at = match.end;
     }

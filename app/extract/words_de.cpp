@@ -185,6 +185,13 @@ WordRows germanWords()
         {Cue::Benign,
          "wenn ich wählen soll, wenn ich wählen müsste, wenn ich mich entscheiden soll, wenn ich eine nennen soll"},
         {Cue::Refuse, "ich wähle nicht, treffe hier keine"},
+        {Cue::Between, "ab, um, rund um, in der nähe von, bis"},
+        {Cue::Hedge, "oder so, oder so ähnlich"},
+        {Cue::Filler,
+         "immerhin, ohnehin, sowieso, eh, im grunde, alles in allem, unterm strich, letzten endes, trotz allem"},
+        {Cue::Likely, "wohl"},
+        {Cue::Hedge, "wohl"},
+        {Cue::Past, "hätte gern gewählt"},
     };
     return rows;
 }

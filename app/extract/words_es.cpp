@@ -147,6 +147,9 @@ WordRows spanishWords()
         {Cue::Settle, "va bien, está bien, es suficiente, me hace feliz, y ya, y punto final, así de simple"},
         {Cue::Refuse, "yo no elijo, no elijo"},
         {Cue::Benign, "si me tocara elegir, si hubiera que elegir"},
+        {Cue::Between, "algo así como, a partir de, en torno a, por ahí de, cerca de"},
+        {Cue::Hedge, "o algo así, o no"},
+        {Cue::Because, "como no, como solo, como sólo, como el otro, ya que, puesto que, dado que"},
     };
     return rows;
 }

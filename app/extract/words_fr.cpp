@@ -165,6 +165,12 @@ WordRows frenchWords()
         {Cue::Filler, "voilà tout, tout simplement, oh, ah, hop, ouais, ouaip"},
         {Cue::Refuse, "je ne choisis pas, ne choisis pas"},
         {Cue::Benign, "si je devais en choisir une, si je dois en choisir, s'il fallait choisir"},
+        {Cue::Between, "autour de, quelque chose comme, à partir de, tout ce qui suit"},
+        {Cue::Hedge, "ou pas, ou presque, ou quelque chose comme ça"},
+        {Cue::Because, "comme ce, comme il, comme elle, comme on, comme nous, comme l'autre, comme je, puisque, vu "
+                       "que, étant donné que"},
+        {Cue::Filler, "n'est ce pas,"},
+        {Cue::Because, "comme ce ne"},
     };
     return rows;
 }

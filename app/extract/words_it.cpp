@@ -137,6 +137,9 @@ WordRows italianWords()
         {Cue::Fluff, "po'"},
         {Cue::Refuse, "non scelgo, io non scelgo"},
         {Cue::Benign, "se dovessi scegliere, se devo scegliere, se bisogna scegliere"},
+        {Cue::Between, "qualcosa come, a partire da, dalle parti di, intorno a"},
+        {Cue::Hedge, "o no, o giù di lì, o qualcosa del genere"},
+        {Cue::Because, "dato che, visto che, poiché, siccome"},
     };
     return rows;
 }

@@ -146,6 +146,9 @@ WordRows portugueseWords()
         {Cue::Not, "nem"},
         {Cue::Refuse, "não escolho, eu não escolho"},
         {Cue::Benign, "se tiver de escolher, se tiver que escolher, se tivesse de escolher, se eu tiver de escolher"},
+        {Cue::Between, "algo como, a partir de, a partir da, por volta de, perto de"},
+        {Cue::Hedge, "ou não, ou algo assim"},
+        {Cue::Because, "já que, visto que, uma vez que, como só, como são, como não"},
     };
     return rows;
 }

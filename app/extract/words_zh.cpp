@@ -106,6 +106,8 @@ WordRows chineseWords()
         {Cue::Anaphor, "选它, 我选它, 就选它了"},
         {Cue::Choose, "没有理由不选, 没理由不选, 有什么理由不选"},
         {Cue::Refuse, "不做选择, 不作选择, 我不做选择"},
+        {Cue::Undecided, "时而, 一会儿, 有时"},
+        {Cue::Between, "以后, 之后, 以前, 之前, 附近, 以上, 以下"},
     };
     return rows;
 }
