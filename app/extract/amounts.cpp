@@ -26,6 +26,7 @@ public:
         const int broken = m_broken.empty() ? int(m_tokens.size()) : m_broken.front().first;
         for (int i = 0; i < broken; ++i)
             if (isAmount(i) || (!m_numbers.empty() && isSame(i))) m_numbers.push_back(i);
+        dropRanges();
         if (!m_broken.empty()) breakOff(broken);
         for (std::size_t n = 0; n < m_numbers.size();)
             n += pair(n) ? 2 : (single(n), 1);
@@ -37,7 +38,7 @@ private:
     bool isAmount(int i) const
     {
         if (!at(i).number) return false;
-        if (i > 0 && at(i - 1).is(Cue::Ask)) return false;
+        if (i > 0 && at(i - 1).is(Cue::Ask) && !(i > 1 && at(i - 2).letter == u'A')) return false; // but "a round 100"
         if (i + 1 < int(m_tokens.size()) && (at(i + 1).sign == u'%' || at(i + 1).sign == u'\'')) return false;
         if (at(i).digits && at(i).value < 10 && givenTo(i) && (at(i).value == 0 || (i > 0 && isJoint(i - 1))))
             return true;
@@ -91,7 +92,8 @@ private:
     int segmentStart(int number) const
     {
         int i = number;
-        while (i > 0 && number - i < widestGap && sameSentence(i - 1, number) && !at(i - 1).number)
+        while (i > 0 && number - i < widestGap && sameSentence(i - 1, number) &&
+               (!at(i - 1).number || std::binary_search(m_dropped.begin(), m_dropped.end(), i - 1)))
             --i;
         return i;
     }
@@ -147,6 +149,34 @@ private:
         if (owned && place < 0 && !sameSentence(a, b)) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// "My share falls from 100 to 50": how far something goes, and nobody's amounts.
+    void dropRanges()
+    {
+        const auto rangeAt = [this](int i, int value) {
+            return i >= 0 && at(i).is(Cue::Range) && int(at(i).value) == value;
+        };
+        std::vector<int> kept;
+        for (std::size_t n = 0; n < m_numbers.size(); ++n) {
+            const int a = m_numbers[n];
+            const int b = n + 1 < m_numbers.size() ? m_numbers[n + 1] : a;
+            int from = a - 1, to = b - 1;
+            while (from > 0 && a - from < 3 && at(from).is(Cue::Fluff, Cue::Me, Cue::Other) && !rangeAt(from, 1))
+                --from;
+            while (to > a && b - to < 3 && at(to).is(Cue::Fluff) && !rangeAt(to, 2))
+                --to;
+            const bool range = b > a && b - a <= 5 && rangeAt(from, 1) && rangeAt(to, 2);
+            const bool lifted =
+                range && from > 0 && at(from - 1).is(Cue::Other) &&
+                ownerIn(std::max(0, from - 4), from - 2, -1) == Owner::Me; // "I lift them from 50 to 68"
+            if (!range)
+                kept.push_back(a);
+            else
+                m_dropped.push_back(a);
+            if (range && !lifted) ++n;
+        }
+        m_numbers = std::move(kept);
     }
 
     /// "As much for the other", but not "as much for them as there is".
@@ -348,6 +378,7 @@ private:
     const std::vector<BrokenNumber> m_broken;
     std::vector<Mention>& m_mentions;
     std::vector<OwnedAmount> m_owned;
+    std::vector<int> m_dropped; ///< numbers where a range starts
     std::vector<int> m_numbers;
 };
 

@@ -31,7 +31,8 @@ public:
     {
         const Mention& m = m_readings[n].mention;
         if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) // "I: 85 for me", where 85 is option A
-            return n > 0 && isLabelOf(m_readings[n - 1], m);
+            return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m))) ||
+                   (m.by == Mention::By::Amount && isHalfOfOther(m));
         if (pairBehind(n) || placeBehind(n) || namedBefore(n)) return true;
         for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
             const Mention& label = m_readings[k].mention;
@@ -48,13 +49,46 @@ private:
     /// A label of another option, directly before its amounts: "I: 85", "D's 89".
     bool isLabelOf(const Reading& label, const Mention& amounts) const
     {
-        if (label.mention.by != Mention::By::Label || label.role == Role::Rejected || label.mention.place < 0 ||
-            label.mention.place == amounts.place)
+        const bool place =
+            label.mention.by == Mention::By::Position && at(label.mention.last).sentence == at(amounts.first).sentence;
+        if (!(label.mention.by == Mention::By::Label || place) || label.role == Role::Rejected ||
+            label.mention.place < 0 || label.mention.place == amounts.place)
             return false;
         const int from = label.mention.last + 1;
         const bool possessive = from + 1 < amounts.first && at(from).sign == u'\'' && at(from + 1).letter == u'S';
         const int own = possessive ? from + 2 : from;
         return amounts.first - own <= 3 && onlySigns(m_tokens, own, amounts.first);
+    }
+
+    /// "C sounds best to me, as I end up with 98 and they with 46": amounts that are given as the reason for a label.
+    bool isReasonFor(const Reading& label, const Mention& amounts) const
+    {
+        const int from = label.mention.last + 1;
+        return label.mention.by == Mention::By::Label && label.role != Role::Rejected && label.mention.place >= 0 &&
+               label.mention.place != amounts.place && at(label.mention.last).sentence == at(amounts.first).sentence &&
+               amounts.first - from < attachment && cueBetween(m_tokens, from, amounts.first, Cue::Because) &&
+               !speaksOfOthers(from, amounts.first);
+    }
+
+    /// One amount names the option, but the sentence gives the other person (or the speaker) what it does not: "96 for
+    /// me combined with 68 for them", "nothing for me and 100 for them".
+    bool isHalfOfOther(const Mention& m) const
+    {
+        const int sentence = at(m.first).sentence;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
+        for (const OwnedAmount& amount : m_amounts) {
+            if (at(amount.at).sentence != sentence || (amount.at >= m.first && amount.at <= m.last)) continue;
+            const double x = at(amount.at).value;
+            if (x == own.self || x == own.other ||
+                speaksOfOthers(std::min(m.last, amount.at), std::max(m.first, amount.at)))
+                continue;
+            if ((amount.owner == Owner::Me || amount.owner == Owner::Other) && !isExcused(amount.at + 1, m.place))
+                return true;
+        }
+        for (int i = m.first - 1; i >= 0 && m.first - i <= attachment && at(i).sentence == sentence; --i)
+            if (at(i).is(Cue::Not) && !at(i).is(Cue::Bad, Cue::Than, Cue::Except))
+                return true; // "nothing", not "isn't"
+        return false;
     }
 
     /// Both amounts behind the label, or a place in apposition to it.
@@ -167,6 +201,13 @@ private:
         return false;
     }
 
+    /// "I'd have" before a number is no past.
+    bool isPast(int i) const
+    {
+        const bool has = i + 1 < size() && at(i + 1).number && !at(i).is(Cue::Hedge);
+        return at(i).is(Cue::Past) && !has;
+    }
+
     /// "96 of their possible 100", but not "63 while they get 68".
     bool saysElsewhere(int from, int to) const
     {
@@ -276,8 +317,9 @@ private:
             sentence != at(label.last).sentence + 1)
             return false;
         for (int i = label.last + 1; i < amounts.last; ++i)
-            if (at(i).sentence == sentence && at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Past,
-                                                       Cue::Hedge, Cue::Third, Cue::Bad, Cue::Undecided, Cue::Wait))
+            if (at(i).sentence == sentence && (isPast(i) || (at(i).is(Cue::Third) && !at(i).is(Cue::Other)) ||
+                                               at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::Or, Cue::If, Cue::Hedge,
+                                                        Cue::Bad, Cue::Undecided, Cue::Wait)))
                 return false;
         for (int i = amounts.last + 1; i < size() && at(i).sentence == sentence; ++i)
             if (at(i).is(Cue::Than, Cue::But, Cue::If)) return false; // "I'd get 68 and they 58 if …"
@@ -299,6 +341,35 @@ bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& r
     return ContradictionReader(tokens, readings, item).contradicts(chosen);
 }
 
+const Reading* insistedAmounts(const std::vector<Token>& tokens, const std::vector<Reading>& readings,
+                               std::size_t chosen)
+{
+    const Mention& label = readings[chosen].mention;
+    if (label.by != Mention::By::Label) return nullptr;
+    const auto sentence = [&](int token) { return tokens[std::size_t(token)].sentence; };
+    const Reading* first = nullptr;
+    const Reading* last = nullptr;
+    for (const Reading& reading : readings) {
+        const Mention& m = reading.mention;
+        if (m.first <= label.last) continue;
+        if (m.by == Mention::By::Label && m.place == label.place) return nullptr;
+        const bool same = first && m.place == first->mention.place;
+        const bool rejected = reading.role == Role::Rejected || reading.role == Role::Tempted;
+        if (m.by != Mention::By::Payoffs || m.place < 0 || (rejected && !same)) continue;
+        if (!first) {
+            if (m.place == label.place || m.first - label.last > attachment ||
+                sentence(m.first) - sentence(label.last) > 1)
+                return nullptr;
+            first = &reading;
+        }
+        last = &reading;
+    }
+    const bool again = first && last->mention.first > first->mention.last &&
+                       last->mention.place == first->mention.place && last->role != Role::Rejected &&
+                       last->role != Role::Tempted && last->role != Role::Hedged;
+    return again ? last : nullptr;
+}
+
 AmountsBehind amountsBehind(const std::vector<Token>& tokens, const Reading& label, const Reading& amounts)
 {
     const Mention& l = label.mention;
@@ -307,11 +378,11 @@ AmountsBehind amountsBehind(const std::vector<Token>& tokens, const Reading& lab
     if (l.by != Mention::By::Label || !(a.by == Mention::By::Payoffs || single)) return AmountsBehind::Choose;
     const int from = l.last + 1, to = a.first;
     const int sentences = tokens[std::size_t(to)].sentence - tokens[std::size_t(from - 1)].sentence;
-    if (label.role >= Role::Implied && to - from < attachment && sentences == 0 &&
+    const bool reason = label.role == Role::Suggested && cueBetween(tokens, from, to, Cue::Because);
+    if ((label.role >= Role::Implied || reason) && to - from < attachment && sentences == 0 &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
         return AmountsBehind::Describe;
-    if (single && sentences > 0) return AmountsBehind::Choose;
-    if (a.owned && amounts.role >= Role::Implied && label.role == Role::Chosen && sentences <= 1 &&
+    if (a.owned && amounts.role >= Role::Implied && label.role >= Role::Implied && sentences <= 1 &&
         !opensNo(tokens, from, to) &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::Not, Cue::Than, Cue::If, Cue::Or, Cue::Past))
         return AmountsBehind::Contradict;

@@ -7,6 +7,11 @@ namespace app::extract {
 bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
                  std::size_t chosen);
 
+/// The last reading of amounts that contradict a chosen label and that the reply comes back to, or null: "C: 54 for me
+/// and 98 for them. I like … So 54/98 it is." Then they are meant, and the letter is a slip.
+const Reading* insistedAmounts(const std::vector<Token>& tokens, const std::vector<Reading>& readings,
+                               std::size_t chosen);
+
 /// What amounts behind a chosen label, of another option or of none, do to it.
 enum class AmountsBehind {
     Choose,    ///< a choice of their own

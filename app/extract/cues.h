@@ -65,6 +65,7 @@ enum class Cue : quint8 {
     Like,      ///< likes the option, perhaps not it alone: "suits me", "gefällt mir"
     Also,      ///< likes or takes a further option: "too", "auch"
     Elsewhere, ///< says that amounts near it are not those of the option chosen: "otherwise", "at most", "I'd hate to"
+    Range,     ///< around two numbers says how far something goes; value 1: "from", 2: "to"
     Word,      ///< only shows the language
 };
 

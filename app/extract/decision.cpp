@@ -51,7 +51,8 @@ public:
             read.rule = u"corrected"_s;
             return read;
         }
-        if (m_conflict) return none(State::Ambiguous, "two_answers");
+        const Reading* insisted = insistedAmounts(m_tokens, m_readings, std::size_t(m_best));
+        if (m_conflict) return insisted ? answer(*insisted, "insisted") : none(State::Ambiguous, "two_answers");
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
@@ -59,7 +60,7 @@ public:
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
         if (breaksOff(best)) return none(State::Truncated, "cut_off");
         if (contradicts(m_tokens, m_readings, m_item, std::size_t(m_best)))
-            return none(State::Ambiguous, "label_against_amounts");
+            return insisted ? answer(*insisted, "insisted") : none(State::Ambiguous, "label_against_amounts");
         if (m_cutOff && !isComplete(best)) return none(State::Truncated, "cut_off");
         return answer(best);
     }
@@ -485,6 +486,9 @@ private:
         const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
         if (best.role == Role::Suggested) return punctuates && !isStatedPair(best);
+        if (best.mention.by == Mention::By::Payoffs && best.mention.owned && best.mention.first == 0 &&
+            best.role >= Role::Implied)
+            return false; // "63 for me, 68 for them; that way neither of us has a"
         if (std::string_view(best.rule) == "alone" && punctuates && last.sign.isNull() &&
             wordsAround(best) > shortSentence && &last != &at(best.mention.last) && !isStatedPair(best))
             return true; // "with A I get 50 and the other 100; with B I"

@@ -5,6 +5,8 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Range, "von", 1},
+        {Cue::Range, "bis, auf, bis auf, bis zu", 2},
         {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, entscheiden, "
                       "entschieden, entschieden für, mich für, bevorzuge, bevorzugen, will, möchte, hätte gern, "
                       "ziehe vor, am liebsten wäre mir, am liebsten, am liebsten hätte ich, wäre mir am liebsten, "

@@ -209,6 +209,13 @@ WordRows englishMenuWords()
         {Cue::Word,
          "a third of, a fourth of, a fifth of, a sixth of, a seventh of, an eighth of, one third, one fourth, "
          "one fifth, one sixth, two thirds, a third, a fifth, a sixth, a seventh"},
+        {Cue::And, "combined with, together with, coupled with, paired with, alongside"},
+        {Cue::Because, "not because, not because of, isn't because, isn't because of, is not because, wasn't because"},
+        {Cue::Fluff, "most appealing, most attractive, most sensible, most pleasing, most convincing, most reasonable, "
+                     "most agreeable, most acceptable, most comfortable, most suitable, most to my liking, "
+                     "most desirable, most natural, most satisfying, most preferable, most fitting"},
+        {Cue::Range, "from", 1},
+        {Cue::Range, "to, down to, up to, all the way to, through to", 2},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "

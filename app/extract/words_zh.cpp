@@ -5,6 +5,8 @@ namespace app::extract {
 WordRows chineseWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Range, "从", 1},
+        {Cue::Range, "到, 降到, 升到, 涨到, 增到, 增加到, 减少到, 减到, 下降到, 上升到, 至, 降至, 升至, 增至, 减至", 2},
         {Cue::Choose, "选, 选择, 選, 選擇, 挑, 挑选, 要, 决定选, 就选, 选定, 倾向, 改选, 改为, 不如选, 宁可选, 我是说, "
                       "我的意思是, 拿, 宁愿选, 更喜欢, "
                       "偏好, 投, 取, 我要, 决定, 定为"},

@@ -375,6 +375,18 @@ constexpr Row amounts[] = {
     {6, "I'd like to have ni", ""},
     {6, "I would like to have the other", ""},
     {6, "I think that in the end the best one", ""},
+    {5, "Going down the list, my share falls from 100 to 50 and theirs rises from 50 to 100.", ""},
+    {5, "My coins drop from a hundred down to fifty, theirs climb from fifty up to a hundred.", ""},
+    {2, "From the first row to the last, I go from 85 to 100 and they go from 15 to 50.", ""},
+    {2, "I go from 85 to 100 and they go from 15 to 50, so the last row.", "I"},
+    {2, "I'd keep nothing at all and give them 50.", ""},
+    {2, "I pick 96 coins for me combined with 50 coins for the other participant.", ""},
+    {2, "I pick 96 coins for me combined with 41 coins for the other participant.", "G"},
+    {5, "75 for me, 75 for them; that way neither of us has a reason to be jeal", "E"},
+    {4, "Sixty-three for me and sixty-eight for the other, because I think that", "D"},
+    {4,
+     "The allocation I find most appealing has sixty-three coins in my pocket and sixty-eight in the other person's.",
+     "D"},
 };
 
 // What a letter is said to bring, and where it is said to stand.
@@ -544,6 +556,23 @@ constexpr Row contradictions[] = {
     {6, "F, so that they have 72 rather than 50.", "F"},
     {6, "F, because 72 is what a fair partner gets when I have 91.", "F"},
     {6, "F: 91 for me and 72 for them sounds right, whereas 100 for me and 50 for them doesn't.", "F"},
+    {2, "C sounds best to me, as I end up with 98 coins and they end up with 46.", ""},
+    {2, "C looks good, because I'd get 98 and they'd get 46.", ""},
+    {5, "Let it be E. I'd have 69 coins and they'd have 81.", ""},
+    {6, "The fifth row: 96 for me, 59 for them.", ""},
+    {6, "The fifth row: 93 for me, 68 for them.", "E"},
+    {5,
+     "I'm going for E, that is, 69 for me and 81 for them. An exact 75/75 isn't what I'm looking for: they should get "
+     "the bigger part. With 69 and 81 they do, and I don't lose too much.",
+     "F"},
+    {2,
+     "H. A round 100 for me and 50 for them. Nobody is hurt by that. It would be silly to be content with 98 and 46 "
+     "when I can have 100 and 50.",
+     "I"},
+    {4, "My answer is C: 54 for me, 89 for the other. I know, 89 is a lot. But 54/89 is what I want.", "B"},
+    {4, "My answer is C: 54 for me, 89 for the other. That's a lot for them.", ""},
+    {4, "C (54/89). 54 is enough for me.", ""},
+    {4, "C: 59 for me and 79 for them. Had I taken 54 and 89, they'd have a bit more.", "C"},
 };
 
 void addRows(std::span<const Row> rows)
