@@ -194,6 +194,12 @@ WordRows germanWords()
         {Cue::Likely, "wohl"},
         {Cue::Hedge, "wohl"},
         {Cue::Past, "hätte gern gewählt"},
+        {Cue::Settle,
+         "ist mein kompromiss, wäre mein kompromiss, passt gut, passt ganz gut, passt da ganz gut, passt da gut, passt "
+         "am ehesten, passt perfekt, passt für mich, ist mein mittelweg, ist mir recht, gilt"},
+        {Cue::Choose, "gehe bis, gehe bis zu, es gilt, kompromiss ist, mein kompromiss ist, mein kompromiss"},
+        {Cue::Bad,
+         "habe ich durchgestrichen, durchgestrichen, ist gestrichen, habe ich gestrichen, habe ich verworfen"},
     };
     return rows;
 }

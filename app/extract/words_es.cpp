@@ -150,6 +150,8 @@ WordRows spanishWords()
         {Cue::Between, "algo así como, a partir de, en torno a, por ahí de, cerca de"},
         {Cue::Hedge, "o algo así, o no"},
         {Cue::Because, "como no, como solo, como sólo, como el otro, ya que, puesto que, dado que"},
+        {Cue::Settle, "es mi término medio, es mi compromiso, está mejor, es mejor"},
+        {Cue::Choose, "lo cambio a, la cambio a, cambio a, lo dejo en, mi término medio"},
     };
     return rows;
 }

@@ -171,6 +171,10 @@ WordRows frenchWords()
                        "que, étant donné que"},
         {Cue::Filler, "n'est ce pas,"},
         {Cue::Because, "comme ce ne"},
+        {Cue::Settle,
+         "c'est mieux, est mieux, est mon compromis, sera mon compromis, me paraît honnête, me semble honnête"},
+        {Cue::Bad, "je rature, est barré, je barre"},
+        {Cue::Choose, "mon compromis, mon compromis est"},
     };
     return rows;
 }

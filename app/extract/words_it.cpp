@@ -140,6 +140,8 @@ WordRows italianWords()
         {Cue::Between, "qualcosa come, a partire da, dalle parti di, intorno a"},
         {Cue::Hedge, "o no, o giù di lì, o qualcosa del genere"},
         {Cue::Because, "dato che, visto che, poiché, siccome"},
+        {Cue::Settle, "è il mio compromesso, è meglio, va meglio"},
+        {Cue::Choose, "cambio in, facciamo, la cambio in, il mio compromesso"},
     };
     return rows;
 }

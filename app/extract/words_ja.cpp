@@ -135,6 +135,7 @@ WordRows japaneseWords()
         {Cue::Between, "以降, 近辺, 付近"},
         {Cue::Benign, "さんなら, さんならどうするか"},
         {Cue::Hedge, "かな"},
+        {Cue::Settle, "が妥協点, が折衷案, が折衷, が無難か"},
     };
     return rows;
 }

@@ -135,6 +135,8 @@ WordRows koreanWords()
         {Cue::Refuse, "선택하지 않습니다, 선택하지 않겠습니다, 고르지 않습니다, 고르지 않겠습니다"},
         {Cue::Filler, "아무래도, 어쨌든, 암튼, 하여튼, 일단, 어차피"},
         {Cue::Between, "이후, 이전, 근처, 언저리"},
+        {Cue::Settle, "가 절충, 이 절충, 가 무난, 이 무난"},
+        {Cue::Choose, "절충안은"},
     };
     return rows;
 }

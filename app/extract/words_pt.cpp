@@ -149,6 +149,8 @@ WordRows portugueseWords()
         {Cue::Between, "algo como, a partir de, a partir da, por volta de, perto de"},
         {Cue::Hedge, "ou não, ou algo assim"},
         {Cue::Because, "já que, visto que, uma vez que, como só, como são, como não"},
+        {Cue::Settle, "é o meu meio termo, é melhor, fica melhor"},
+        {Cue::Choose, "mudo para, troco por, troco para, troco pela, mudo para a"},
     };
     return rows;
 }

@@ -110,6 +110,10 @@ WordRows chineseWords()
         {Cue::Refuse, "不做选择, 不作选择, 我不做选择"},
         {Cue::Undecided, "时而, 一会儿, 有时"},
         {Cue::Between, "以后, 之后, 以前, 之前, 附近, 以上, 以下"},
+        {Cue::Bad, "划掉, 删掉, 去掉, 作废"},
+        {Cue::Choose, "改"},
+        {Cue::Word, "改变, 修改, 改善, 改天"},
+        {Cue::Settle, "是我的折中, 比较稳妥, 稳妥"},
     };
     return rows;
 }
