@@ -193,10 +193,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
-        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded &&
-            !(i + 1 < size() && at(i + 1).sign == u',' &&
-              !(i + 2 < size() && at(i + 2).is(Cue::Word)))) // "при условии, что"
-            left.condition = true;
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded) left.condition = true;
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;
@@ -211,7 +208,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Me)) me = true;
         if (token.is(Cue::And) && distance == 2 && left.hit && left.hit->is(Cue::Choose)) joined = true;
         left.negatedClause |= token.is(Cue::Not) && !joined && !left.colon && !left.comma;
-        if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined) left.negated = true;
+        if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined && at(i + 1).sign != u',')
+            left.negated = true;
         if (token.is(Cue::Third) && !me) (token.is(Cue::Other) ? left.thirdOwner : left.third) = true;
         if (token.is(Cue::Past)) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
@@ -532,9 +530,9 @@ Context::Asked Context::askedBefore(const Mention& mention) const
     if (i < 0 || at(i).sign != u'?') return Asked::None;
     bool chooses = false, me = false, others = false, tag = false;
     for (const int end = i--; i >= 0 && end - i < sentenceReach && !at(i).ends; --i) {
-        others |= at(i).is(Cue::Third, Cue::Other, Cue::You) && !at(i).is(Cue::Me);
-        tag |= at(i).is(Cue::Not); // "both are alike, aren't they?"
-        me |= at(i).is(Cue::Me);
+        others |= at(i).is(Cue::Third, Cue::Other) && !at(i).is(Cue::Me);
+        tag |= at(i).is(Cue::Not);         // "both are alike, aren't they?"
+        me |= at(i).is(Cue::Me, Cue::You); // "which do you choose?", asked once more
         chooses |= at(i).is(Cue::Choose);
     }
     if (others && chooses && !tag) return Asked::Others;
@@ -553,11 +551,13 @@ bool Context::isRange(const Mention& left, const Mention& right) const
 {
     const int between = right.first - left.last - 1;
     if (between < 1 || between > 3 || !inSentence(left.last, right.first)) return false;
-    for (int i = left.last + 1; i < right.first; ++i)
-        if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Option, Cue::Verb) || at(i).is(Cue::And, Cue::Or)
-                                : at(i).sign != dashMark && at(i).sign != u'-')
-            return false;
-    return true;
+    bool joined = false;
+    for (int i = left.last + 1; i < right.first; ++i) {
+        const bool joint = at(i).is(Cue::Through) || at(i).sign == dashMark || at(i).sign == u'-';
+        if (!joint && !at(i).is(Cue::Option)) return false;
+        joined |= joint;
+    }
+    return joined;
 }
 
 } // namespace app::extract

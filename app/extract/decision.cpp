@@ -401,6 +401,12 @@ private:
                     later.role == Role::Named && later.mention.place != best.mention.place &&
                     cueBetween(best.mention.last + 1, later.mention.first, Cue::Wait))
                     return true;
+        for (const Reading& later : m_readings) // "My choice is F. … So F isn't allowed, and E replaces it."
+            if (later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
+                later.role == Role::Rejected && std::string_view(later.rule) != "compared" &&
+                at(later.mention.first).sentence != at(best.mention.first).sentence &&
+                turns(best.mention.last + 1, later.mention.first))
+                return true;
         for (const Reading& later : m_readings) { // "I choose B. Scrap that: C gives me more"
             const int first = later.mention.first;
             if (first > best.mention.last && later.mention.by == Mention::By::Label && later.role == Role::Named &&
@@ -801,6 +807,19 @@ Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& 
     return Decider(tokens, readings, item, cutOff).run();
 }
 
+namespace {
+
+/// Each option has one number only.
+bool isRanking(const std::map<int, const Mention*>& answers)
+{
+    std::array<int, svo::optionCount> count{};
+    for (const auto& [number, mention] : answers)
+        if (++count.at(std::size_t(mention->place)) > 1) return false;
+    return true;
+}
+
+} // namespace
+
 std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
                                          const svo::Presentation& item)
 {
@@ -834,7 +853,8 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
         answers.try_emplace(int(number.value), &mention);
     }
-    if (answers.size() < 2) return std::nullopt;
+    constexpr std::size_t ranking = 7; // more than the six items: "1. G 2. H 3. F …" ranks the options
+    if (answers.size() < 2 || (answers.size() >= ranking && isRanking(answers))) return std::nullopt;
     const auto found = answers.find(item.item);
     if (found == answers.end()) return Extraction{State::NotFound, -1, -1, -1, u"other_questions"_s};
     const Mention& m = *found->second;

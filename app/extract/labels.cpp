@@ -199,6 +199,8 @@ private:
         if (!after->sign.isNull()) return after->sign != u',' || asked || !opensApposition(at, token);
         if (after->number || after->running) return true;
         const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise);
+        if (isMe && before && before->is(Cue::Answer) && !before->is(Cue::Option, Cue::Choose))
+            return canFollow; // "the answer I gave"
         if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
         const bool opens = !before || before->ends || before->sign == u':';
         if (token.letter == u'A' && token.is(Cue::Fluff))

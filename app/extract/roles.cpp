@@ -114,9 +114,21 @@ private:
         return false;
     }
 
+    /// One end of a range of options: "C to E".
+    bool isInRange(std::size_t n) const
+    {
+        const auto joins = [this](std::size_t k) {
+            return k + 1 < m_mentions.size() && m_mentions[k].by == Mention::By::Label &&
+                   m_mentions[k + 1].by == Mention::By::Label && m_mentions[k].place < m_mentions[k + 1].place &&
+                   m_context.isRange(m_mentions[k], m_mentions[k + 1]);
+        };
+        return joins(n) || (n > 0 && joins(n - 1));
+    }
+
     /// What speaks for it.
     void positive(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
+        if (isInRange(n)) return; // "from F to I"
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
@@ -172,7 +184,7 @@ private:
         if (m.by == Mention::By::Payoffs && m.owned && !left.third && !left.negatedClause)
             return give(r, Role::Suggested, "amounts_named");
         if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
-        if (right.praised && !left.third) return give(r, Role::Suggested, "praised");
+        if (right.praised && !left.third && !left.negated) return give(r, Role::Suggested, "praised");
         if (left.be && ends && right.last && !left.negated && !left.negatedBefore && m.by != Mention::By::Amount)
             return give(r, Role::Suggested, "identified");
     }
@@ -241,7 +253,8 @@ private:
                 if (r->rule == std::string_view("between")) break;
                 if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
                 if (!named) named = &*r;
-                if (r->role > Role::Rejected && r - all.rbegin() < 2) weighed = &*r;
+                if (r->role > Role::Rejected && r->rule != std::string_view("alternatives") && r - all.rbegin() < 2)
+                    weighed = &*r;
             }
             if (const Reading* taken = weighed ? weighed : named) {
                 Reading reading{taken->mention, Role::Chosen, "that_one"};

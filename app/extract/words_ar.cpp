@@ -119,6 +119,7 @@ WordRows arabicWords()
         {Cue::Between, "حول, ابتداء من, بدءا من"},
         {Cue::Choose, "أغيرها إلى, أغيره إلى, أغير إلى, أبدلها بـ"},
         {Cue::Reject, "أي خيار عدا, أي شيء عدا, عدا"},
+        {Cue::Through, "إلى, الى"},
     };
     return rows;
 }

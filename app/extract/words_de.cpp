@@ -200,6 +200,7 @@ WordRows germanWords()
         {Cue::Choose, "gehe bis, gehe bis zu, es gilt, kompromiss ist, mein kompromiss ist, mein kompromiss"},
         {Cue::Bad,
          "habe ich durchgestrichen, durchgestrichen, ist gestrichen, habe ich gestrichen, habe ich verworfen"},
+        {Cue::Through, "bis"},
     };
     return rows;
 }

@@ -86,14 +86,7 @@ WordRows englishWords()
                   "makes it, that makes it, that points to, this points to, points to, i think, i "
                   "guess, i suppose, i believe, feel better with, comfortable with, i reckon, let it "
                   "be, so be it with"},
-        {Cue::Not, "rather not, would rather not, prefer not to, would prefer not to, i'd rather not, far be it from, "
-                   "over my dead body, not for all, not in a million years, the last thing i'd, the "
-                   "last thing i would, the last thing i want, catch me, on no account, by no means, no chance, no "
-                   "way, in no way, at no price, not for the world, wouldn't dream of, would not dream of, i'd be "
-                   "damned, i'll be damned, god forbid, heaven forbid, not on your life, not, no, never, neither, nor, "
-                   "none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, "
-                   "cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, "
-                   "nope, far from, under no circumstances, no reason to, without"},
+        {Cue::Not, "no sane person, nobody in their right mind, no one in their right mind, rather not, would rather not, prefer not to, would prefer not to, i'd rather not, far be it from, over my dead body, not for all, not in a million years, the last thing i'd, the last thing i would, the last thing i want, catch me, on no account, by no means, no chance, no way, in no way, at no price, not for the world, wouldn't dream of, would not dream of, i'd be damned, i'll be damned, god forbid, heaven forbid, not on your life, not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, nope, far from, under no circumstances, no reason to, without"},
         {Cue::Than,
          "sooner than, beats, trumps, tops, outweighs, outdoes, edges out, is better than, is preferable to, i prefer "
          "to, wins over, wins against, has the edge over, reason not to choose, reason not to take, reason not to "
@@ -260,7 +253,10 @@ WordRows englishWords()
          "in the next question, for the next question, in the following one, in the previous one, "
          "in the previous question, for the previous question"},
         {Cue::Benign,
-         "which is what it says, which is what you said, which is what you say, which is what the instructions say, "
+         "if that's correct, if that is correct, if that's right, if that is right, if i'm right, if i am right, if "
+         "i'm correct, if that's how it works, if i remember correctly, if i count correctly, if i calculate "
+         "correctly, which is what it says, which is what you said, which is what you say, which is what the "
+         "instructions say, "
          "which it says, should you need, should you want, should you insist, should you require, should you wish, "
          "should you ask, if my goal says, if my goal is, if my persona is, if my persona says, if my instructions "
          "say, if my task is, if my aim is, if my role is, if i'm to, if i am supposed to, if i'm supposed to, if i'm "
@@ -450,7 +446,8 @@ WordRows englishWords()
          "conscience, cannot in good conscience, not something i, isn't something i, would "
          "rather not"},
         {Cue::Third,
-         "i'd like to know, i would like to know, i want to know, i wonder, can you explain, could you explain, please "
+         "no one, nobody, no sane person, nobody in their right mind, no one in their right mind, i'd like to know, i "
+         "would like to know, i want to know, i wonder, can you explain, could you explain, please "
          "explain, could you clarify, can you clarify, please clarify, agent, agents, a selfish agent, respondent, "
          "respondents, example of, an example, for example, sample answer, "
          "example answer, valid answer, participant 1, participant 2, participant 3, participant 4, participant 5, "
@@ -524,7 +521,8 @@ WordRows englishWords()
                    "of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "not because, not because of, it's not that, it isn't that, it is not that, not that i, first participant, "
+         "the same either way, the same whichever, not because, not because of, it's not that, it isn't that, it is "
+         "not that, not that i, first participant, "
          "the first participant, first player, the first player, first person, the first person, "
          "third person, first instance, the first thing, first thing, is as good as, i don't know why, i do not know "
          "why, i don't know about you, i don't know who, i do not know "
@@ -746,6 +744,7 @@ WordRows englishWords()
          "just what i was after, and that's just what i'm looking for, and that's just what i am looking for, and "
          "that's just what i was looking for, and that's just what i want, and that's just my goal, and that's just my "
          "aim, and that's just what i need"},
+        {Cue::Through, "to, through, up to, down to, till, until, all the way to, all the way down to"},
         {Cue::Among,
          "of these, of those, of them, of the two, of the three, of the four, of the five, of the remaining, of both"},
         {Cue::Yes, "that's it, that's the one, that is it, exactly, bingo, there we go, true, yes, just right"},

@@ -152,6 +152,7 @@ WordRows spanishWords()
         {Cue::Because, "como no, como solo, como sólo, como el otro, ya que, puesto que, dado que"},
         {Cue::Settle, "es mi término medio, es mi compromiso, está mejor, es mejor"},
         {Cue::Choose, "lo cambio a, la cambio a, cambio a, lo dejo en, mi término medio"},
+        {Cue::Through, "a, hasta"},
     };
     return rows;
 }

@@ -175,6 +175,7 @@ WordRows frenchWords()
          "c'est mieux, est mieux, est mon compromis, sera mon compromis, me paraît honnête, me semble honnête"},
         {Cue::Bad, "je rature, est barré, je barre"},
         {Cue::Choose, "mon compromis, mon compromis est"},
+        {Cue::Through, "à, jusqu'à"},
     };
     return rows;
 }

@@ -142,6 +142,7 @@ WordRows italianWords()
         {Cue::Because, "dato che, visto che, poiché, siccome"},
         {Cue::Settle, "è il mio compromesso, è meglio, va meglio"},
         {Cue::Choose, "cambio in, facciamo, la cambio in, il mio compromesso"},
+        {Cue::Through, "a, fino a"},
     };
     return rows;
 }

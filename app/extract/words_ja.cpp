@@ -136,6 +136,7 @@ WordRows japaneseWords()
         {Cue::Benign, "さんなら, さんならどうするか"},
         {Cue::Hedge, "かな"},
         {Cue::Settle, "が妥協点, が折衷案, が折衷, が無難か"},
+        {Cue::Through, "から"},
     };
     return rows;
 }

@@ -137,6 +137,7 @@ WordRows koreanWords()
         {Cue::Between, "이후, 이전, 근처, 언저리"},
         {Cue::Settle, "가 절충, 이 절충, 가 무난, 이 무난"},
         {Cue::Choose, "절충안은"},
+        {Cue::Through, "부터, 에서"},
     };
     return rows;
 }

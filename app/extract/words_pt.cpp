@@ -151,6 +151,7 @@ WordRows portugueseWords()
         {Cue::Because, "já que, visto que, uma vez que, como só, como são, como não"},
         {Cue::Settle, "é o meu meio termo, é melhor, fica melhor"},
         {Cue::Choose, "mudo para, troco por, troco para, troco pela, mudo para a"},
+        {Cue::Through, "a, até"},
     };
     return rows;
 }

@@ -166,6 +166,7 @@ WordRows russianWords()
         {Cue::Word, "то"},
         {Cue::Bad, "зачеркните, зачёркиваю, вычёркиваю, вычеркните"},
         {Cue::Settle, "мой компромисс, это мой компромисс"},
+        {Cue::Through, "до"},
     };
     return rows;
 }

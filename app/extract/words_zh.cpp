@@ -114,6 +114,7 @@ WordRows chineseWords()
         {Cue::Choose, "改"},
         {Cue::Word, "改变, 修改, 改善, 改天"},
         {Cue::Settle, "是我的折中, 比较稳妥, 稳妥"},
+        {Cue::Through, "到, 至"},
     };
     return rows;
 }
