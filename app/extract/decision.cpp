@@ -469,6 +469,19 @@ private:
         return value == own.self || value == own.other;
     }
 
+    /// The reply goes through the list: "A makes me rich, B nearly as rich, C less so, D"
+    bool isNextOfList(const Reading& best) const
+    {
+        const auto named = [&](int place) {
+            return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
+                return r.mention.by == Mention::By::Label && r.mention.place == place &&
+                       at(r.mention.first).sentence == at(best.mention.first).sentence;
+            });
+        };
+        return best.mention.by == Mention::By::Label && best.mention.place >= 2 && named(best.mention.place - 1) &&
+               named(best.mention.place - 2);
+    }
+
     /// A reply that stops in the middle of the sentence with the answer, which so far is only a weak hint.
     bool breaksOff(const Reading& best) const
     {
@@ -492,6 +505,7 @@ private:
                     return true; // "with A we get 85 each, with B they get 76, with"
         const bool punctuates = std::any_of(m_tokens.begin(), m_tokens.end(),
                                             [](const Token& token) { return token.ends && token.sign != u'\n'; });
+        if (best.role == Role::Suggested && &last == &at(best.mention.last) && isNextOfList(best)) return true;
         if (best.role == Role::Suggested) return punctuates && !isStatedPair(best);
         if (best.mention.by == Mention::By::Payoffs && best.mention.owned && best.mention.first == 0 &&
             best.role >= Role::Implied)

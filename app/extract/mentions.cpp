@@ -41,6 +41,30 @@ std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Toke
     return all;
 }
 
+namespace {
+
+/// The letter names one of the two persons: "85 for A and 85 for B".
+bool isPerson(const std::vector<Token>& tokens, int at)
+{
+    const auto given = [&](int i) {
+        if (i < 2 || i >= int(tokens.size()) || tokens[std::size_t(i)].letter.isNull() ||
+            !tokens[std::size_t(i)].capital)
+            return false;
+        const Token& amount = tokens[std::size_t(i - 2)];
+        const bool unit = amount.is(Cue::Unit) && i > 2 && tokens[std::size_t(i - 3)].number;
+        return tokens[std::size_t(i - 1)].is(Cue::Fluff) && tokens[std::size_t(i - 1)].sign.isNull() &&
+               (amount.number || unit);
+    };
+    if (!given(at)) return false;
+    for (int i = at + 3; i <= at + 6; ++i)
+        if (given(i)) return true;
+    for (int i = at - 6; i <= at - 3; ++i)
+        if (given(i)) return true;
+    return false;
+}
+
+} // namespace
+
 std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item,
                                 const std::vector<BrokenNumber>& broken)
 {
@@ -51,7 +75,8 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         for (int i = position.first; i <= position.last; ++i)
             covered[std::size_t(i)] = true;
     for (int i = 0; i < int(tokens.size()); ++i)
-        if (const int label = covered[std::size_t(i)] ? -1 : labelAt(tokens, i, item); label >= 0)
+        if (const int label = covered[std::size_t(i)] || isPerson(tokens, i) ? -1 : labelAt(tokens, i, item);
+            label >= 0)
             mentions.push_back({Mention::By::Label, label, i, i, false});
     std::vector<Mention> amounts;
     addAmounts(tokens, item, broken, amounts);

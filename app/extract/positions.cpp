@@ -90,7 +90,7 @@ private:
     int ofNine(int i) const
     {
         const int from = i;
-        if (!is(i, Cue::Fluff, Cue::Sum)) return -1;
+        if (!is(i, Cue::Fluff, Cue::Sum) || at(i).is(Cue::Among)) return -1;
         if (length(at(i)) >= 8 && !at(i).is(Cue::Towards) && !at(i).running) return i; // "of the nine", "on the list"
         while (i - from < countReach && is(i, Cue::Fluff, Cue::You, Cue::Sum) && !is(i, Cue::Cardinal))
             ++i;

@@ -216,6 +216,10 @@ WordRows englishMenuWords()
                      "most desirable, most natural, most satisfying, most preferable, most fitting"},
         {Cue::Range, "from", 1},
         {Cue::Range, "to, down to, up to, all the way to, through to", 2},
+        {Cue::Anaphor,
+         "which is where i place my bet, which is where i put my money, which is where i'd put my money, which is "
+         "where my money goes, which is where i end up, which is where i come down, which is where i land, which is "
+         "where i'd like to be, which is where i want to be, which is where i'd like us to be, which is where i stop"},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
