@@ -27,6 +27,7 @@ public:
         for (int i = 0; i < broken; ++i)
             if (isAmount(i) || (!m_numbers.empty() && isSame(i))) m_numbers.push_back(i);
         dropRanges();
+        reckon();
         if (!m_broken.empty()) breakOff(broken);
         for (std::size_t n = 0; n < m_numbers.size();)
             n += pair(n) ? 2 : (single(n), 1);
@@ -108,6 +109,7 @@ private:
 
     bool isSum(int number) const
     {
+        if (valueOf(number) != at(number).value) return false;
         for (int i = std::max(0, number - 2); i < number; ++i)
             if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit)) return true;
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
@@ -135,7 +137,7 @@ private:
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
         const auto [left, right] = aside ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
-        const double x = at(a).value, y = same ? x : at(b).value;
+        const double x = valueOf(a), y = same ? x : valueOf(b);
         const bool owned = left != Owner::None && right != Owner::None && left != right;
         if (same && !owned) return false;
         const bool tight = (sameSentence(a, b) || (b - a == 2 && at(a + 1).sign == u';')) && isTight(a, b);
@@ -149,6 +151,30 @@ private:
         if (owned && place < 0 && !sameSentence(a, b)) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// "A hundred minus six": works out what it comes to.
+    void reckon()
+    {
+        std::vector<int> kept;
+        for (const int a : m_numbers) {
+            const bool operand = !m_results.empty() && a == m_results.back().first + 2;
+            if (operand) continue;
+            kept.push_back(a);
+            const int n = a + 2;
+            if (n >= int(m_tokens.size()) || !at(a).number || !at(a + 1).is(Cue::Sum) || at(a + 1).value == 0 ||
+                !(at(n).number || at(n).is(Cue::Cardinal)))
+                continue;
+            m_results.emplace_back(a, at(a).value + at(a + 1).value * at(n).value);
+        }
+        m_numbers = std::move(kept);
+    }
+
+    /// The amount of a number, or what it comes to.
+    double valueOf(int number) const
+    {
+        const auto found = std::lower_bound(m_results.begin(), m_results.end(), std::pair{number, -1.0});
+        return found != m_results.end() && found->first == number ? found->second : at(number).value;
     }
 
     /// "My share falls from 100 to 50": how far something goes, and nobody's amounts.
@@ -289,7 +315,7 @@ private:
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
         const Owner owner = owning < 0 ? Owner::None : ownerOf(at(owning));
         m_owned.push_back({i, owner, owning});
-        const double x = at(i).value;
+        const double x = valueOf(i);
         if (owner == Owner::Both) {
             const int place = placeOf(x, x);
             if (place >= 0) add(Mention::By::Payoffs, place, i, i, true);
@@ -378,7 +404,8 @@ private:
     const std::vector<BrokenNumber> m_broken;
     std::vector<Mention>& m_mentions;
     std::vector<OwnedAmount> m_owned;
-    std::vector<int> m_dropped; ///< numbers where a range starts
+    std::vector<std::pair<int, double>> m_results; ///< what "a hundred minus six" comes to, by its first number
+    std::vector<int> m_dropped;                    ///< numbers where a range starts
     std::vector<int> m_numbers;
 };
 

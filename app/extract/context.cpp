@@ -240,6 +240,20 @@ bool Context::isTag(int from, int to) const
     return !at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me);
 }
 
+/// Behind "Option B: 54, 98", where the amounts are its own and the sentence ends with them.
+int Context::skipOwnPair(const Mention& mention, int i) const
+{
+    if (mention.by != Mention::By::Label || i + 2 >= size() || !isOneOf(at(i), u":,—")) return i;
+    const int covered = m_mentionOf[std::size_t(i + 1)];
+    if (covered < 0) return i;
+    const Mention& pair = m_mentions[std::size_t(covered)];
+    const bool own = pair.by == Mention::By::Payoffs && pair.place == mention.place && pair.first == i + 1;
+    int end = pair.last + 1;
+    while (end < size() && at(end).is(Cue::Unit))
+        ++end;
+    return own && (end >= size() || at(end).ends) ? end : i;
+}
+
 Context::Right Context::rightOf(const Mention& mention) const
 {
     Right right;
@@ -248,7 +262,7 @@ Context::Right Context::rightOf(const Mention& mention) const
         while (i < size() && i - mention.last < 4 && at(i).sign.isNull() &&
                (at(i).is(Cue::Option, Cue::Cardinal) || saysList(at(i))))
             ++i; // "the last option", "the third one", "number three on the list"
-    i = skipAmounts(i);
+    i = skipOwnPair(mention, skipAmounts(i));
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
         if (at(k).ends) {

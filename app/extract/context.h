@@ -69,6 +69,7 @@ public:
     Right rightOf(const Mention& mention) const;
 
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
+    bool endsBetween(int from, int to) const { return at(from).sentence != at(to).sentence; }
     bool endsClause(const Right& right) const { return right.end; }
     /// The label stands right behind its own amounts, which open the sentence or what follows a colon.
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
@@ -101,6 +102,7 @@ private:
     bool repeatsQuestion(int end) const; ///< the reply opens with "Which option do you choose?", up to `end`
     bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
+    int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
 
     const std::vector<Token>& m_tokens;

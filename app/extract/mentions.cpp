@@ -55,11 +55,15 @@ bool isPerson(const std::vector<Token>& tokens, int at)
         return tokens[std::size_t(i - 1)].is(Cue::Fluff) && tokens[std::size_t(i - 1)].sign.isNull() &&
                (amount.number || unit);
     };
+    const auto givenToA = [&](int i) { // "for a" is one phrase
+        return i > 0 && i < int(tokens.size()) && tokens[std::size_t(i)].is(Cue::Third) &&
+               tokens[std::size_t(i)].end - tokens[std::size_t(i)].start == 5 && tokens[std::size_t(i - 1)].number;
+    };
     if (!given(at)) return false;
     for (int i = at + 3; i <= at + 6; ++i)
         if (given(i)) return true;
     for (int i = at - 6; i <= at - 3; ++i)
-        if (given(i)) return true;
+        if (given(i) || givenToA(i)) return true;
     return false;
 }
 

@@ -6,6 +6,7 @@ namespace app::extract {
 namespace {
 
 constexpr int middle = 10;      ///< value of an ordinal of the middle
+constexpr int equalSplit = 11;  ///< value of the option that gives both the same
 constexpr int shortOrdinal = 9; ///< a longer one stands for itself: "the bottommost", "top of the list"
 constexpr int longWord = 8;     ///< a longer phrase of articles says where it is counted: "from the top"
 constexpr int countReach = 4;   ///< tokens between a count and what is counted
@@ -29,7 +30,7 @@ public:
             if (found.place < 0) found = between(i);
             if (found.place < 0) found = journey(i);
             if (found.place < 0) found = counted(i);
-            if (found.place < 0 && at(i).is(Cue::Ordinal) && !at(i).number) {
+            if (found.place < 0 && at(i).is(Cue::Ordinal) && !at(i).number && at(i).value != equalSplit) {
                 found = ordinal(i);
                 if (found.place >= 0 && !found.sure && !namesOption(i)) found.place = -1;
                 if (found.place >= 0 && found.last == i && isCountedThing(i)) found.last = i + 1;
@@ -81,6 +82,7 @@ private:
     /// "from the top", "counting upwards", but not a mere "up" or "down".
     bool saysEnd(int i) const { return is(i, Cue::Towards) && at(i).is(Cue::Fluff) && at(i).value != 0; }
 
+    bool hasArticle(int i) const { return is(i, Cue::Option) && length(at(i)) == 7; } ///< "the one"
     bool isHyphen(int i) const { return inside(i) && at(i).sign == u'-'; }
     bool isLast(int i) const { return is(i, Cue::Ordinal) && !at(i).number && at(i).value == -1; }
     /// "row", "step" (value 1), but not "rows".
@@ -194,6 +196,19 @@ private:
         return placed(value - 1, first, end);
     }
 
+    /// The only option that gives both the same; −1: none or several.
+    int equalPlace() const
+    {
+        int place = -1;
+        for (int k = 0; k < svo::optionCount; ++k) {
+            const svo::Allocation& payoff = m_item.payoffs[std::size_t(k)];
+            if (payoff.self != payoff.other) continue;
+            if (place >= 0) return -1;
+            place = k;
+        }
+        return place;
+    }
+
     /// A place that others are counted from: "A", "option A", "the last one".
     Place anchor(int i) const
     {
@@ -205,6 +220,7 @@ private:
         if (at(i).capital || at(i).digits)
             if (const int label = labelAt(m_tokens, i, m_item); label >= 0) return placed(label, i, i);
         if (!at(i).is(Cue::Ordinal) || at(i).number) return {};
+        if (at(i).value == equalSplit) return placed(equalPlace(), i, i);
         Place found = ordinal(i);
         while (found.place >= 0 && found.last - i < 2 && isOneOption(found.last + 1))
             ++found.last;
@@ -247,7 +263,7 @@ private:
             first = p;
         } else if (plural) {
             return {};
-        } else if (noun && p >= 0 && at(p).sign.isNull() && !at(p).is(Cue::Fluff, Cue::Filler)) {
+        } else if (noun && !hasArticle(p + 1) && p >= 0 && at(p).sign.isNull() && !at(p).is(Cue::Fluff, Cue::Filler)) {
             return {}; // "the fairest option after D"
         } else if (steps == 0) {
             if (!adverbs || !(p < 0 || at(p).ends)) return {};

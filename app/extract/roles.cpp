@@ -256,7 +256,10 @@ private:
                 if (r->role > Role::Rejected && r->rule != std::string_view("alternatives") && r - all.rbegin() < 2)
                     weighed = &*r;
             }
-            if (const Reading* taken = weighed ? weighed : named) {
+            const bool relative =
+                named && at - named->mention.last <= 2 && !m_context.endsBetween(named->mention.last, at);
+            if (const Reading* taken =
+                    weighed && !relative ? weighed : named) { // "81/87, which is where I place my bet"
                 Reading reading{taken->mention, Role::Chosen, "that_one"};
                 all.push_back(reading);
             }

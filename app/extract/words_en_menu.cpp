@@ -220,6 +220,15 @@ WordRows englishMenuWords()
          "which is where i place my bet, which is where i put my money, which is where i'd put my money, which is "
          "where my money goes, which is where i end up, which is where i come down, which is where i land, which is "
          "where i'd like to be, which is where i want to be, which is where i'd like us to be, which is where i stop"},
+        {Cue::Ordinal,
+         "equal split, even split, equal division, even division, equal row, equal option, equal one, equal "
+         "distribution, equal allocation, equal shares, fair split, fifty fifty split, equal payoff, equal payoffs, "
+         "even one",
+         11},
+        {Cue::Choose, "i'm for, i am for, i'd be for, i would be for"},
+        {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
+        {Cue::Sum, "minus", -1},
+        {Cue::Sum, "plus", 1},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "

@@ -175,6 +175,12 @@ constexpr Row places[] = {
     {4, "The last one is too greedy and the first one too generous; D.", "D"},
     {4, "The top row is generous; give me the bottom one.", "I"},
     {4, "I'd skip the first eight and take the ninth.", "I"},
+    {5, "I'd take the one right below the equal split.", "F"},
+    {5, "The option that comes right after the equal split, so they get a bit more than me.", "F"},
+    {5, "The row just above the equal split.", "D"},
+    {5, "The equal split is somewhere in the middle.", ""},
+    {4, "The one right before the equal split.", ""},
+    {4, "I'm for the row directly underneath A, with 35 coins more for the other than for myself.", "B"},
 };
 
 // Amounts and whose they are.
@@ -387,6 +393,15 @@ constexpr Row amounts[] = {
     {4,
      "The allocation I find most appealing has sixty-three coins in my pocket and sixty-eight in the other person's.",
      "D"},
+    {5, "A hundred minus six for me, and fifty plus six for the other.", "B"},
+    {5, "100 minus 12 for me, 50 plus 13 for them.", "C"},
+    {5, "100 minus 12 is 88.", ""},
+    {4, "The sum is 63 plus 68.", ""},
+    {3, "The best one in my eyes is Option B: 54, 98", "B"},
+    {3,
+     "\"Equality, with the other fellow a nose in front.\" Equality would be I. A nose in front must be 81 against 87, "
+     "which is where I place my bet.",
+     "H"},
 };
 
 // What a letter is said to bring, and where it is said to stand.
