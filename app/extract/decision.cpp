@@ -516,6 +516,9 @@ private:
         if (std::string_view(best.rule) == "alone" && punctuates && &last == &at(best.mention.last) &&
             onlyIntroduces(best))
             return true; // "…; for option C"
+        if (best.role == Role::Implied && best.mention.by != Mention::By::Label && last.is(Cue::Me) && end > 1 &&
+            m_tokens[end - 2].is(Cue::Because))
+            return true; // "in A the other gets 100 while I"
         return best.role == Role::Implied && at(best.mention.first).sentence == last.sentence &&
                (last.sign == u',' ||
                 (last.sign.isNull() && last.is(Cue::And, Cue::Or, Cue::But, Cue::If, Cue::Because, Cue::Option) &&

@@ -113,7 +113,8 @@ private:
         const bool corrected =
             before == previous && owner && owner->is(Cue::Be, Cue::Retract, Cue::Choose); // "should be an F"
         if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
-        if (previous && previous->letter == u'A' && !previous->capital && !takesArticle(at - 2))
+        if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word) &&
+            !takesArticle(at - 2))
             return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
         if (!token.capital) return lowerCase(at, before, after);

@@ -201,6 +201,10 @@ WordRows germanWords()
         {Cue::Bad,
          "habe ich durchgestrichen, durchgestrichen, ist gestrichen, habe ich gestrichen, habe ich verworfen"},
         {Cue::Through, "bis"},
+        {Cue::Towards, "von oben, von oben gezählt, von oben gesehen, von oben her", 1},
+        {Cue::Fluff, "von oben, von oben gezählt, von oben gesehen, von oben her", 1},
+        {Cue::Towards, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
+        {Cue::Fluff, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
     };
     return rows;
 }

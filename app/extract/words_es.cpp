@@ -153,6 +153,21 @@ WordRows spanishWords()
         {Cue::Settle, "es mi término medio, es mi compromiso, está mejor, es mejor"},
         {Cue::Choose, "lo cambio a, la cambio a, cambio a, lo dejo en, mi término medio"},
         {Cue::Through, "a, hasta"},
+        {Cue::Towards,
+         "empezando por arriba, desde arriba, contando desde arriba, por arriba, de arriba, de arriba abajo", 1},
+        {Cue::Fluff,
+         "empezando por arriba, desde arriba, contando desde arriba, por arriba, de arriba, de arriba abajo", 1},
+        {Cue::Towards,
+         "empezando por abajo, desde abajo, contando desde abajo, por abajo, de abajo, empezando por el final, por el "
+         "final, de abajo arriba, desde el final",
+         -1},
+        {Cue::Fluff,
+         "empezando por abajo, desde abajo, contando desde abajo, por abajo, de abajo, empezando por el final, por el "
+         "final, de abajo arriba, desde el final",
+         -1},
+        {Cue::Choose, "ponga, ponga usted, anote usted"},
+        {Cue::Settle, "es la que elegiría, es la que yo elegiría, es la que escogería, es la que yo escogería"},
+        {Cue::Me, "para mí"},
     };
     return rows;
 }

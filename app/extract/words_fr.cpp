@@ -176,6 +176,19 @@ WordRows frenchWords()
         {Cue::Bad, "je rature, est barré, je barre"},
         {Cue::Choose, "mon compromis, mon compromis est"},
         {Cue::Through, "à, jusqu'à"},
+        {Cue::Towards,
+         "en partant du haut, à partir du haut, depuis le haut, du haut, en haut, en commençant par le haut", 1},
+        {Cue::Fluff,
+         "en partant du haut, à partir du haut, depuis le haut, du haut, en haut, en commençant par le haut", 1},
+        {Cue::Towards,
+         "en partant du bas, à partir du bas, depuis le bas, en partant de la fin, du bas, en commençant par le bas, à "
+         "partir de la fin",
+         -1},
+        {Cue::Fluff,
+         "en partant du bas, à partir du bas, depuis le bas, en partant de la fin, du bas, en commençant par le bas, à "
+         "partir de la fin",
+         -1},
+        {Cue::Me, "pour moi"},
     };
     return rows;
 }

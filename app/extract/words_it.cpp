@@ -143,6 +143,15 @@ WordRows italianWords()
         {Cue::Settle, "è il mio compromesso, è meglio, va meglio"},
         {Cue::Choose, "cambio in, facciamo, la cambio in, il mio compromesso"},
         {Cue::Through, "a, fino a"},
+        {Cue::Towards, "dall'alto, partendo dall'alto, a partire dall'alto, contando dall'alto", 1},
+        {Cue::Fluff, "dall'alto, partendo dall'alto, a partire dall'alto, contando dall'alto", 1},
+        {Cue::Towards, "dal basso, partendo dal basso, a partire dal basso, contando dal basso, dal fondo, dalla fine",
+         -1},
+        {Cue::Fluff, "dal basso, partendo dal basso, a partire dal basso, contando dal basso, dal fondo, dalla fine",
+         -1},
+        {Cue::Settle, "è quella che sceglierei, è quella che scelgo, è quella che prenderei"},
+        {Cue::Choose, "quella che scelgo è, quella che sceglierei è"},
+        {Cue::Me, "per me"},
     };
     return rows;
 }

@@ -137,6 +137,11 @@ WordRows japaneseWords()
         {Cue::Hedge, "かな"},
         {Cue::Settle, "が妥協点, が折衷案, が折衷, が無難か"},
         {Cue::Through, "から"},
+        {Cue::Towards, "上から, 上から数えて", 1},
+        {Cue::Fluff, "上から, 上から数えて", 1},
+        {Cue::Towards, "下から, 下から数えて, 後ろから, 最後から", -1},
+        {Cue::Fluff, "下から, 下から数えて, 後ろから, 最後から", -1},
+        {Cue::Settle, "にチェック, にチェックを, に印を, に○, にマル, に丸印"},
     };
     return rows;
 }

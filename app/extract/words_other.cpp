@@ -69,6 +69,9 @@ WordRows otherWords()
         {Cue::Filler, "om te, om eerlijk te zijn, om ärlig att vara"},
         {Cue::Third, "mijn broer, mijn zus, mój brat, moja siostra, min bror, min syster, min søster, de meeste "
                      "mensen, większość ludzi, de flesta, de fleste"},
+        {Cue::Settle, "derim, şıkkını seçiyorum, seçeneğini seçiyorum, yi seçiyorum, yı seçiyorum"},
+        {Cue::Filler, "liever, hellre, hellere, heller, raczej, ben"},
+        {Cue::Than, "dan, än, end, enn, niż"},
     };
     return rows;
 }

@@ -152,6 +152,20 @@ WordRows portugueseWords()
         {Cue::Settle, "é o meu meio termo, é melhor, fica melhor"},
         {Cue::Choose, "mudo para, troco por, troco para, troco pela, mudo para a"},
         {Cue::Through, "a, até"},
+        {Cue::Towards, "de cima, a contar de cima, de cima para baixo, contando de cima, a partir de cima", 1},
+        {Cue::Fluff, "de cima, a contar de cima, de cima para baixo, contando de cima, a partir de cima", 1},
+        {Cue::Towards,
+         "de baixo, a contar de baixo, de baixo para cima, contando de baixo, do fim, a contar do fim, a partir de "
+         "baixo",
+         -1},
+        {Cue::Fluff,
+         "de baixo, a contar de baixo, de baixo para cima, contando de baixo, do fim, a contar do fim, a partir de "
+         "baixo",
+         -1},
+        {Cue::Choose, "assinale, assinalo, assinalaria"},
+        {Cue::Filler, "na minha opinião, a meu ver, no meu entender"},
+        {Cue::Setting, "em"},
+        {Cue::Me, "para mim, pra mim"},
     };
     return rows;
 }
