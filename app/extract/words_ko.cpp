@@ -137,7 +137,7 @@ WordRows koreanWords()
         {Cue::Between, "이후, 이전, 근처, 언저리"},
         {Cue::Settle, "가 절충, 이 절충, 가 무난, 이 무난"},
         {Cue::Choose, "절충안은"},
-        {Cue::Through, "부터, 에서"},
+        {Cue::Through, "부터"},
         {Cue::Towards, "위에서, 위에서부터, 맨 위에서, 앞에서, 위쪽에서", 1},
         {Cue::Fluff, "위에서, 위에서부터, 맨 위에서, 앞에서, 위쪽에서", 1},
         {Cue::Towards, "아래에서, 밑에서, 아래에서부터, 뒤에서, 끝에서, 맨 아래에서, 아래쪽에서", -1},
