@@ -86,7 +86,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             left.comma = left.list = true;
         } else if (isPointer(token)) {
             left.colon = true;
-            if (i > 0 && at(i - 1).is(Cue::Option) && !at(i - 1).is(Cue::Answer)) left.optionColon = true;
+            if (i > 0 && at(i - 1).is(Cue::Option) && !at(i - 1).is(Cue::Answer, Cue::Rows)) left.optionColon = true;
         } else if (!token.sign.isNull()) {
             if (!isDress(token) && token.sign != u'-') break;
             if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && left.colon) left.optionColon = true;
@@ -127,9 +127,11 @@ Context::Left Context::leftOf(const Mention& mention) const
         }
         left.third = third;
     }
-    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && i > 0 &&
-        (at(i - 1).is(Cue::You) || (at(i - 1).is(Cue::Other) && left.hit->end - left.hit->start < verbLength)) &&
-        !at(i - 1).is(Cue::Me))
+    int subject = i - 1;
+    while (subject >= 0 && at(subject).is(Cue::Modal) && !at(subject).is(Cue::Me)) // "you should choose B"
+        --subject;
+    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject >= 0 && !at(subject).is(Cue::Me) &&
+        (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && left.hit->end - left.hit->start < verbLength)))
         left.third = true; // "whether you prefer A", "they took A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
@@ -369,6 +371,7 @@ Context::Right Context::rightOf(const Mention& mention) const
                 right.praised &= !at(o).is(Cue::Third, Cue::If, Cue::Other);
             break;
         }
+        if (be && token.is(Cue::Than)) break; // "is close to what I want"
         if (token.is(Cue::Be)) be = be || k - i < 2;
         me |= token.is(Cue::Me);
         noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);

@@ -109,7 +109,10 @@ private:
         return before.role >= Role::Suggested ||
                (before.mention.place == r.mention.place &&
                 (r.role == Role::Suggested ||
-                 (amount && (before.mention.by == Mention::By::Position || std::string_view(r.rule) == "alone"))));
+                 (std::string_view(r.rule) == "alone" &&
+                  (at(before.mention.last + 1).sign.isNull() ||
+                   (before.mention.first > 0 && at(before.mention.first - 1).is(Cue::Setting)))) ||
+                 (amount && before.mention.by == Mention::By::Position)));
     }
 
     void weigh(int n)
@@ -491,6 +494,7 @@ private:
         const Token& last = m_tokens[end - 1];
         if (m_tokens.size() < 10 || last.ends) return false;
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
+        if (last.sign == u':' && at(best.mention.last).sentence == last.sentence) return true; // "… Then C:"
         if (last.number && isOwnAmount(best, last.value)) return false;
         if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
             for (const Reading& later : m_readings)
@@ -670,8 +674,9 @@ private:
     {
         const Reading& last = m_readings.back();
         const int sentence = at(last.mention.first).sentence;
-        if (!m_tokens.back().ends || (sentence == 0 && !isOnlyOne()) || last.role != Role::Named ||
-            last.mention.place < 0 || last.mention.by != Mention::By::Label || std::string_view(last.rule) == "listed")
+        if (!m_tokens.back().ends || (sentence == 0 && (!isOnlyOne() || isOnlyDescribed(last, 0))) ||
+            last.role != Role::Named || last.mention.place < 0 || last.mention.by != Mention::By::Label ||
+            std::string_view(last.rule) == "listed")
             return nullptr;
         int first = last.mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
@@ -711,7 +716,7 @@ private:
                 return nullptr;
             if (!found || r.mention.by == Mention::By::Label) found = &r;
         }
-        if (!found) return nullptr;
+        if (!found || stopsBehind(*found)) return nullptr;
         if (found->mention.by == Mention::By::Amount && !hasCue(Cue::Me) && !hasCue(Cue::Grant) && !hasCue(Cue::Settle))
             return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
@@ -727,6 +732,16 @@ private:
         }
         if (isOnlyDescribed(*found, first) || namesOtherLetter(*found) || namesOtherAmount(*found)) return nullptr;
         return found;
+    }
+
+    /// Words stand behind a mention, and no mark ends them; or a sentence is nothing but "no".
+    bool stopsBehind(const Reading& reading) const
+    {
+        for (int i = 0; i + 1 < int(m_tokens.size()); ++i)
+            if (at(i).is(Cue::Not) && at(i + 1).ends && at(i + 1).sign != u'\n') return true;
+        const Token& last = m_tokens.back();
+        return int(m_tokens.size()) > shortSentence + 1 && last.sign.isNull() && &last != &at(reading.mention.last) &&
+               !(last.number && isOwnAmount(reading, last.value));
     }
 
     /// "Option A is the one with the largest gap", "in E we both get the same"

@@ -143,7 +143,7 @@ private:
         }
         if (hit && hit->is(Cue::Anaphor) && ends)
             return give(r, Role::Chosen, "that_one"); // "that's the one I want, E"
-        if (left.optionColon) return give(r, Role::Chosen, "option_label");
+        if (left.optionColon && (ends || right.because)) return give(r, Role::Chosen, "option_label");
         if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
         if ((right.settles || right.chooses) && left.third && !ownVerb) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
@@ -185,7 +185,8 @@ private:
             return give(r, Role::Suggested, "amounts_named");
         if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
         if (right.praised && !left.third && !left.negated) return give(r, Role::Suggested, "praised");
-        if (left.be && ends && right.last && !left.negated && !left.negatedBefore && m.by != Mention::By::Amount)
+        if (left.be && ends && right.last && !left.negated && !left.negatedBefore && !left.third &&
+            m.by != Mention::By::Amount)
             return give(r, Role::Suggested, "identified");
     }
 

@@ -86,7 +86,14 @@ WordRows englishWords()
                   "makes it, that makes it, that points to, this points to, points to, i think, i "
                   "guess, i suppose, i believe, feel better with, comfortable with, i reckon, let it "
                   "be, so be it with"},
-        {Cue::Not, "no sane person, nobody in their right mind, no one in their right mind, rather not, would rather not, prefer not to, would prefer not to, i'd rather not, far be it from, over my dead body, not for all, not in a million years, the last thing i'd, the last thing i would, the last thing i want, catch me, on no account, by no means, no chance, no way, in no way, at no price, not for the world, wouldn't dream of, would not dream of, i'd be damned, i'll be damned, god forbid, heaven forbid, not on your life, not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, nope, far from, under no circumstances, no reason to, without"},
+        {Cue::Not, "no sane person, nobody in their right mind, no one in their right mind, rather not, would rather "
+                   "not, prefer not to, would prefer not to, i'd rather not, far be it from, over my dead body, not "
+                   "for all, not in a million years, the last thing i'd, the last thing i would, the last thing i "
+                   "want, catch me, on no account, by no means, no chance, no way, in no way, at no price, not for the "
+                   "world, wouldn't dream of, would not dream of, i'd be damned, i'll be damned, god forbid, heaven "
+                   "forbid, not on your life, not, no, never, neither, nor, none, nothing, don't, doesn't, didn't, "
+                   "won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, "
+                   "wont, cant, hardly, nope, far from, under no circumstances, no reason to, without"},
         {Cue::Than,
          "sooner than, beats, trumps, tops, outweighs, outdoes, edges out, is better than, is preferable to, i prefer "
          "to, wins over, wins against, has the edge over, reason not to choose, reason not to take, reason not to "
@@ -317,7 +324,12 @@ WordRows englishWords()
          "likely, something like, i may, or so, presumably, inclined to say, inclined to choose, inclined to take, "
          "inclined to pick, inclined to go with, inclined towards, inclined toward"},
         {Cue::Undecided,
-         "is a maybe, is a possibility, is one possibility, is possible, is an option, is one option, is on my "
+         "and so would, so would, and so does, so does, and so is, so is, and so do, and so are, just as happy with, "
+         "equally pleased, just as content with, haven't settled, have not settled, not settled on, haven't chosen, "
+         "haven't picked, haven't made up my mind, have not made up my mind, not made up my mind, still deciding, yet "
+         "to decide, sleep on it, tails it's, tails, won't decide, will not decide, won't commit, will not commit, "
+         "refuse to commit, refuse to decide, don't want to commit, do not want to commit, is a maybe, is a "
+         "possibility, is one possibility, is possible, is an option, is one option, is on my "
          "shortlist, is on my list, is a candidate, is a contender, is in the running, is worth considering, is worth "
          "a thought, could work, might work, may work, i don't know, i do not know, dunno, i have no idea, no idea "
          "which, something to be said for, something to be said, a lot to be said for, much to be said for, the "
@@ -446,7 +458,10 @@ WordRows englishWords()
          "conscience, cannot in good conscience, not something i, isn't something i, would "
          "rather not"},
         {Cue::Third,
-         "no one, nobody, no sane person, nobody in their right mind, no one in their right mind, i'd like to know, i "
+         "a typical, the typical, typical, typically, the usual, on average, half of me, part of me, one half of me, a "
+         "part of me, some part of me, the other half of me, i notice, i notice that, notice that, note that, i "
+         "observe, i observe that, observe that, for others, no one, nobody, no sane person, nobody in their right "
+         "mind, no one in their right mind, i'd like to know, i "
          "would like to know, i want to know, i wonder, can you explain, could you explain, please "
          "explain, could you clarify, can you clarify, please clarify, agent, agents, a selfish agent, respondent, "
          "respondents, example of, an example, for example, sample answer, "
