@@ -313,9 +313,19 @@ private:
         int owning = ownerAt(i + 1, behind, 1);
         const int before = ownerAt(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
-        const Owner owner = owning < 0 ? Owner::None : ownerOf(at(owning));
-        m_owned.push_back({i, owner, owning});
+        int next = i + 1;
+        while (next < int(m_tokens.size()) && at(next).is(Cue::Unit, Cue::Me))
+            ++next;
+        if (next < int(m_tokens.size()) && at(next).is(Cue::Elsewhere) && !at(next).is(Cue::Because))
+            return; // "50 in the other one"
         const double x = valueOf(i);
+        Owner owner = owning < 0 ? Owner::None : ownerOf(at(owning));
+        if (owner != Owner::Both &&
+            !occurs(x, owner)) // "41 is what I am willing to give the other", and nobody else ever gets 41
+            for (const Owner only : {Owner::Me, Owner::Other})
+                if (occurs(x, only) && !occurs(x, opposite(only)))
+                    if (const int named = nearest(i, only); named >= 0) owner = only, owning = named;
+        m_owned.push_back({i, owner, owning});
         if (owner == Owner::Both) {
             const int place = placeOf(x, x);
             if (place >= 0) add(Mention::By::Payoffs, place, i, i, true);
@@ -385,6 +395,22 @@ private:
             [&](const svo::Allocation& payoff) { return begins(owner == Owner::Me ? payoff.self : payoff.other); });
         const int noun = optionWith(at_);
         if (place >= 0) add(Mention::By::Amount, place, noun >= 0 ? noun : at_, end, true);
+    }
+
+    /// The token of the sentence that names this person, the last one before the next number; −1: none.
+    int nearest(int number, Owner owner) const
+    {
+        for (int k = segmentEnd(number); k >= segmentStart(number); --k)
+            if (ownerOf(at(k)) == owner) return k;
+        return -1;
+    }
+
+    /// Some option gives the amount to this person.
+    bool occurs(double x, Owner owner) const
+    {
+        return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& p) {
+            return (owner == Owner::Me && p.self == x) || (owner == Owner::Other && p.other == x);
+        });
     }
 
     int placeOf(double self, double other) const

@@ -443,12 +443,14 @@ bool Context::isGranted(const Mention& mention) const
         if (!at(i).is(Cue::Grant)) continue;
         int k = i - 1;
         bool me = false, other = false;
+        int unknown = 0; // "the other person's share should be 41"
         for (; k >= 0 && i - k <= correctionReach && !at(k).ends && at(k).sign != u','; --k) {
             if (at(k).is(Cue::Not, Cue::If, Cue::Invert, Cue::Past, Cue::Third) || m_mentionOf[std::size_t(k)] >= 0)
                 return false;
             me |= at(k).is(Cue::Me);
             other |= at(k).is(Cue::Other);
-            if (!me && !other && !at(k).is(Cue::Filler, Cue::And, Cue::So, Cue::Fluff, Cue::Modal)) return false;
+            const bool plain = me || other || at(k).is(Cue::Filler, Cue::And, Cue::So, Cue::Fluff, Cue::Modal);
+            if (at(k).is(Cue::It) || (!plain && (at(k).cues || ++unknown > 1))) return false;
         }
         return true;
     }

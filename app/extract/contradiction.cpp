@@ -112,7 +112,8 @@ private:
                 saysElsewhere(o.first, o.last))
                 break;
             if (o.by == Mention::By::Payoffs && o.first - m.last > 4 && isExcused(o.last + 1, m.place)) break;
-            if (o.by == Mention::By::Payoffs && (o.owned || o.first - m.last <= 4)) return true;
+            if (o.by == Mention::By::Payoffs && (o.owned || o.first - m.last <= 4 || isApposition(m.last + 1, o.first)))
+                return true;
             if (o.by == Mention::By::Position && at(o.first).sentence == at(m.last).sentence &&
                 onlySigns(m_tokens, m.last + 1, o.first))
                 return true;
@@ -192,10 +193,11 @@ private:
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
             if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Past,
-                         Cue::Hedge, Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Rows, Cue::Ordinal) &&
+                         Cue::Hedge, Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Ordinal) &&
                 !token.is(Cue::Benign))
                 return true;
             if (token.is(Cue::Third) && !token.is(Cue::Other)) return true;
+            if (token.is(Cue::Rows) && token.value != 1) return true;
             if (token.is(Cue::Option) && i - from > 3) return true;
         }
         return false;

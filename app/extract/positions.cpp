@@ -395,7 +395,8 @@ private:
         }
         if (before && before->is(Cue::Option)) return true;
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
-        if (size() <= 4 && isWholeSentence(i)) return true; // "Sixth."
+        if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
+        if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
         return at(i).running ||
                (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));
     }

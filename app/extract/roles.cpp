@@ -174,7 +174,7 @@ private:
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
-        if (m.by == Mention::By::Label && left.colon && ends && right.last)
+        if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
         if (left.comma && left.listMention < 0 && right.last && m.by != Mention::By::Amount &&

@@ -229,6 +229,39 @@ WordRows englishMenuWords()
         {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
         {Cue::Sum, "minus", -1},
         {Cue::Sum, "plus", 1},
+        {Cue::Other,
+         "the person i've been matched with, the person i've been paired with, the person i was matched with, "
+         "the person i was paired with, the person i am matched with, the person i'm matched with, the person i'm "
+         "playing "
+         "with, the person i play with, the one i've been paired with, the one i've been matched with, the player i've "
+         "been paired with, the player i've been matched with, the participant i've been paired with, the participant "
+         "i've been matched with, the one i'm playing with, whoever i've been paired with, whoever i've been matched "
+         "with"},
+        {Cue::Both, "a piece, each one of us, the both, one and the other"},
+        {Cue::Word, "from me, off me, of mine"},
+        {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
+                         "row, in any other option"},
+        {Cue::Grant, "should be, ought to be, shall be, is to be"},
+        {Cue::Towards,
+         "if you count from the top, if you count from above, counted from the top, counted from above, "
+         "when counted from the top, when you count from the top, if i count from the top, reading from the top",
+         1},
+        {Cue::Towards,
+         "if you count from the bottom, if you count from below, counted from the bottom, counted from "
+         "below, when counted from the bottom, when you count from the bottom, counted from the end, if you start "
+         "from the bottom, if you start at the bottom, reading from the bottom",
+         -1},
+        {Cue::Ordinal, "top of the table, top of the page, top of the screen, head of the table", 1},
+        {Cue::Ordinal,
+         "bottom of the table, bottom of the page, bottom of the screen, foot of the table, end of the table", -1},
+        {Cue::Fluff,
+         "counting from the top, counting from above, counting from the start, counting downwards, counting downward, "
+         "counting down, counting from the bottom, counting from below, counting from the end, counting upwards, "
+         "counting upward, counting up, counting backwards, if you count from the top, if you count from above, "
+         "counted from the top, counted from above, when counted from the top, when you count from the top, if i count "
+         "from the top, reading from the top, if you count from the bottom, if you count from below, counted from the "
+         "bottom, counted from below, when counted from the bottom, when you count from the bottom, counted from the "
+         "end, if you start from the bottom, if you start at the bottom, reading from the bottom"},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
@@ -260,7 +293,7 @@ WordRows englishMenuWords()
          "everywhere, hate, loathe, dislike, feel bad, feel guilty, feel awkward, regret, avoid, avoids, "
          "avoiding, spare, spares, afraid, sorry, object, objection, unfair, shame, ashamed, greedy, "
          "stingy, temptation, temptations, tempting, ask for, asking, aim, aiming, target, threshold, "
-         "limit, need, needs, requires, required, want, wants, wanted, hope, hoped, expect, expected, "
+         "limit, need, needs, requires, required, hope, hoped, expect, expected, "
          "ideal, ideally, instead of, from, drop, drops, dropping, falls, fall, falling, sinks, rises, "
          "rise, rising, climb, climbs, forgo, forgoing, forgone, give up, sacrifice, sacrificing, short "
          "of, beyond, above, below, near, nearly, almost, close to, closer to, half, half of, twice, "
