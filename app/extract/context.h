@@ -63,6 +63,7 @@ public:
         bool question = false;
         bool yes = false;       ///< "C? Yes."
         bool no = false;        ///< "C? No."
+        bool third = false;     ///< "选A的人": others who choose it
         bool between = false;   ///< "C和D之间"
         bool preferred = false; ///< "H over I": the sentence compares it with one other option and ends
     };

@@ -51,7 +51,7 @@ enum class Cue : quint8 {
     Number,    ///< a number in words
     Ask,       ///< noun of a question: with a number it says which one is answered
     Presume,   ///< opens a condition that the speaker takes for given: "provided", "as long as"
-    Through,  ///< joins the ends of a range: "C to E"
+    Through,   ///< joins the ends of a range: "C to E"
     Among,     ///< a place among some that were named, not in the list: "the third of these"
     Setting,   ///< before an option describes what it holds: "in B", "there is B"
     Invert,    ///< opens a condition where it opens a clause: "should they meet again"

@@ -131,6 +131,7 @@ private:
         if (isInRange(n)) return; // "from F to I"
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
+        if (right.third) return;
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
         if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
@@ -211,8 +212,11 @@ private:
         Reading& now = m_readings[n];
         Reading& before = m_readings[n - 1];
         if (now.mention.place == before.mention.place) return;
+        const bool stated = before.rule == std::string_view("choice_statement") ||
+                            before.rule == std::string_view("answer_label") ||
+                            before.rule == std::string_view("answer_statement"); // "I choose C, though D would do"
         if (now.role == Role::Hedged && now.rule == std::string_view("undecided") && before.role >= Role::Suggested &&
-            now.mention.first - before.mention.last <= 6)
+            !stated && now.mention.first - before.mention.last <= 6)
             return give(before, Role::Hedged, "undecided"); // "A would do, B would do"
         const Token* joint = m_context.jointBetween(before.mention, now.mention);
         if (!joint) return;

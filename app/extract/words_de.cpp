@@ -205,6 +205,8 @@ WordRows germanWords()
         {Cue::Fluff, "von oben, von oben gezählt, von oben gesehen, von oben her", 1},
         {Cue::Towards, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
         {Cue::Fluff, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
+        {Cue::Third,
+         "du solltest, ihr solltet, sie sollten, man sollte, ich empfehle dir, ich rate dir, ich rate ihnen"},
     };
     return rows;
 }

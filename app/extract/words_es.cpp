@@ -168,6 +168,7 @@ WordRows spanishWords()
         {Cue::Choose, "ponga, ponga usted, anote usted"},
         {Cue::Settle, "es la que elegiría, es la que yo elegiría, es la que escogería, es la que yo escogería"},
         {Cue::Me, "para mí"},
+        {Cue::Third, "deberías, debería usted, usted debería, te recomiendo, le recomiendo, se debería"},
     };
     return rows;
 }

@@ -189,6 +189,7 @@ WordRows frenchWords()
          "partir de la fin",
          -1},
         {Cue::Me, "pour moi"},
+        {Cue::Third, "vous devriez, tu devrais, on devrait, je vous conseille, je te conseille"},
     };
     return rows;
 }

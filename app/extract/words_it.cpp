@@ -152,6 +152,8 @@ WordRows italianWords()
         {Cue::Settle, "è quella che sceglierei, è quella che scelgo, è quella che prenderei"},
         {Cue::Choose, "quella che scelgo è, quella che sceglierei è"},
         {Cue::Me, "per me"},
+        {Cue::Third, "dovresti, lei dovrebbe, ti consiglio, le consiglio, si dovrebbe"},
+        {Cue::Choose, "segni pure, scriva pure, metta pure"},
     };
     return rows;
 }

@@ -166,6 +166,7 @@ WordRows portugueseWords()
         {Cue::Filler, "na minha opinião, a meu ver, no meu entender"},
         {Cue::Setting, "em"},
         {Cue::Me, "para mim, pra mim"},
+        {Cue::Third, "você deveria, devias, deverias, deve escolher, recomendo lhe, aconselho te"},
     };
     return rows;
 }
