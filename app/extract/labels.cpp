@@ -84,7 +84,7 @@ private:
         if (gluedOn && next->sign == u'\'') { // I'm, l'autre — but 'C'
             const Token* then = get(at + 2);
             const bool owns = then && then->letter == u'S' && then->end - then->start == 1; // "A's"
-            if (then && then->sign.isNull() && glued(at + 1, at + 2)) return owns && token.capital;
+            if (then && then->sign.isNull() && !then->running && glued(at + 1, at + 2)) return owns && token.capital;
         }
         if (gluedBack && previous->sign == u'\'') { // the s of it's
             const Token* earlier = get(at - 2);

@@ -116,6 +116,8 @@ Lexicon::Match Lexicon::longest(const QString& key, qsizetype at, Languages acti
                 ++end;
         const bool whole = end >= key.size() || !isWordPart(key[end]) || !isWordPart(key[end - 1]) ||
                            (key[end].isDigit() && key[end - 1].unicode() >= 0x370);
+        const bool elided = key[end - 1] == u'\''; // "d'" stands before a word, and is no 'D' in quotes
+        if (elided && (end >= key.size() || !isWordPart(key[end]))) continue;
         if (whole && end > best.end) best = {here.entry, end};
     }
     return best;

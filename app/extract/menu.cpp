@@ -286,7 +286,10 @@ private:
         }
         signs.star |= stars % 2 == 1;
         signs.bold = (isBetween(row, u"*") && stars % 2 == 0) || isHeld(row) || isBoldCommand(row);
-        signs.struck = row.inLine ? isBetween(row, u"~") : waves >= 4;
+        bool crossed = false;
+        for (int i = row.label + 1; i < row.to; ++i)
+            crossed |= at(i).sign == u'\u2717';
+        signs.struck = crossed || (row.inLine ? isBetween(row, u"~") : waves >= 4);
         signs.words = !row.inLine && saysChosen(row);
         return signs;
     }

@@ -202,7 +202,8 @@ private:
         if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || !left.hit || left.hit->is(Cue::Hedge)))
             return give(r, Role::Hedged, left.likely ? "likely" : "hedged");
-        if (left.undecided && r.role < Role::Chosen) return give(r, Role::Hedged, "undecided");
+        if (left.undecided && r.role < Role::Chosen && !(left.hit && left.hit->is(Cue::So)))
+            return give(r, Role::Hedged, "undecided");
     }
 
     /// "B or C", "B and C": neither is chosen then.

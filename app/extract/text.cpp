@@ -21,7 +21,7 @@ bool isInvisible(char32_t c)
 /// The bulk of ordinary writing, which needs no folding: letters of Latin, Cyrillic, Han, Kana and Hangul.
 bool isPlainLetter(char32_t c)
 {
-    return within(c, 0xC0, 0x24F) || within(c, 0x400, 0x4FF) || within(c, 0x3041, 0x30FF) ||
+    return (within(c, 0xC0, 0x24F) && c != 0xD7) || within(c, 0x400, 0x4FF) || within(c, 0x3041, 0x30FF) ||
            within(c, 0x3400, 0x9FFF) || within(c, 0xAC00, 0xD7A3);
 }
 
@@ -52,7 +52,7 @@ char16_t signOf(char32_t c)
                           U"\u25A3\u25AA\u25FE\U0001F44D\u25A0\u2B1B\u25FC\u26AB\u2605\u2B50\U0001F31F\U0001F7E2"
                           U"\U0001F7E9\U0001F535"},
         Family{u'\u2610', U"\u2610\u25A1\u25CB\u25EF\u2B1C\u25FB\u26AA\u2606\u25A2\u25AB\u25FD\U0001F532\U0001F533"},
-        Family{u'\u2717', U"\U0001F44E\u2717\u2718\u274C\u274E\u2716"},
+        Family{u'\u2717', U"\u00D7\U0001F44E\u2717\u2718\u274C\u274E\u2716"},
         Family{u'\u2192',
                U"\u2192\u21D2\u27A1\u279C\u279E\u27F6\u27F9\u25B6\u25BA\u2794\u21E8\u27A4\U0001F449\U0001F846"},
         Family{u'\u2190', U"\u2190\u21D0\u2B05\u27F5\u27F8\u25C0\u25C4\u21E6\U0001F448\U0001F844"},

@@ -207,6 +207,11 @@ WordRows germanWords()
         {Cue::Fluff, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
         {Cue::Third,
          "du solltest, ihr solltet, sie sollten, man sollte, ich empfehle dir, ich rate dir, ich rate ihnen"},
+        {Cue::Settle, "entspricht meinen vorstellungen, entspricht meiner vorstellung, entspricht mir, kann ich gut "
+                      "leben, kann ich leben, könnte ich gut leben, fahre ich am besten, fahre ich gut, bin ich "
+                      "zufrieden, bin ich einverstanden, bin ich glücklich, komme ich gut klar, komme ich klar, hat es "
+                      "mir angetan, hat's mir angetan, hat mein herz gewonnen, hat mich überzeugt, fühlt sich richtig "
+                      "an, klingt gut, klingt fair, klingt vernünftig, klingt für mich gut"},
     };
     return rows;
 }

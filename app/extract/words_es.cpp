@@ -169,6 +169,9 @@ WordRows spanishWords()
         {Cue::Settle, "es la que elegiría, es la que yo elegiría, es la que escogería, es la que yo escogería"},
         {Cue::Me, "para mí"},
         {Cue::Third, "deberías, debería usted, usted debería, te recomiendo, le recomiendo, se debería"},
+        {Cue::Settle, "me doy por satisfecho, me doy por satisfecha, me quedo contento, me quedo contenta, me quedo "
+                      "tranquilo, estoy contento, me suena bien, suena bien"},
+        {Cue::Anaphor, "la elijo, me la quedo, esa elijo, esa es la que elijo"},
     };
     return rows;
 }

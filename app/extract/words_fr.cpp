@@ -190,6 +190,11 @@ WordRows frenchWords()
          -1},
         {Cue::Me, "pour moi"},
         {Cue::Third, "vous devriez, tu devrais, on devrait, je vous conseille, je te conseille"},
+        {Cue::Settle,
+         "me paraît être, me semble être, représente pour moi, représente le meilleur, me paraît le bon, est celle que "
+         "j'aime le plus, je m'y retrouve, je suis satisfait, je suis satisfaite, je suis content, je suis contente"},
+        {Cue::Anaphor,
+         "je le choisis, je la choisis, je le prends, je la prends, je la retiens, c'est donc ce que je choisis"},
     };
     return rows;
 }

@@ -154,6 +154,8 @@ WordRows italianWords()
         {Cue::Me, "per me"},
         {Cue::Third, "dovresti, lei dovrebbe, ti consiglio, le consiglio, si dovrebbe"},
         {Cue::Choose, "segni pure, scriva pure, metta pure"},
+        {Cue::Settle, "mi soddisfa, sono contento, sono contenta, sono a posto, mi suona bene, ci sto"},
+        {Cue::Anaphor, "la scelgo, la prendo, scelgo quella, prendo quella"},
     };
     return rows;
 }

@@ -167,6 +167,9 @@ WordRows portugueseWords()
         {Cue::Setting, "em"},
         {Cue::Me, "para mim, pra mim"},
         {Cue::Third, "você deveria, devias, deverias, deve escolher, recomendo lhe, aconselho te"},
+        {Cue::Settle, "é a que eu escolheria, é a que escolheria, é a que eu escolho, é a que escolho, fico "
+                      "satisfeito, fico satisfeita, fico contente, soa bem, dou me por satisfeito"},
+        {Cue::Anaphor, "escolho essa, fico com essa, é essa que escolho"},
     };
     return rows;
 }
