@@ -288,6 +288,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because, Cue::Than);
+        right.explained = after > i && at(after).is(Cue::Because, Cue::Setting);
         right.than = at(after).is(Cue::Than);
         if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends)) {
             right.hedged = true;

@@ -51,6 +51,7 @@ public:
         bool end = false;  ///< the sentence or clause ends there
         bool last = false; ///< the sentence ends there
         bool because = false;
+        bool explained = false; ///< "B, with …", "B, because …"
         bool than = false;      ///< compared with another one: "B rather than C"
         bool hedged = false;    ///< "B, perhaps"
         bool likely = false;    ///< "B, probably"
@@ -69,6 +70,11 @@ public:
     };
     Right rightOf(const Mention& mention) const;
 
+    /// The word that governs it ends a range named before: "F和H之间的G".
+    bool closesRange(const Left& left) const
+    {
+        return left.hitAt > 0 && left.hit->running && m_mentionOf[std::size_t(left.hitAt - 1)] >= 0;
+    }
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsBetween(int from, int to) const { return at(from).sentence != at(to).sentence; }
     bool endsClause(const Right& right) const { return right.end; }

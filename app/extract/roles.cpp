@@ -60,6 +60,16 @@ private:
         if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
     }
 
+    /// No other option is named in its sentence.
+    bool isOnlyOfSentence(std::size_t n) const
+    {
+        const auto names = [&](std::size_t k) {
+            return k < m_mentions.size() && m_mentions[k].place != m_mentions[n].place &&
+                   m_mentions[k].by == Mention::By::Label && m_context.sameSentence(m_mentions[k], m_mentions[n]);
+        };
+        return !names(n + 1) && !names(n + 2) && !(n > 0 && names(n - 1)) && !(n > 1 && names(n - 2));
+    }
+
     /// "A B C": another label stands right beside it.
     bool isBesideLabel(std::size_t n) const
     {
@@ -83,7 +93,7 @@ private:
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
                 return give(r, Role::Rejected, "negated"), true;
             if (hit->is(Cue::Reject) && !hit->is(Cue::Choose)) return give(r, Role::Rejected, "rejected"), true;
-            if (hit->is(Cue::Between)) return give(r, Role::Hedged, "between"), true;
+            if (hit->is(Cue::Between) && !m_context.closesRange(left)) return give(r, Role::Hedged, "between"), true;
         }
         if (n > 0 && left.list) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();
@@ -170,11 +180,15 @@ private:
             return give(r, Role::Implied, "concluded");
         if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
+        if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
+            return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
         if (hit && hit->is(Cue::So) && (ends || right.than || right.because))
             return give(r, Role::Implied, "concluded");
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
+        if (m.by == Mention::By::Label && left.colon && right.explained && isOnlyOfSentence(n))
+            return give(r, Role::Implied, "after_colon"); // "…: D, with 63 for me"
         if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");

@@ -212,6 +212,14 @@ WordRows germanWords()
                       "zufrieden, bin ich einverstanden, bin ich glücklich, komme ich gut klar, komme ich klar, hat es "
                       "mir angetan, hat's mir angetan, hat mein herz gewonnen, hat mich überzeugt, fühlt sich richtig "
                       "an, klingt gut, klingt fair, klingt vernünftig, klingt für mich gut"},
+        {Cue::Undecided,
+         "wäre eine möglichkeit, ist eine möglichkeit, wäre eine option, ist eine option, wäre denkbar, ist denkbar, "
+         "käme in frage, käme infrage, hat was, hätte was, lass mich überlegen, lassen sie mich überlegen"},
+        {Cue::Choose, "ich mache bei, mache bei, bis zu, gehe mit bis"},
+        {Cue::Settle, "schluss, gehe ich mit, habe ich angekreuzt, hab ich angekreuzt, habe ich gewählt, hab ich "
+                      "gewählt, habe ich genommen, hab ich genommen, siegt, macht das rennen, hat gewonnen"},
+        {Cue::Filler, "ich schwanke nicht, schwanke nicht, schwanke ich nicht, ohne zu schwanken, da gibt es nichts zu "
+                      "überlegen, nichts zu überlegen, ich zögere nicht, zögere nicht"},
     };
     return rows;
 }

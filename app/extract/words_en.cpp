@@ -815,6 +815,9 @@ WordRows englishWords()
         {Cue::Like, "like, likes, suits me, appeals to me, works for me, i like, is fine, is good, i'm fond of, fond "
                     "of, tempts me, attracts me"},
         {Cue::Also, "also, too, as well, likewise, just as much, equally"},
+        {Cue::Undecided,
+         "would be a possibility, is a possibility, is one possibility, would be one possibility, would be one option, "
+         "is one option, could be an option, would be conceivable, is conceivable"},
     };
     return rows;
 }

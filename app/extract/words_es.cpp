@@ -172,6 +172,13 @@ WordRows spanishWords()
         {Cue::Settle, "me doy por satisfecho, me doy por satisfecha, me quedo contento, me quedo contenta, me quedo "
                       "tranquilo, estoy contento, me suena bien, suena bien"},
         {Cue::Anaphor, "la elijo, me la quedo, esa elijo, esa es la que elijo"},
+        {Cue::Undecided,
+         "sería una posibilidad, es una posibilidad, sería una opción, es una de las opciones, podría valer"},
+        {Cue::Choose,
+         "marqué, he marcado, señalé, voté, voté por, preferí, me quedé con, me quedé con la, opté por, me decanté "
+         "por, me incliné por, decidí, he decidido, he elegido, he escogido, he votado, me planto en, me planto en la"},
+        {Cue::Filler,
+         "no dudo, no lo dudo, sin dudar, no tengo dudas, no tengo ninguna duda, sin ninguna duda, no he dudado"},
     };
     return rows;
 }

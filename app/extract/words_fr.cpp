@@ -195,6 +195,13 @@ WordRows frenchWords()
          "j'aime le plus, je m'y retrouve, je suis satisfait, je suis satisfaite, je suis content, je suis contente"},
         {Cue::Anaphor,
          "je le choisis, je la choisis, je le prends, je la prends, je la retiens, c'est donc ce que je choisis"},
+        {Cue::Undecided, "serait une possibilité, est une possibilité, serait une option, est une option parmi "
+                         "d'autres, serait envisageable, est envisageable, pourrait faire l'affaire"},
+        {Cue::Choose, "j'ai coché, j'ai retenu, j'ai voté, j'ai voté pour, j'ai préféré, j'ai noté, j'ai entouré, j'ai "
+                      "marqué, je me suis arrêté à, je me suis arrêtée à, je me suis arrêté sur"},
+        {Cue::Settle, "qui l'emporte, qui gagne, qui a ma préférence, qui me va, qui me convient, qui me plaît"},
+        {Cue::Filler, "je n'ai pas hésité, il n'y a pas à hésiter, aucune hésitation, pas d'hésitation, n'hésite pas, "
+                      "n'ai pas hésité"},
     };
     return rows;
 }

@@ -156,6 +156,12 @@ WordRows italianWords()
         {Cue::Choose, "segni pure, scriva pure, metta pure"},
         {Cue::Settle, "mi soddisfa, sono contento, sono contenta, sono a posto, mi suona bene, ci sto"},
         {Cue::Anaphor, "la scelgo, la prendo, scelgo quella, prendo quella"},
+        {Cue::Undecided,
+         "sarebbe una possibilità, è una possibilità, sarebbe un'opzione, è una delle opzioni, potrebbe andare"},
+        {Cue::Choose, "ho segnato, ho votato, ho preferito, ho indicato, ho barrato, ho messo, mi sono fermato a, mi "
+                      "sono fermata a, mi fermo a, mi fermo alla, ho puntato su"},
+        {Cue::Filler,
+         "non ho dubbi, non ho alcun dubbio, non ho esitato, non esito, non sono indeciso, non sono indecisa"},
     };
     return rows;
 }

@@ -170,6 +170,11 @@ WordRows portugueseWords()
         {Cue::Settle, "é a que eu escolheria, é a que escolheria, é a que eu escolho, é a que escolho, fico "
                       "satisfeito, fico satisfeita, fico contente, soa bem, dou me por satisfeito"},
         {Cue::Anaphor, "escolho essa, fico com essa, é essa que escolho"},
+        {Cue::Undecided,
+         "seria uma possibilidade, é uma possibilidade, seria uma opção, é uma das opções, poderia ser"},
+        {Cue::Choose,
+         "marquei, assinalei, votei, votei na, preferi, fiquei com, fiquei com a, decidi, anotei, paro na, paro em"},
+        {Cue::Filler, "não hesito, não hesitei, não tenho dúvidas, não tenho dúvida, não duvido"},
     };
     return rows;
 }
