@@ -111,7 +111,8 @@ private:
     {
         if (valueOf(number) != at(number).value) return false;
         for (int i = std::max(0, number - 2); i < number; ++i)
-            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit)) return true;
+            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit) && at(i).value <= 0)
+                return true; // but "plus 72 to the other"
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
             if (isJoint(i)) break;
             if (at(i).is(Cue::Sum)) return true;

@@ -131,7 +131,8 @@ Context::Left Context::leftOf(const Mention& mention) const
     while (subject >= 0 && at(subject).is(Cue::Modal) && !at(subject).is(Cue::Me)) // "you should choose B"
         --subject;
     if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject >= 0 && !at(subject).is(Cue::Me) &&
-        (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && left.hit->end - left.hit->start < verbLength)))
+        (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount ||
+                                                                     left.hit->end - left.hit->start < verbLength))))
         left.third = true; // "whether you prefer A", "they took A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
@@ -213,7 +214,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined && at(i + 1).sign != u',')
             left.negated = true;
         if (token.is(Cue::Third) && !me) (token.is(Cue::Other) ? left.thirdOwner : left.third) = true;
-        if (token.is(Cue::Past)) left.past = true;
+        const bool has = i + 1 < size() && at(i + 1).number && !token.is(Cue::Hedge); // "I'd have 81"
+        if (token.is(Cue::Past) && !has) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
     }
 }
@@ -403,6 +405,11 @@ bool Context::followsOwnAmounts(const Mention& label, const Mention& amounts) co
 bool Context::isAlone(const Mention& mention) const
 {
     const bool amounts = mention.by != Mention::By::Label;
+    int next = mention.last + 1;
+    while (next < size() && at(next).sign.isNull() && at(next).is(Cue::Option, Cue::Fluff) && !at(next).is(Cue::Me))
+        ++next;
+    if (mention.by == Mention::By::Position && next < size() && (at(next).number || at(next).letter == u'I'))
+        return false; // "in the last row I get 85", "in the last one 85"
     const auto harmless = [&](int i) {
         const Token& token = at(i);
         if (m_mentionOf[std::size_t(i)] >= 0) {
@@ -412,9 +419,8 @@ bool Context::isAlone(const Mention& mention) const
         }
         if (!token.sign.isNull()) return true;
         if (token.is(Cue::Not, Cue::NotBehind, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
-        if (mention.by == Mention::By::Position && i > mention.last &&
-            ((i == mention.last + 1 && token.letter == u'I') || (token.is(Cue::Choose) && token.is(Cue::Verb))))
-            return false; // "in the last row I get 85", "the last row would give me 85"
+        if (mention.by == Mention::By::Position && i > mention.last && token.is(Cue::Choose) && token.is(Cue::Verb))
+            return false; // "the last row would give me 85"
         if (mention.by == Mention::By::Position && token.is(Cue::Other) && !(i > 0 && at(i - 1).is(Cue::Fluff)))
             return false; // "in the last row they get 85"
         if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;

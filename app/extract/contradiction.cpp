@@ -37,7 +37,8 @@ public:
         for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
             const Mention& label = m_readings[k].mention;
             const bool same = label.by == m.by && label.place == m.place && m_readings[k].role != Role::Rejected;
-            if (same && amountBehind(label)) return true;
+            const bool near = k < n && at(label.first).sentence == at(m.first).sentence;
+            if (same && (amountBehind(label) || (near && pairBehind(k)))) return true;
         }
         return false;
     }
@@ -85,7 +86,9 @@ private:
             if ((amount.owner == Owner::Me || amount.owner == Owner::Other) && !isExcused(amount.at + 1, m.place))
                 return true;
         }
-        for (int i = m.first - 1; i >= 0 && m.first - i <= attachment && at(i).sentence == sentence; --i)
+        constexpr int close = 7; // tokens between "nothing" and the amount of the other one
+        for (int i = m.first - 1; i >= 0 && m.first - i <= close && at(i).sentence == sentence && at(i).sign.isNull();
+             --i)
             if (at(i).is(Cue::Not) && !at(i).is(Cue::Bad, Cue::Than, Cue::Except))
                 return true; // "nothing", not "isn't"
         return false;
@@ -192,8 +195,9 @@ private:
     {
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
-            if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Past,
-                         Cue::Hedge, Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Ordinal) &&
+            if (isPast(i)) return true;
+            if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Hedge,
+                         Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Ordinal) &&
                 !token.is(Cue::Benign))
                 return true;
             if (token.is(Cue::Third) && !token.is(Cue::Other)) return true;
@@ -239,6 +243,10 @@ private:
                          Cue::Between) &&
                 !at(i).is(Cue::Benign))
                 return true;
+        int verb = from;
+        while (verb < to && at(verb).is(Cue::Unit, Cue::Me, Cue::Other))
+            ++verb;
+        if (verb < to && at(verb).is(Cue::Be) && at(verb).end - at(verb).start == 8) return true; // "81 would be …"
         for (int i = from; i < to; ++i)
             if (at(i).is(Cue::Option) && cueBetween(m_tokens, std::max(from, i - 3), i, Cue::Setting)) return true;
         return namesOther(from, to, place);
@@ -315,7 +323,8 @@ private:
     bool saysOnlyAmounts(const Mention& label, const Mention& amounts) const
     {
         const int sentence = at(amounts.first).sentence;
-        if (amounts.by != Mention::By::Payoffs || !amounts.owned || amounts.first == amounts.last ||
+        const bool last = amounts.last + 1 >= size() || at(amounts.last + 1).ends; // "…, 68 to 58."
+        if (amounts.by != Mention::By::Payoffs || !(amounts.owned || last) || amounts.first == amounts.last ||
             sentence != at(label.last).sentence + 1)
             return false;
         for (int i = label.last + 1; i < amounts.last; ++i)

@@ -717,8 +717,8 @@ private:
             if (!found || r.mention.by == Mention::By::Label) found = &r;
         }
         if (!found || stopsBehind(*found)) return nullptr;
-        if (found->mention.by == Mention::By::Amount && !hasCue(Cue::Me) && !hasCue(Cue::Grant) && !hasCue(Cue::Settle))
-            return nullptr; // "the other hopes for 68"
+        const bool single = found->mention.by == Mention::By::Amount && m_readings.size() == 1;
+        if (single && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off
         int first = found->mention.first;

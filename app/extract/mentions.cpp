@@ -43,6 +43,16 @@ std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Toke
 
 namespace {
 
+/// "A 98–54 split", "a 63/68 row": an article.
+bool isArticle(const std::vector<Token>& tokens, int at)
+{
+    if (tokens[std::size_t(at)].letter != u'A' || at + 4 >= int(tokens.size())) return false;
+    const Token& noun = tokens[std::size_t(at + 4)];
+    return tokens[std::size_t(at)].is(Cue::Fluff) && tokens[std::size_t(at + 1)].number &&
+           !tokens[std::size_t(at + 2)].sign.isNull() && tokens[std::size_t(at + 3)].number && noun.is(Cue::Option) &&
+           !noun.is(Cue::Answer);
+}
+
 /// The letter names one of the two persons: "85 for A and 85 for B".
 bool isPerson(const std::vector<Token>& tokens, int at)
 {
@@ -79,7 +89,8 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         for (int i = position.first; i <= position.last; ++i)
             covered[std::size_t(i)] = true;
     for (int i = 0; i < int(tokens.size()); ++i)
-        if (const int label = covered[std::size_t(i)] || isPerson(tokens, i) ? -1 : labelAt(tokens, i, item);
+        if (const int label =
+                covered[std::size_t(i)] || isPerson(tokens, i) || isArticle(tokens, i) ? -1 : labelAt(tokens, i, item);
             label >= 0)
             mentions.push_back({Mention::By::Label, label, i, i, false});
     std::vector<Mention> amounts;

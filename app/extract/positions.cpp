@@ -131,7 +131,7 @@ private:
             if (!down) value = -value;
             sure = true;
         }
-        if (!sure && is(i + 1, Cue::Fluff) && ofNine(i + 1) >= 0 && length(token) <= shortOrdinal) {
+        if (!sure && is(i + 1, Cue::Fluff, Cue::Sum) && ofNine(i + 1) >= 0 && length(token) <= shortOrdinal) {
             last = ofNine(i + 1);
             sure = true;
         }
@@ -298,7 +298,11 @@ private:
     /// "The row between B and D".
     Place between(int i) const
     {
-        if (!is(i, Cue::Between) || !isOneOption(i - 1) || !is(i + 2, Cue::And)) return {};
+        int noun = i - 1; // "sandwiched between", "the option that stands between"
+        while (noun > 0 && i - noun <= 2 && at(noun).sign.isNull() &&
+               (!at(noun).cues || at(noun).is(Cue::Relative, Cue::Verb)) && !isOneOption(noun))
+            --noun;
+        if (!is(i, Cue::Between) || !isOneOption(noun) || !is(i + 2, Cue::And)) return {};
         const Place low = anchor(i + 1), high = anchor(i + 3);
         if (low.place < 0 || high.place < 0 || low.last != i + 1 || std::abs(high.place - low.place) != 2) return {};
         return placed((low.place + high.place) / 2, i, high.last);

@@ -238,7 +238,7 @@ WordRows englishMenuWords()
          "i've been matched with, the one i'm playing with, whoever i've been paired with, whoever i've been matched "
          "with"},
         {Cue::Both, "a piece, each one of us, the both, one and the other"},
-        {Cue::Word, "from me, off me, of mine"},
+        {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
         {Cue::Grant, "should be, ought to be, shall be, is to be"},
@@ -262,6 +262,14 @@ WordRows englishMenuWords()
          "from the top, reading from the top, if you count from the bottom, if you count from below, counted from the "
          "bottom, counted from below, when counted from the bottom, when you count from the bottom, counted from the "
          "end, if you start from the bottom, if you start at the bottom, reading from the bottom"},
+        {Cue::Ordinal, "final one", -1},
+        {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
+        {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
+        {Cue::Option, "next one, next row, next line, next option, next letter"},
+        {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
+        {Cue::Grant, "they're getting, they are getting, they'll get, they will get, they shall get"},
+        {Cue::Other, "they're getting, they are getting, they'll get, they will get, they shall get"},
+        {Cue::Grant, "happy for, glad for, pleased for, content for, happy to see, glad to see, pleased to see"},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
