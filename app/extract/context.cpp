@@ -148,7 +148,8 @@ Context::Left Context::leftOf(const Mention& mention) const
             left.third = true; // "second choice"
     }
     left.hitAt = left.hit ? i : -1;
-    left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends);
+    left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends) &&
+                     (left.comma || left.colon || i > 0 || !left.hit->is(Cue::Not)); // "no, D", but not "no D"
     left.opensSentence = !left.hit && left.listMention < 0;
     if (left.hit && left.hit->is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be, Cue::Modal))) {
         left.third = !left.hit->is(Cue::Me);

@@ -117,8 +117,19 @@ private:
             !takesArticle(at - 2))
             return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
+        if (token.letter == u'A' && gluedOn && next->sign == u':' && (!previous || previous->ends) &&
+            isLastLetter(at + 2))
+            return false; // "A: D" answers
         if (!token.capital) return lowerCase(at, before, after);
         return !isWord(token) || wordOrLabel(at, token, before, after);
+    }
+
+    /// A capital that names an option and ends the line.
+    bool isLastLetter(int at) const
+    {
+        const Token* token = get(at);
+        const Token* next = get(at + 1);
+        return token && token->capital && m_item.placeOf(token->letter) >= 0 && (!next || next->ends);
     }
 
     /// Letters that are words of a language of the reply, and capitals of other alphabets.

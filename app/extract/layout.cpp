@@ -285,6 +285,21 @@ bool Layout::isMarked(const Mention& mention) const
            isOneOf(at(i - 3), u"([");
 }
 
+bool Layout::isUnticked(const Mention& mention) const
+{
+    if (mention.by != Mention::By::Label) return false;
+    const int before = mention.first - 1;
+    if (before >= 0 && isOneOf(at(before), u"\u2610\u2717")) return true;
+    if (before >= 1 && isOneOf(at(before), u")]") && isOneOf(at(before - 1), u"([")) return true;
+    int i = mention.last + 1;
+    while (i < size() && isOneOf(at(i), u"\"'"))
+        ++i;
+    if (i < size() && at(i).sign == u'\u2717') return true;
+    if (i + 1 >= size() || !isOneOf(at(i), u":=")) return false;
+    const bool ends = i + 2 >= size() || !at(i + 2).sign.isNull();
+    return ends && (at(i + 1).vote < 0 || (at(i + 1).digits && at(i + 1).value == 0));
+}
+
 bool Layout::isTagged(const Mention& mention) const
 {
     const int before = mention.first - 1, behind = mention.last + 1;

@@ -12,6 +12,7 @@ public:
 
     bool isListed(const Mention& mention) const;    ///< a row of a list of options, or a key of a map of options
     bool isMarked(const Mention& mention) const;    ///< a ticked row, box or column; the only "true"
+    bool isUnticked(const Mention& mention) const;  ///< an empty box, a cross or "no" stands with it
     bool isTagged(const Mention& mention) const;    ///< all that an element holds: "<output>B</output>"
     bool isStruckOut(const Mention& mention) const; ///< "~~B~~"
     bool isNumbered(const Mention& mention) const;  ///< of a ranking within a line: "1. C 2. D 3. E"

@@ -47,6 +47,7 @@ private:
         const Context::Left left = m_context.leftOf(m);
         const Context::Right right = m_context.rightOf(m);
         if (m_context.layout().isMarked(m)) return give(r, Role::Chosen, "marked_row");
+        if (m_context.layout().isUnticked(m)) return give(r, Role::Rejected, "unticked");
         if (m_context.layout().isListed(m)) return give(r, Role::Named, "listed");
         if (isBesideLabel(n) || m_context.layout().isNumbered(m)) return give(r, Role::Named, "listed");
         if (m_context.layout().isQuoted(m)) return give(r, Role::Named, "listed");
