@@ -266,6 +266,7 @@ private:
         for (int i = row.from; i < row.to; ++i) {
             const Token& token = at(i);
             const bool behind = i > row.label;
+            if (behind && token.sign == u'}' && i + 1 < row.to) break; // the map of the options ends
             if (token.sign == u'*' && !isBoxed(i)) ++stars;
             if (token.sign == u'~') ++waves;
             if (token.sign == tickMark || token.sign == leftMark || (token.sign == rightMark && !behind))
