@@ -89,7 +89,8 @@ Context::Left Context::leftOf(const Mention& mention) const
             if (i > 0 && at(i - 1).is(Cue::Option) && !at(i - 1).is(Cue::Answer, Cue::Rows)) left.optionColon = true;
         } else if (!token.sign.isNull()) {
             if (!isDress(token) && token.sign != u'-') break;
-            if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && left.colon) left.optionColon = true;
+            if (token.sign == u'"' && i > 1 && at(i - 1).is(Cue::Option) && !at(i - 1).is(Cue::Rows) && left.colon)
+                left.optionColon = true;
         } else if (token.is(Cue::Me) && i > 0 && at(i - 1).is(Cue::Choose) && !at(i - 1).is(Cue::Me)) {
             continue; // "nehme ich B"
         } else if (token.is(Cue::Between) && !token.running && !at(i + 1).sign.isNull()) {
@@ -110,6 +111,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             break;
         } else if (isPlainWord(token) || (token.digits && left.list)) {
             left.be |= token.is(Cue::Be);
+            left.wouldBe |= token.is(Cue::Be) && token.is(Cue::Modal);
             left.filler |= token.is(Cue::Filler);
             left.hedge |= token.is(Cue::Hedge) && !left.colon;
             left.likely |= token.is(Cue::Likely) && !left.colon;
@@ -186,7 +188,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.sign == u',' || isOneOf(token, u":—(")) {
             // A comma right behind "at first" or "if so" does not end what they say.
             const bool opener =
-                i > 0 && at(i - 1).is(Cue::Past, Cue::Hedge) && (i < 2 || m_mentionOf[std::size_t(i - 2)] < 0);
+                i > 0 && (at(i - 1).is(Cue::Past, Cue::Hedge) || (token.sign == u':' && at(i - 1).is(Cue::Third))) &&
+                (i < 2 || m_mentionOf[std::size_t(i - 2)] < 0);
             if (!opener) clause = false;
         }
         if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && (&token != left.hit || token.is(Cue::Than)))
@@ -201,7 +204,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;
-        concluded |= token.is(Cue::So) && !token.is(Cue::Fluff);
+        concluded |= token.is(Cue::So) && !token.is(Cue::Fluff) && !(i > 0 && at(i - 1).is(Cue::If));
         if (!clause || distance > clauseReach) continue;
         if (token.is(Cue::Ordinal) && i + 1 < size() && at(i + 1).sign.isNull() && m_mentionOf[std::size_t(i)] < 0 &&
             !(i > 0 && at(i - 1).is(Cue::It))) // "this third question" is the one asked
@@ -210,6 +213,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         if (token.is(Cue::Me)) me = true;
+        left.committed |= token.is(Cue::Me, Cue::Answer);
         if (token.is(Cue::And) && distance == 2 && left.hit && left.hit->is(Cue::Choose)) joined = true;
         left.negatedClause |= token.is(Cue::Not) && !joined && !left.colon && !left.comma;
         if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined && at(i + 1).sign != u',')
@@ -323,7 +327,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
         at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
         right.settles = true; // "Bで。"
-    bool be = false, me = false, noun = false;
+    bool be = false, me = false, noun = false, past = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
         if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
@@ -348,7 +352,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             right.settles = true;
             break;
         }
-        if (token.is(Cue::Choose) && k - i < 4 && !be && !(token.is(Cue::Verb) && !token.running)) {
+        past |= token.is(Cue::Past); // "D was chosen" in an example
+        if (token.is(Cue::Choose) && k - i < 4 && !be && !past && !(token.is(Cue::Verb) && !token.running)) {
             bool denied = false; // "A nehme ich nicht", "Aを選びません"
             for (int o = k + 1; o < std::min(size(), k + 4) && at(o).sign.isNull() && m_mentionOf[std::size_t(o)] < 0;
                  ++o)
@@ -423,7 +428,8 @@ bool Context::isAlone(const Mention& mention) const
         if (mention.by == Mention::By::Position && i > mention.last && token.is(Cue::Choose) && token.is(Cue::Verb))
             return false; // "the last row would give me 85"
         if (mention.by == Mention::By::Position && token.is(Cue::Other) && !(i > 0 && at(i - 1).is(Cue::Fluff)))
-            return false; // "in the last row they get 85"
+            return false;                                   // "in the last row they get 85"
+        if (amounts && token.is(Cue::Gerund)) return false; // "by choosing I, I'd get 85"
         if (amounts && token.is(Cue::Me, Cue::Other, Cue::You, Cue::Both, Cue::Choose)) return true;
         return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
                         Cue::Hedge, Cue::Settle);
@@ -493,7 +499,7 @@ bool Context::chosenBefore(const Mention& mention) const
     const int from = mention.first;
     for (int i = from - 1; i >= 0 && from - i < sentenceReach; --i) {
         if (at(i).ends) return false;
-        if (!at(i).is(Cue::Choose)) continue;
+        if (!at(i).is(Cue::Choose) || (at(i).is(Cue::Gerund) && !(i > 0 && at(i - 1).is(Cue::Me, Cue::Be)))) continue;
         for (int k = i - 1; k >= 0 && i - k < 5 && !at(k).ends && !isOneOf(at(k), u",:—"); --k)
             if (at(k).is(Cue::Not, Cue::Third)) return false;
         return true;

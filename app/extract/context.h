@@ -20,6 +20,8 @@ public:
         bool colon = false; ///< a colon, arrow or the like stands between
         bool comma = false; ///< hit is behind a comma
         bool be = false;
+        bool wouldBe = false;   ///< "would be", not "is"
+        bool committed = false; ///< the clause names the speaker or an answer
         bool it = false;
         bool filler = false;        ///< "okay", "then" or the like stands between
         bool opensSentence = false; ///< nothing else stands before it

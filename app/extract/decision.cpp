@@ -99,6 +99,9 @@ private:
             r.mention.by == Mention::By::Amount && r.role <= Role::Implied; // "in the first row they get 100"
         if (before.mention.by == Mention::By::Position && !(amount && before.role < Role::Suggested)) return false;
         if (before.mention.by == Mention::By::Payoffs || before.mention.by == Mention::By::Amount) return false;
+        if (before.role == Role::Conditional && before.mention.place == r.mention.place &&
+            at(r.mention.first).sentence - at(before.mention.last).sentence == 1)
+            return true; // "Suppose I choose A. They get 100, I get 50."
         if (r.role >= Role::Chosen) return false;
         if (r.mention.first - before.mention.last > attachment ||
             at(r.mention.first).sentence != at(before.mention.last).sentence)
@@ -724,9 +727,13 @@ private:
         int first = found->mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;
+        bool committed = false;
         for (int i = first; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i) {
+            committed |= at(i).is(Cue::Me, Cue::Answer);
+            if ((at(i).is(Cue::Be) && at(i).is(Cue::Modal)) || at(i).is(Cue::Gerund))
+                if (!committed) return nullptr; // "generous would be A", "choosing A would give them 100"
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
-                         Cue::Also, Cue::Third, Cue::Past, Cue::Between, Cue::You) ||
+                         Cue::Also, Cue::Third, Cue::Past, Cue::Between, Cue::You, Cue::Retract) ||
                 at(i).sign == u'?')
                 return nullptr;
         }
@@ -850,6 +857,15 @@ bool isRanking(const std::map<int, const Mention*>& answers)
     return true;
 }
 
+/// "1. A 2. B 3. C 4. D": the menu again.
+bool isMenu(const std::map<int, const Mention*>& answers)
+{
+    constexpr std::size_t rows = 3;
+    return answers.size() >= rows && std::all_of(answers.begin(), answers.end(), [](const auto& answer) {
+               return answer.second->place == answer.first - 1;
+           });
+}
+
 } // namespace
 
 std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
@@ -886,7 +902,7 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         answers.try_emplace(int(number.value), &mention);
     }
     constexpr std::size_t ranking = 7; // more than the six items: "1. G 2. H 3. F …" ranks the options
-    if (answers.size() < 2 || (answers.size() >= ranking && isRanking(answers))) return std::nullopt;
+    if (answers.size() < 2 || isMenu(answers) || (answers.size() >= ranking && isRanking(answers))) return std::nullopt;
     const auto found = answers.find(item.item);
     if (found == answers.end()) return Extraction{State::NotFound, -1, -1, -1, u"other_questions"_s};
     const Mention& m = *found->second;

@@ -42,8 +42,14 @@ private:
     const Token* beyond(int at, int step) const
     {
         for (at += step; const Token* token = get(at); at += step)
-            if (!isDress(*token)) return token;
+            if (!isDress(*token) && !isCommand(at)) return token;
         return nullptr;
+    }
+
+    /// The name of a TeX command: "\\text".
+    bool isCommand(int at) const
+    {
+        return at > 0 && get(at - 1)->sign == u'\\' && glued(at - 1, at) && get(at)->sign.isNull();
     }
 
     /// Quotes, brackets or tags stand on both sides of it.

@@ -201,8 +201,8 @@ private:
             return give(r, Role::Suggested, "amounts_named");
         if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
         if (right.praised && !left.third && !left.negated) return give(r, Role::Suggested, "praised");
-        if (left.be && ends && right.last && !left.negated && !left.negatedBefore && !left.third &&
-            m.by != Mention::By::Amount)
+        if (left.be && (!left.wouldBe || left.committed) && ends && right.last && !left.negated &&
+            !left.negatedBefore && !left.third && m.by != Mention::By::Amount)
             return give(r, Role::Suggested, "identified");
     }
 
