@@ -220,6 +220,11 @@ WordRows germanWords()
                       "gewählt, habe ich genommen, hab ich genommen, siegt, macht das rennen, hat gewonnen"},
         {Cue::Filler, "ich schwanke nicht, schwanke nicht, schwanke ich nicht, ohne zu schwanken, da gibt es nichts zu "
                       "überlegen, nichts zu überlegen, ich zögere nicht, zögere nicht"},
+        {Cue::Past, "beim letzten mal, letztes mal, vorhin, gestern, damals, vorige woche, beim vorigen mal"},
+        {Cue::Filler, "diesmal, dieses mal, heute"},
+        {Cue::Undecided, "wer weiß, morgen vielleicht"},
+        {Cue::Third, "mein bauch, mein herz, mein verstand, mein kopf, mein gefühl, mein gewissen sagt"},
+        {Cue::Both, "für jeden, für jede, pro nase, pro kopf, für jeden von uns"},
     };
     return rows;
 }

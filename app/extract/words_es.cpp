@@ -179,6 +179,11 @@ WordRows spanishWords()
          "por, me incliné por, decidí, he decidido, he elegido, he escogido, he votado, me planto en, me planto en la"},
         {Cue::Filler,
          "no dudo, no lo dudo, sin dudar, no tengo dudas, no tengo ninguna duda, sin ninguna duda, no he dudado"},
+        {Cue::Past, "la otra vez, la última vez, la vez pasada, ayer"},
+        {Cue::Filler, "esta vez, hoy"},
+        {Cue::Undecided, "quién sabe, mañana quizá"},
+        {Cue::Third, "el corazón, la cabeza, mi corazón, mi cabeza, el instinto"},
+        {Cue::Both, "por cabeza, para cada cual, cada cual"},
     };
     return rows;
 }

@@ -202,6 +202,11 @@ WordRows frenchWords()
         {Cue::Settle, "qui l'emporte, qui gagne, qui a ma préférence, qui me va, qui me convient, qui me plaît"},
         {Cue::Filler, "je n'ai pas hésité, il n'y a pas à hésiter, aucune hésitation, pas d'hésitation, n'hésite pas, "
                       "n'ai pas hésité"},
+        {Cue::Past, "la dernière fois, l'autre fois, la fois précédente, hier"},
+        {Cue::Filler, "cette fois, cette fois ci, aujourd'hui"},
+        {Cue::Undecided, "qui sait, demain peut être"},
+        {Cue::Third, "mon cœur, ma raison, ma tête, mon instinct"},
+        {Cue::Both, "partout, par tête, pour chacun, de chaque côté, de part et d'autre"},
     };
     return rows;
 }

@@ -162,6 +162,11 @@ WordRows italianWords()
                       "sono fermata a, mi fermo a, mi fermo alla, ho puntato su"},
         {Cue::Filler,
          "non ho dubbi, non ho alcun dubbio, non ho esitato, non esito, non sono indeciso, non sono indecisa"},
+        {Cue::Past, "l'altra volta, l'ultima volta, la volta scorsa, ieri"},
+        {Cue::Filler, "questa volta, stavolta, oggi"},
+        {Cue::Undecided, "chissà, domani forse"},
+        {Cue::Third, "il cuore, la testa, il mio cuore, la mia testa, l'istinto"},
+        {Cue::Both, "per uno, per ciascuno, a cranio"},
     };
     return rows;
 }

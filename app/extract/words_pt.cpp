@@ -175,6 +175,11 @@ WordRows portugueseWords()
         {Cue::Choose,
          "marquei, assinalei, votei, votei na, preferi, fiquei com, fiquei com a, decidi, anotei, paro na, paro em"},
         {Cue::Filler, "não hesito, não hesitei, não tenho dúvidas, não tenho dúvida, não duvido"},
+        {Cue::Past, "da outra vez, da última vez, na última vez, ontem"},
+        {Cue::Filler, "desta vez, dessa vez, hoje"},
+        {Cue::Undecided, "quem sabe, amanhã talvez"},
+        {Cue::Third, "o coração, a cabeça, o meu coração, a minha cabeça, o instinto"},
+        {Cue::Both, "por cabeça, para cada qual"},
     };
     return rows;
 }
