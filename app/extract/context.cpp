@@ -348,6 +348,10 @@ Context::Right Context::rightOf(const Mention& mention) const
         const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
         const bool owns =
             mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
+        if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject)) { // "would be my second choice"
+            right.bad = true;
+            break;
+        }
         if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
             right.settles = true;
             break;
@@ -477,6 +481,7 @@ bool Context::opensReply(const Mention& mention) const
     for (int i = mention.first - 1; i >= 0; --i) {
         if (at(i).sign == u'?') return repeatsQuestion(i);
         if (mention.first - i > reach) return false;
+        if (m_mentionOf[std::size_t(i)] >= 0) return false; // "A and B"
         if (at(i).sign.isNull() && (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) ||
                                     at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than, Cue::Setting)))
             return false;

@@ -106,16 +106,21 @@ private:
         if (r.mention.first - before.mention.last > attachment ||
             at(r.mention.first).sentence != at(before.mention.last).sentence)
             return false;
-        if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',')
+        if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',' && !isSetting(before))
             return false; // "option I, with 85 …"
         // What a label that is only described comes with is a description, too.
-        return before.role >= Role::Suggested ||
-               (before.mention.place == r.mention.place &&
-                (r.role == Role::Suggested ||
-                 (std::string_view(r.rule) == "alone" &&
-                  (at(before.mention.last + 1).sign.isNull() ||
-                   (before.mention.first > 0 && at(before.mention.first - 1).is(Cue::Setting)))) ||
-                 (amount && before.mention.by == Mention::By::Position)));
+        return before.role >= Role::Suggested || (before.mention.place == r.mention.place &&
+                                                  (r.role == Role::Suggested ||
+                                                   (std::string_view(r.rule) == "alone" &&
+                                                    (at(before.mention.last + 1).sign.isNull() || isSetting(before))) ||
+                                                   (amount && before.mention.by == Mention::By::Position)));
+    }
+
+    /// "In D I get 63"
+    bool isSetting(const Reading& reading) const
+    {
+        const int before = reading.mention.first - 1;
+        return before >= 0 && at(before).is(Cue::Setting) && (before == 0 || at(before - 1).ends);
     }
 
     void weigh(int n)

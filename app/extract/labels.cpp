@@ -46,6 +46,16 @@ private:
         return nullptr;
     }
 
+    /// "A/B", "A + B": another label follows.
+    bool isPaired(int at) const
+    {
+        const Token* sign = get(at + 1);
+        const Token* other = get(at + 2);
+        const Token* behind = get(at + 3);
+        return sign && other && (sign->sign == u'/' || sign->sign == u'+' || sign->sign == u'&') && other->capital &&
+               !other->letter.isNull() && m_item.placeOf(other->letter) >= 0 && (!behind || !behind->sign.isNull());
+    }
+
     /// The name of a TeX command: "\\text".
     bool isCommand(int at) const
     {
@@ -98,7 +108,7 @@ private:
         }
         if (gluedOn && (next->sign == u'+' || next->sign == u'-' || next->sign == u'&')) {
             const Token* then = get(at + 2);
-            if (!then || then->sign.isNull() || next->sign != u'-') return false;
+            if ((!then || then->sign.isNull() || next->sign != u'-') && !isPaired(at)) return false;
         }
         if (gluedOn && next->sign == u'.' && !next->ends) return false; // abbreviations
         if (gluedBack && (previous->sign == u'-' || previous->sign == u'&') && at > 1 && glued(at - 2, at - 1) &&
@@ -198,7 +208,7 @@ private:
     /// follows, or where a statement asks for one.
     bool wordOrLabel(int at, const Token& token, const Token* before, const Token* after) const
     {
-        if (isEnclosed(at)) return true; // <answer>A</answer>, "I"
+        if (isEnclosed(at) || isPaired(at)) return true; // <answer>A</answer>, "I", "A/B"
         const Token* cell = get(at + 1);
         if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n' || get(at - 1)->sign == u'|'))
             return true; // A | yes

@@ -104,7 +104,7 @@ private:
             if (before.mention.last == left.listMention && !closed &&
                 (before.role == Role::Rejected || before.role == Role::Hedged) &&
                 ((!right.settles && !right.chooses) || before.rule == std::string_view("between")) &&
-                before.rule != std::string_view("after") &&
+                before.rule != std::string_view("after") && before.mention.place != m.place &&
                 !(before.rule == std::string_view("compared") && right.last &&
                   m_context.isCommaBetween(before.mention, m)))
                 return give(r, before.role, before.rule), true;
