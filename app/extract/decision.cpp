@@ -175,7 +175,8 @@ private:
             m_conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
             return;
         }
-        const bool trailsOff = from < int(m_tokens.size()) && at(from).sign == dotsMark; // "F... well, go on, G"
+        const bool trailsOff =
+            from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
         if (turned && now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end") {
             m_best = n; // "E. No … I'd like to be nicer, F."
