@@ -111,12 +111,20 @@ private:
     {
         if (valueOf(number) != at(number).value) return false;
         for (int i = std::max(0, number - 2); i < number; ++i)
-            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit) && at(i).value <= 0)
+            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit) && (at(i).value <= 0 || at(i).is(Cue::Beside)))
                 return true; // but "plus 72 to the other"
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
             if (isJoint(i)) break;
             if (at(i).is(Cue::Sum)) return true;
         }
+        return false;
+    }
+
+    /// "Ahead of them by ten coins".
+    bool isLead(int number) const
+    {
+        for (int i = number - 1; i >= 0 && number - i <= 6 && sameSentence(i, number); --i)
+            if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit)) return true;
         return false;
     }
 
@@ -149,7 +157,7 @@ private:
             place = left == Owner::Me || right == Owner::Other ? placeOf(x, y) : placeOf(y, x);
         if (place < 0 && !owned && tight) place = placeOf(x, y);
         if (!owned && place < 0) return false;
-        if (owned && place < 0 && !sameSentence(a, b)) return false;
+        if (owned && place < 0 && (!sameSentence(a, b) || isLead(a))) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
     }

@@ -83,7 +83,8 @@ private:
             if (x == own.self || x == own.other ||
                 speaksOfOthers(std::min(m.last, amount.at), std::max(m.first, amount.at)))
                 continue;
-            if ((amount.owner == Owner::Me || amount.owner == Owner::Other) && !isExcused(amount.at + 1, m.place))
+            if ((amount.owner == Owner::Me || amount.owner == Owner::Other) &&
+                !saysElsewhere(std::max(0, amount.at - 4), amount.at) && !isExcused(amount.at + 1, m.place))
                 return true;
         }
         constexpr int close = 7; // tokens between "nothing" and the amount of the other one

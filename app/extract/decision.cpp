@@ -727,7 +727,9 @@ private:
         }
         if (!found || stopsBehind(*found)) return nullptr;
         const bool single = found->mention.by == Mention::By::Amount && m_readings.size() == 1;
-        if (single && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
+        const int before = found->mention.first - 1;
+        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me);          // "my highest number is 85"
+        if (single && !mine && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off
         int first = found->mention.first;

@@ -73,7 +73,9 @@ WordRows englishMenuWords()
          "second to last, second last, next to last, penultimate, last but one, second from last, second "
          "from the bottom, second one from the bottom, second from the end, second option from the bottom, "
          "second row from the bottom, second line from the bottom, second option from the end, lowest but "
-         "one, bottom but one, one before the last, the one before the last, the one before last, one before last, row "
+         "one, bottom but one, one before the last, the one before the last, the one before the very last, one before "
+         "the very last, the one just before the last, the one right before the last, the one before last, one before "
+         "last, row "
          "before the last, line before the "
          "last, option before the last",
          -2},

@@ -794,6 +794,7 @@ constexpr Row contradictions[] = {
     {5, "D, so I get more than 75 coins.", "D"},
     {5, "D, the next best thing after 75 each.", "D"},
     {1, "H. The other still gets 24.", "H"},
+    {1, "I'd say G. With 33 the other gets something, and it's well below 50.", "G"},
     {1, "E, since 50 is more than half of 85.", "E"},
     {6, "I choose E; I lose 7 coins compared with 100 and they gain 18 compared with 50.", "E"},
     {6, "I'm choosing E because a seven-coin loss lifts them from 50 to 68.", "E"},
