@@ -33,7 +33,8 @@ public:
         if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) // "I: 85 for me", where 85 is option A
             return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m))) ||
                    (m.by == Mention::By::Amount && isHalfOfOther(m));
-        if (pairBehind(n) || placeBehind(n) || namedBefore(n)) return true;
+        if (isRestated(n)) return false;
+        if (pairBehind(n) || placeBehind(n) || namedBefore(n) || amountBefore(m)) return true;
         for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
             const Mention& label = m_readings[k].mention;
             const bool same = label.by == m.by && label.place == m.place && m_readings[k].role != Role::Rejected;
@@ -47,6 +48,22 @@ private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
 
+    /// Behind amounts that are wrong the reply says the right ones: "… No, B is 98 and 54, and B it remains".
+    bool isRestated(std::size_t n) const
+    {
+        const Mention& m = m_readings[n].mention;
+        for (std::size_t k = n + 2; k < m_readings.size(); ++k) {
+            const Mention& label = m_readings[k - 1].mention;
+            const Mention& pair = m_readings[k].mention;
+            if (label.by == Mention::By::Label && label.place == m.place && pair.by == Mention::By::Payoffs &&
+                pair.place == m.place && pair.first - label.last <= 4 &&
+                at(label.first).sentence == at(pair.first).sentence && label.first > 0 &&
+                m_readings[k].role != Role::Rejected && at(label.first).sentence > 0)
+                return true;
+        }
+        return false;
+    }
+
     /// A label of another option, directly before its amounts: "I: 85", "D's 89".
     bool isLabelOf(const Reading& label, const Mention& amounts) const
     {
@@ -58,7 +75,8 @@ private:
         const int from = label.mention.last + 1;
         const bool possessive = from + 1 < amounts.first && at(from).sign == u'\'' && at(from + 1).letter == u'S';
         const int own = possessive ? from + 2 : from;
-        return amounts.first - own <= 3 && onlySigns(m_tokens, own, amounts.first);
+        const int joined = own < amounts.first && at(own).is(Cue::And) ? own + 1 : own; // "D and its 68 coins"
+        return amounts.first - own <= 3 && onlySigns(m_tokens, joined, amounts.first);
     }
 
     /// "C sounds best to me, as I end up with 98 and they with 46": amounts that are given as the reason for a label.
@@ -157,6 +175,32 @@ private:
             if (named && isOffMenu(m, amount)) return true;
         }
         return false;
+    }
+
+    /// "The other shall have 59, so F": an amount right before the label that is said to lead to it.
+    bool amountBefore(const Mention& m) const
+    {
+        if (m.by != Mention::By::Label || m.place < 0) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
+        const auto behind = [](const OwnedAmount& amount, int token) { return amount.at < token; };
+        const auto found = std::lower_bound(m_amounts.begin(), m_amounts.end(), m.first, behind);
+        if (found == m_amounts.begin()) return false;
+        const OwnedAmount& amount = *(found - 1);
+        const double x = at(amount.at).value;
+        int start = amount.at;
+        while (start > 0 && amount.at - start < clauseReach && at(start - 1).sentence == at(m.first).sentence)
+            --start;
+        if (m.first - amount.at > placeReach || at(amount.at).sentence != at(m.first).sentence || x == own.self ||
+            x == own.other || (amount.owner != Owner::Me && amount.owner != Owner::Other) ||
+            !isInMenu(x, amount.owner) || speaksOfOthers(start, amount.at) || namesOther(start, m.first, m.place) ||
+            cueBetween(m_tokens, start, amount.at, Cue::Sum))
+            return false;
+        for (int i = amount.at + 1; i < m.first; ++i)
+            if (at(i).sign.isNull()
+                    ? !at(i).is(Cue::So, Cue::Me, Cue::Other, Cue::Choose, Cue::Fluff, Cue::Option, Cue::Unit)
+                    : at(i).sign == u'\n')
+                return false;
+        return true;
     }
 
     /// Whether the words between say that the amount comes with the label.

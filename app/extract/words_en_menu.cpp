@@ -272,6 +272,7 @@ WordRows englishMenuWords()
         {Cue::Grant, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Other, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Grant, "happy for, glad for, pleased for, content for, happy to see, glad to see, pleased to see"},
+        {Cue::Fluff, "that is to say, to wit, which is to say"},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
