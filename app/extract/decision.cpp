@@ -25,7 +25,10 @@ public:
         , m_readings(readings)
         , m_item(item)
         , m_cutOff(cutOff)
+        , m_placeAt(tokens.size(), -1)
     {
+        for (const Reading& reading : readings)
+            m_placeAt[std::size_t(reading.mention.first)] = reading.mention.place;
     }
 
     Extraction run()
@@ -364,9 +367,8 @@ private:
         constexpr int beside = 4;
         const int sentence = at(mention.first).sentence;
         const auto other = [&](int i) {
-            return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
-                return r.mention.first == i && r.mention.place != mention.place;
-            });
+            const int place = m_placeAt[std::size_t(i)];
+            return place >= 0 && place != mention.place;
         };
         for (int i = mention.first - 1;
              i >= std::max(0, mention.first - beside) && at(i).sentence == sentence && !other(i); --i)
@@ -842,6 +844,7 @@ private:
     const std::vector<Reading>& m_readings;
     const svo::Presentation& m_item;
     const bool m_cutOff;
+    std::vector<int> m_placeAt; ///< per token the option that is named there, or −1
     int m_best = -1;
     bool m_conflict = false;
 };

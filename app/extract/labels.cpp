@@ -162,6 +162,8 @@ private:
     /// A few known words: a letter that is none of them can only be a label.
     bool isShort() const
     {
+        constexpr std::size_t fewTokens = 40;
+        if (m_tokens.size() > fewTokens) return false;
         int words = 0;
         for (const Token& token : m_tokens) {
             if (!token.sign.isNull() || token.number) continue;

@@ -326,11 +326,14 @@ bool Layout::isNumbered(const Mention& mention) const
 {
     const int rank = rankOf(mention);
     if (rank == 0) return false;
-    return std::any_of(m_mentions.begin(), m_mentions.end(), [&](const Mention& other) {
-        const int distance = std::abs(other.first - mention.first);
-        return distance > 0 && distance < 8 && std::abs(rankOf(other) - rank) == 1 && rankOf(other) > 0 &&
-               m_lineOf[std::size_t(other.first)] == m_lineOf[std::size_t(mention.first)];
-    });
+    constexpr int reach = 8;
+    const auto near = std::lower_bound(m_mentions.begin(), m_mentions.end(), mention.first - reach,
+                                       [](const Mention& other, int first) { return other.first < first; });
+    for (auto other = near; other != m_mentions.end() && other->first <= mention.first + reach; ++other)
+        if (other->first != mention.first && rankOf(*other) > 0 && std::abs(rankOf(*other) - rank) == 1 &&
+            m_lineOf[std::size_t(other->first)] == m_lineOf[std::size_t(mention.first)])
+            return true;
+    return false;
 }
 
 bool Layout::isQuoted(const Mention& mention) const

@@ -195,7 +195,7 @@ private:
     bool leads(int i) const
     {
         const Token& token = at(i);
-        if (!token.sign.isNull()) return token.sign != u'"' || i == lineStart(i);
+        if (!token.sign.isNull()) return token.sign != u'"' || i == 0 || at(i - 1).sign == u'\n';
         if (token.is(Cue::Option) || (token.digits && token.value < smallest)) return true;
         if (i > 0 && at(i - 1).sign == u'\\') return true; // \item, \textbf
         return isSingle(token) && i > 0 && i + 1 < size() && isOneOf(at(i - 1), u"[(") && isOneOf(at(i + 1), u"])");
