@@ -105,6 +105,10 @@ private:
                 !saysElsewhere(std::max(0, amount.at - 4), amount.at) && !isExcused(amount.at + 1, m.place))
                 return true;
         }
+        const bool nothing = std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token& token) {
+            return token.sentence == sentence && token.digits && token.value == 0; // "the other should get 0"
+        });
+        if (nothing) return true;
         constexpr int close = 7; // tokens between "nothing" and the amount of the other one
         for (int i = m.first - 1; i >= 0 && m.first - i <= close && at(i).sentence == sentence && at(i).sign.isNull();
              --i)
@@ -368,7 +372,12 @@ private:
     bool saysOnlyAmounts(const Mention& label, const Mention& amounts) const
     {
         const int sentence = at(amounts.first).sentence;
-        const bool last = amounts.last + 1 >= size() || at(amounts.last + 1).ends; // "…, 68 to 58."
+        int opens = amounts.first;
+        while (opens > 0 && at(opens - 1).sentence == sentence)
+            --opens;
+        const bool last =
+            amounts.last + 1 >= size() || at(amounts.last + 1).ends ||         // "…, 68 to 58."
+            (at(opens).is(Cue::It) && amounts.first - opens <= propertyReach); // "It is an equal split (75/75)"
         if (amounts.by != Mention::By::Payoffs || !(amounts.owned || last) || amounts.first == amounts.last ||
             sentence != at(label.last).sentence + 1)
             return false;

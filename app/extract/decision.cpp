@@ -167,7 +167,8 @@ private:
         if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
             std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"
-            if (turns(from, to))
+            const bool states = now.mention.by == Mention::By::Payoffs; // "… nearly the maximum. I get 98 and they 46"
+            if (states ? cueBetween(from, to, Cue::Wait, Cue::But) || opensNo(from, to) : turns(from, to))
                 m_best = n, m_conflict = false;
             else if (!hasSign(from, to, u'>'))
                 m_conflict = true;

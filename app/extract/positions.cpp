@@ -394,7 +394,7 @@ private:
                 return (next.is(Cue::Fluff) || !next.sign.isNull()) && isInsideOption(i);
             if (next.running && next.is(Cue::Fluff)) continue; // "中间那个选项"
             if (!next.sign.isNull() || next.is(Cue::Settle, Cue::Choose, Cue::Because, Cue::Or, Cue::And)) break;
-            if (!next.is(Cue::Fluff)) return isCountedThing(i);
+            if (!next.is(Cue::Fluff)) return (one && next.is(Cue::Me, Cue::You)) || isCountedThing(i);
             break;
         }
         if (before && before->is(Cue::Option)) return true;

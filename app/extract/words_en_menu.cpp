@@ -273,6 +273,10 @@ WordRows englishMenuWords()
         {Cue::Other, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Grant, "happy for, glad for, pleased for, content for, happy to see, glad to see, pleased to see"},
         {Cue::Fluff, "that is to say, to wit, which is to say"},
+        {Cue::Choose, "please note down, please write down, please put down, please mark down"},
+        {Cue::Grant,
+         "should get, should receive, ought to get, shall get, shall receive, are to receive, is to receive"},
+        {Cue::Other, "this stranger, that stranger, this other person, that other person, this person, that person"},
         {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
