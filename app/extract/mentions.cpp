@@ -10,9 +10,12 @@ std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Toke
     constexpr qsizetype shortest = 3;       // letters of a beginning that can be told
     constexpr qsizetype shortestPhrase = 8; // of "half a hundred", "one hundred"
     std::vector<BrokenNumber> all;
-    if (tokens.empty() || !tokens.back().sign.isNull() || tokens.back().digits) return all;
-    if (tokens.back().cues & ~bits(Cue::Cardinal, Cue::Number)) return all; // "for" is a word of its own
-    const QStringView key = QStringView(text.key).first(tokens.back().end);
+    if (tokens.empty()) return all;
+    const bool hyphen = tokens.size() > 1 && tokens.back().sign == u'-'; // "ninety-"
+    const Token& last = tokens[tokens.size() - 1 - hyphen];
+    if (!last.sign.isNull() || last.digits) return all;
+    if (last.cues & ~bits(Cue::Cardinal, Cue::Number)) return all; // "for" is a word of its own
+    const QString key = text.key.first(last.end) + (hyphen ? QStringLiteral(" ") : QString());
     std::vector<double> values;
     for (const svo::Allocation& payoff : item.payoffs)
         values.insert(values.end(), {payoff.self, payoff.other});

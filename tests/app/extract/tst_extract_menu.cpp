@@ -701,6 +701,9 @@ constexpr Row amounts[] = {
      "\"Equality, with the other fellow a nose in front.\" Equality would be I. A nose in front must be 81 against 87, "
      "which is where I place my bet.",
      "H"},
+    {5, "It has to be the one where I get fifty-six coins and the other gets ninety-", "H"},
+    {3, "72 for me and ninety-", "F"},
+    {6, "I would like ninety-", ""},
 };
 
 // What a letter is said to bring, and where it is said to stand.
