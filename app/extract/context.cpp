@@ -348,6 +348,10 @@ Context::Right Context::rightOf(const Mention& mention) const
         const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
         const bool owns =
             mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
+        const bool open =
+            token.is(Cue::Settle) && token.is(Cue::Relative); // "is what I'd choose", not "… tell my mother"
+        if (open && k + 1 < size() && at(k + 1).sign.isNull() && !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
+            break;
         if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject)) { // "would be my second choice"
             right.bad = true;
             break;

@@ -318,7 +318,7 @@ private:
         const int sentence = at(best.mention.first).sentence;
         bool corrects = false; // "Edit: meant to type E, fat fingers"
         for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
-            corrects |= at(i).is(Cue::Retract);
+            corrects |= at(i).is(Cue::Wait);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
             if (at(i).is(Cue::Retract) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence)) return i;
         return -1;
@@ -577,6 +577,7 @@ private:
     /// nothing is said for the case that it does not hold; else null.
     const Reading* presumedAnswer() const
     {
+        if (m_tokens.empty() || m_tokens.back().sign == u'?') return nullptr;
         for (const Token& token : m_tokens)
             if ((token.is(Cue::If) && !token.is(Cue::Presume, Cue::Benign)) || token.is(Cue::Undecided, Cue::Refuse))
                 return nullptr;

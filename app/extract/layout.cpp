@@ -132,7 +132,10 @@ void Layout::findRuns()
         std::size_t n = start;
         while (n + 1 < labels.size() && isNextInMenu(m_mentions[labels[n]], m_mentions[labels[n + 1]]))
             ++n;
-        if (m_mentions[labels[start]].place == 0 && n - start + 2 >= std::size_t(svo::optionCount))
+        const std::size_t rows = n - start + 1;
+        const int behind = m_mentions[labels[n]].last + 2; // "… H or I": the last label may pass for a word
+        const bool goesOn = rows + 1 == std::size_t(svo::optionCount) && behind < size() && !at(behind).letter.isNull();
+        if (m_mentions[labels[start]].place == 0 && (rows == std::size_t(svo::optionCount) || goesOn))
             for (std::size_t k = start; k <= n; ++k)
                 m_inRun[labels[k]] = true;
         start = n + 1;

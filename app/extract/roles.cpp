@@ -272,6 +272,7 @@ private:
             const Reading* weighed = nullptr;
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
                 if (r->rule == std::string_view("between")) break;
+                if (r->rule == std::string_view("alternatives")) continue;
                 if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
                 if (!named) named = &*r;
                 if (r->role > Role::Rejected && r->rule != std::string_view("alternatives") && r - all.rbegin() < 2)

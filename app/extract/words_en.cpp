@@ -6,7 +6,9 @@ WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "naming, i name, i'll name, i'd name, change that to, change it into, change this to, make that a, ticking, "
+         "make do with, made my cross at, made my cross next to, made my cross beside, made my tick at, made my tick "
+         "next to, put a cross at, put a cross next to, put a tick next to, naming, i name, i'll name, i'd name, "
+         "change that to, change it into, change this to, make that a, ticking, "
          "circling, marking, changes to, changes it to, no other row than, no other option than, no other "
          "choice than, no other one than, "
          "nothing else than, nothing else but, none other than, no one but, none is as good as, nothing is as good as, "
@@ -155,7 +157,10 @@ WordRows englishWords()
          "go, is where i draw the line, instead, is what feels right, is what feels best, that achieves it, that does "
          "it, is plenty for me"},
         {Cue::Anaphor,
-         "i'd go for these amounts, i'd go for those amounts, i'd go for this split, i'd go for that split, i'd go for "
+         "that's where i'd go, that's where i go, that's where i'll go, that is where i'd go, that's where i'm going, "
+         "that's where i'll stop, that's where i'd stop, that's where i end up, that's where i land, that's where i "
+         "settle, i'd go for these amounts, i'd go for those amounts, i'd go for this split, i'd go for that split, "
+         "i'd go for "
          "this row, i'd go for that row, i'd go for this pair, i'd go for that pair, i'd go for this line, i'd go for "
          "that line, i'd go for these two numbers, i'd go for those two numbers, i'll go for these amounts, i'll go "
          "for those amounts, i'll go for this split, i'll go for that split, i'll go for this row, i'll go for that "
@@ -244,21 +249,21 @@ WordRows englishWords()
         {Cue::If,
          "i wish, let's pretend, pretend, pretending, say i, say that i, let's say i, let us say i, imagine, imagine "
          "i, suppose i, if only, let's suppose, let's imagine, let's assume, let us assume, let us suppose, the time "
-         "before that, the time before, in the round before, in an earlier round, the question before, the "
-         "question before that, the one before that, the earlier question, for the earlier one, on others, on other "
-         "days, on another day, at other times, sometimes, some days, most days, most mornings, most evenings, on some "
-         "days, on most days, from day to day, in certain moods, in some moods, at times, every now and then, one day, "
-         "the next day, as often as not, on the previous page, on the last page, on the page before, in the last "
-         "round, in the previous round, in the last question, in the question before, ask me before, ask me after, ask "
-         "me afterwards, ask me on a, ask me tomorrow, ask me again, catch me on a, in an ideal world, in a perfect "
+         "before that, the time before, in the round before, in an earlier round, the question before, the question "
+         "before that, the one before that, the earlier question, for the earlier one, on others, on other days, on "
+         "another day, at other times, sometimes, some days, most days, most mornings, most evenings, on some days, on "
+         "most days, from day to day, in certain moods, in some moods, at times, every now and then, one day, the next "
+         "day, as often as not, on the previous page, on the last page, on the page before, in the last round, in the "
+         "previous round, in the last question, in the question before, ask me before, ask me after, ask me "
+         "afterwards, ask me on a, ask me tomorrow, ask me again, catch me on a, in an ideal world, in a perfect "
          "world, in another life, ideally, if, when, whenever, suppose, supposing, assuming, provided, in case, were "
          "we, were i, were it, were this, were the, were you, had i, had it, had we, had the, had you, should i, "
-         "should the, should we, otherwise, depending, in another world, for someone, for somebody, for a person, for "
-         "anyone, as long as, on a bad day, on a good day, in a different, on other days, if it had, were they, were "
-         "he, were she, were there, were that, were someone, were somebody, had they, had he, had she, had this, had "
-         "there, had someone, should they, should he, should she, should it, should you, should this, should there, "
-         "should someone, should somebody, in the next one, for the next one, in the next question, for the next "
-         "question, in the following one, in the previous one, in the previous question, for the previous question"},
+         "should the, should we, otherwise, depending, in another world, as long as, on a bad day, on a good day, in a "
+         "different, on other days, if it had, were they, were he, were she, were there, were that, were someone, were "
+         "somebody, had they, had he, had she, had this, had there, had someone, should they, should he, should she, "
+         "should it, should you, should this, should there, should someone, should somebody, in the next one, for the "
+         "next one, in the next question, for the next question, in the following one, in the previous one, in the "
+         "previous question, for the previous question"},
         {Cue::Benign,
          "if that's correct, if that is correct, if that's right, if that is right, if i'm right, if i am right, if "
          "i'm correct, if that's how it works, if i remember correctly, if i count correctly, if i calculate "
@@ -388,7 +393,9 @@ WordRows englishWords()
                     "let me check again, let me rethink, let me think again, on closer inspection, looking again, "
                     "looking closer, i stand corrected, rather, change of mind, revise, amend"},
         {Cue::Retract,
-         "taking back my, take back my, taking back, took back my, i take back, take my answer back, taking my answer "
+         "i've mixed up, i mixed up, mixed up the, mixed them up, confused the columns, i confused, i've confused, i "
+         "swapped the, i've swapped, taking back my, take back my, taking back, took back my, i take back, take my "
+         "answer back, taking my answer "
          "back, take it all back, wrong key, hit the wrong, pressed the wrong, clicked the wrong, revision, forget i "
          "said, forget that i, "
          "ignore that i, pretend i didn't, scrap that, forget that, ignore "
@@ -460,7 +467,8 @@ WordRows englishWords()
          "conscience, cannot in good conscience, not something i, isn't something i, would "
          "rather not"},
         {Cue::Third,
-         "used to say, would say, always says, always said, likes to say, once said, the instructions say, the "
+         "for someone, for somebody, for a person, for anyone, used to say, would say, always says, always said, likes "
+         "to say, once said, the instructions say, the "
          "instruction says, instructions say, the example, your example, the text says, the task says, previous "
          "participant, last participant, former participant, participant before me, next participant, other "
          "participants, another participant, i hope, hopefully, a typical, the typical, typical, typically, the usual, "
@@ -767,6 +775,9 @@ WordRows englishWords()
          "aim, and that's just what i need"},
         {Cue::Through, "to, through, up to, down to, till, until, all the way to, all the way down to"},
         {Cue::Also, "not only, not just, not merely"},
+        {Cue::Relative,
+         "is what i, is what i'd, is what i'll, is what i'm, is the one i, is the one i'd, is the option i, is the "
+         "option i'd, is the row i, is the only one i, is the only choice i, is the only option i"},
         {Cue::Among,
          "of these, of those, of them, of the two, of the three, of the four, of the five, of the remaining, of both"},
         {Cue::Yes, "that's it, that's the one, that is it, exactly, bingo, there we go, true, yes, just right"},
