@@ -49,7 +49,9 @@ Lexicon::Lexicon()
     for (int index = 0; index < languageCount; ++index) {
         const auto language = Language(index);
         addRows(wordsOf(language), language);
-        if (language == Language::English) addRows(englishMenuWords(), language);
+        if (language == Language::English)
+            for (const WordRows& rows : {englishChoiceWords(), englishDoubtWords(), englishMenuWords()})
+                addRows(rows, language);
         for (int number = 10; number <= 199; ++number) // smaller ones are articles and parts of other words
             for (const QString& spelling : spellings(number, language))
                 add(spelling, language, Cue::Number, number);

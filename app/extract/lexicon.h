@@ -41,6 +41,8 @@ using WordRows = std::span<const WordRow>;
 /// The word lists, one per file words_*.cpp.
 WordRows wordsOf(Language language);
 WordRows englishWords();
+WordRows englishChoiceWords(); ///< choosing, answers, settling, praise
+WordRows englishDoubtWords();  ///< negation, comparison, conditions, corrections, hedges, refusals, other people
 WordRows englishMenuWords(); ///< places, amounts and whose they are
 WordRows germanWords();
 WordRows frenchWords();

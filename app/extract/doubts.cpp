@@ -1,0 +1,219 @@
+#include "app/extract/doubts.h"
+#include <algorithm>
+using namespace Qt::StringLiterals;
+
+namespace app::extract {
+
+namespace {
+
+constexpr int negationReach = 4; ///< tokens between "not" and what it negates
+
+class Doubter : Passage
+{
+public:
+    explicit Doubter(const Passage& passage)
+        : Passage(passage)
+        , m_placeAt(m_tokens.size(), -1)
+    {
+        for (const Reading& reading : m_readings)
+            m_placeAt[std::size_t(reading.mention.first)] = reading.mention.place;
+    }
+
+    std::optional<Extraction> retracted(const Reading& best) const
+    {
+        if (const int retracted = retraction(best); retracted >= 0) {
+            const Reading* instead = namedInstead(best, retracted);
+            return instead ? answer(*instead, "corrected") : none(State::Ambiguous, "taken_back");
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Extraction> doubted(const Reading& best) const
+    {
+        if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
+        if (best.mention.place < 0) return none(State::NotFound, "off_menu");
+        if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
+        if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
+        if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
+        return std::nullopt;
+    }
+
+    /// Says after its last answer, or in the same breath, that it cannot decide.
+    bool staysUndecided(const Reading& best) const
+    {
+        const Reading& end = m_readings.back();
+        if (end.mention.by == Mention::By::Label && end.mention.place != best.mention.place &&
+            end.role == Role::Named && at(end.mention.first).sentence == at(best.mention.first).sentence &&
+            (end.mention.last + 1 >= int(m_tokens.size()) || at(end.mention.last + 1).ends))
+            return true; // "it depends: with a friend I take E, with a stranger A"
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            if (!at(i).is(Cue::Undecided)) continue;
+            if (i > best.mention.last && (best.role < Role::Chosen || isLastSentence(i))) return true;
+            if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
+                !cueBetween(i, best.mention.first, Cue::So, Cue::But))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    /// Another option is named behind a hint, and not only to reject it or in the reasons for it.
+    bool othersFollow(const Reading& best) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
+            return later.mention.first > best.mention.last && later.mention.place != best.mention.place &&
+                   later.mention.by == Mention::By::Label && later.role != Role::Rejected &&
+                   later.role != Role::Tempted;
+        });
+    }
+
+    /// "That's not enough to change my mind."
+    bool negatesBefore(int token) const
+    {
+        for (int i = token - 1; i >= 0 && token - i <= negationReach && at(i).sign.isNull(); --i)
+            if (at(i).is(Cue::Not)) return true;
+        return false;
+    }
+
+    /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
+    int retraction(const Reading& best) const
+    {
+        const int sentence = at(best.mention.first).sentence;
+        bool corrects = false; // "Edit: meant to type E, fat fingers"
+        for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
+            corrects |= at(i).is(Cue::Wait);
+        for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).is(Cue::Retract) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence)) return i;
+        return -1;
+    }
+
+    /// The one other option that is named behind a word that takes the answer back; else null.
+    const Reading* namedInstead(const Reading& best, int retracted) const
+    {
+        const Reading* found = nullptr;
+        for (const Reading& later : m_readings) {
+            const bool behind = later.mention.first > retracted || (later.mention.first > best.mention.last &&
+                                                                    turnsBehind(later)); // "*F, sorry. Wrong key."
+            if (!behind || later.mention.place == best.mention.place) continue;
+            if (later.mention.place < 0 || later.role < Role::Suggested) {
+                if (later.role != Role::Named) continue;
+            }
+            if (later.mention.by != Mention::By::Label) continue;
+            if (found && found->mention.place != later.mention.place) return nullptr;
+            found = &later;
+        }
+        return found;
+    }
+
+    /// Read from what is said of the option rather than from a choice.
+    static bool isDescription(const Reading& reading)
+    {
+        const std::string_view rule = reading.rule;
+        return rule == "praised" || rule == "identified" || rule == "option_label";
+    }
+
+    /// A verb of liking stands with the mention, or a word that adds it to another one.
+    bool isBeside(const Mention& mention, Cue cue) const
+    {
+        constexpr int beside = 4;
+        const int sentence = at(mention.first).sentence;
+        const auto other = [&](int i) {
+            const int place = m_placeAt[std::size_t(i)];
+            return place >= 0 && place != mention.place;
+        };
+        for (int i = mention.first - 1;
+             i >= std::max(0, mention.first - beside) && at(i).sentence == sentence && !other(i); --i)
+            if (at(i).is(cue)) return true;
+        for (int i = mention.last + 1;
+             i < std::min(int(m_tokens.size()), mention.last + 1 + beside) && at(i).sentence == sentence && !other(i);
+             ++i)
+            if (at(i).is(cue)) return true;
+        return false;
+    }
+
+    /// "A suits me, and I like E too": liked like another one, and not the last word on it.
+    bool likesSeveral(const Reading& best) const
+    {
+        if (best.mention.by != Mention::By::Label || !isBeside(best.mention, Cue::Like)) return false;
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
+            return r.mention.by == Mention::By::Label && r.mention.place != best.mention.place &&
+                   r.role != Role::Rejected && r.role != Role::Tempted &&
+                   (isBeside(r.mention, Cue::Like) || isBeside(r.mention, Cue::Also)) &&
+                   (isBeside(best.mention, Cue::Also) || isBeside(r.mention, Cue::Also) ||
+                    isBeside(r.mention, Cue::Like));
+        });
+    }
+
+    /// "I choose D. No, I don't know": a no or the like opens what follows, and it ends undecided.
+    bool endsInDoubt(const Reading& best) const
+    {
+        bool turned = false;
+        for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i) {
+            const bool opens = i > 0 && (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',');
+            turned |= at(i).is(Cue::Wait) || (opens && at(i).is(Cue::Not)) || (opens && at(i).vote < 0);
+            if (turned && at(i).is(Cue::Undecided)) return true;
+        }
+        return false;
+    }
+
+    /// A word that takes back stands behind the answer, and the last thing named is another option.
+    bool isTakenBack(const Reading& best) const
+    {
+        if (endsInDoubt(best)) return true;
+        if (best.role == Role::Implied)
+            for (const Reading& later : m_readings)
+                if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&
+                    later.role == Role::Named && later.mention.place != best.mention.place &&
+                    cueBetween(best.mention.last + 1, later.mention.first, Cue::Wait))
+                    return true;
+        for (const Reading& later : m_readings) // "My choice is F. … So F isn't allowed, and E replaces it."
+            if (later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
+                later.role == Role::Rejected && std::string_view(later.rule) != "compared" &&
+                at(later.mention.first).sentence != at(best.mention.first).sentence &&
+                turns(best.mention.last + 1, later.mention.first))
+                return true;
+        for (const Reading& later : m_readings) { // "I choose B. Scrap that: C gives me more"
+            const int first = later.mention.first;
+            if (first > best.mention.last && later.mention.by == Mention::By::Label && later.role == Role::Named &&
+                later.mention.place != best.mention.place && first >= 2 && at(first - 2).is(Cue::Wait) &&
+                !at(first - 2).is(Cue::Not) && !at(first - 1).sign.isNull() && at(first - 1).sign != u'\n' &&
+                best.mention.last < first - 2)
+                return true;
+        }
+        const Reading& last = m_readings.back();
+        const int end = last.mention.last + 1;
+        if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
+            last.mention.place == best.mention.place || (end < int(m_tokens.size()) && !at(end).ends))
+            return false;
+        return cueBetween(best.mention.last + 1, last.mention.first, Cue::Wait);
+    }
+
+    /// No word stands behind the sentence of a token.
+    bool isLastSentence(int token) const
+    {
+        for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
+            if (at(i).sign.isNull()) return false;
+        return true;
+    }
+
+    std::vector<int> m_placeAt; ///< per token the option that is named there, or −1
+};
+
+} // namespace
+
+bool staysUndecided(const Passage& passage, const Reading& best)
+{
+    return Doubter(passage).staysUndecided(best);
+}
+
+std::optional<Extraction> retracted(const Passage& passage, const Reading& best)
+{
+    return Doubter(passage).retracted(best);
+}
+
+std::optional<Extraction> doubted(const Passage& passage, const Reading& best)
+{
+    return Doubter(passage).doubted(best);
+}
+
+} // namespace app::extract

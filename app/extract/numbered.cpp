@@ -1,0 +1,74 @@
+#include "app/extract/decision.h"
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace app::extract {
+
+namespace {
+
+/// Each option has one number only.
+bool isRanking(const std::map<int, const Mention*>& answers)
+{
+    std::array<int, svo::optionCount> count{};
+    for (const auto& [number, mention] : answers)
+        if (++count.at(std::size_t(mention->place)) > 1) return false;
+    return true;
+}
+
+/// "1. A 2. B 3. C 4. D": the menu again.
+bool isMenu(const std::map<int, const Mention*>& answers)
+{
+    constexpr std::size_t rows = 3;
+    return answers.size() >= rows && std::all_of(answers.begin(), answers.end(), [](const auto& answer) {
+               return answer.second->place == answer.first - 1;
+           });
+}
+
+} // namespace
+
+std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
+                                         const svo::Presentation& item)
+{
+    std::map<int, const Mention*> answers;
+    for (const Mention& mention : mentions) {
+        if (mention.by != Mention::By::Label) continue;
+        int i = mention.first - 1;
+        while (i >= 0 && mention.first - i < 5 && !tokens[std::size_t(i)].number &&
+               tokens[std::size_t(i)].sign != u'\n' &&
+               (!tokens[std::size_t(i)].sign.isNull() ||
+                tokens[std::size_t(i)].is(Cue::Fluff, Cue::Option, Cue::Answer, Cue::Choose, Cue::Me, Cue::Be, Cue::It,
+                                          Cue::Past)))
+            --i;
+        if (i < 0 || !tokens[std::size_t(i)].number || i == mention.first - 1) continue;
+        const Token& number = tokens[std::size_t(i)];
+        const bool asked = i > 0 && tokens[std::size_t(i - 1)].is(Cue::Ask);
+        int opens = i - 1;
+        while (opens >= 0 && (tokens[std::size_t(opens)].sign == u'(' || tokens[std::size_t(opens)].sign == u'*'))
+            --opens;
+        const QChar sign = opens < 0 ? QChar(u'\n') : tokens[std::size_t(opens)].sign;
+        const bool bracket = opens >= 0 && opens < i - 1 && tokens[std::size_t(i - 1)].sign == u'(' &&
+                             tokens[std::size_t(i + 1)].sign == u')' && mention.first == i + 2; // "(1) B (2) D"
+        const bool row = (bracket && !tokens[std::size_t(opens)].letter.isNull()) || sign == u',' || sign == u':' ||
+                         sign == u';'; // "4. D, 5. E"
+        const bool lineStart = sign == u'\n' || (row && tokens[std::size_t(i + 1)].sign != u',');
+        const int next = mention.last + 1;
+        const bool lineEnd = next >= int(tokens.size()) || tokens[std::size_t(next)].ends ||
+                             tokens[std::size_t(next)].sign == u',' ||
+                             (tokens[std::size_t(i + 1)].sign == u')' && tokens[std::size_t(next)].sign == u'(');
+        const bool shortDress = mention.first - i <= 3;
+        if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
+        answers.try_emplace(int(number.value), &mention);
+    }
+    constexpr std::size_t ranking = 7; // more than the six items: "1. G 2. H 3. F …" ranks the options
+    if (answers.size() < 2 || isMenu(answers) || (answers.size() >= ranking && isRanking(answers))) return std::nullopt;
+    const auto found = answers.find(item.item);
+    if (found == answers.end()) return Extraction{State::NotFound, -1, -1, -1, u"other_questions"_s};
+    const Mention& m = *found->second;
+    return Extraction{State::Extracted, m.place, tokens[std::size_t(m.first)].start, tokens[std::size_t(m.last)].end,
+                      u"numbered_answer"_s};
+}
+
+} // namespace app::extract

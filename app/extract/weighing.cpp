@@ -1,0 +1,200 @@
+#include "app/extract/weighing.h"
+#include "app/extract/contradiction.h"
+#include <algorithm>
+using namespace Qt::StringLiterals;
+
+namespace app::extract {
+
+namespace {
+
+class Weigher : Passage
+{
+public:
+    explicit Weigher(const Passage& passage)
+        : Passage(passage)
+    {
+    }
+
+    Weighed run()
+    {
+        for (std::size_t n = 0; n < m_readings.size(); ++n)
+            if (m_readings[n].role >= Role::Suggested && !isAttached(n)) weigh(int(n));
+        return m_weighed;
+    }
+
+private:
+    void weigh(int n)
+    {
+        const Reading& now = m_readings[std::size_t(n)];
+        if (m_weighed.best < 0) {
+            m_weighed.best = n;
+            return;
+        }
+        const Reading& best = m_readings[std::size_t(m_weighed.best)];
+        const int from = best.mention.last + 1;
+        const int to = now.mention.first;
+        if (now.mention.place == best.mention.place) {
+            const bool letter = now.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label;
+            if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
+            const bool concluded = now.role == best.role && std::string_view(now.rule) == "concluded";
+            if (concluded) m_weighed.best = n;
+            if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
+            return;
+        }
+        switch (amountsBehind(m_tokens, best, now)) {
+        case AmountsBehind::Describe:
+            return;
+        case AmountsBehind::Contradict:
+            m_weighed.conflict = true;
+            return;
+        case AmountsBehind::Choose:
+            break;
+        }
+        if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
+            best.role == Role::Chosen) {
+            if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
+                m_weighed.best = n, m_weighed.conflict = false;
+            else
+                m_weighed.conflict = true;
+            return;
+        }
+        if (std::string_view(now.rule) == "option_label" && std::string_view(best.rule) == "answer_label")
+            return; // "Answer: C", "Alternative: D"
+        if (isFirstLine(best) && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now)) return;
+        if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
+            std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
+            // "I choose B. … C, then. (It would leave me 59.)"
+            const bool states = now.mention.by == Mention::By::Payoffs; // "… nearly the maximum. I get 98 and they 46"
+            if (states ? cueBetween(from, to, Cue::Wait, Cue::But) || opensNo(from, to) : turns(from, to))
+                m_weighed.best = n, m_weighed.conflict = false;
+            else if (!hasSign(from, to, u'>'))
+                m_weighed.conflict = true;
+            return;
+        }
+        if (now.role > best.role || now.role == Role::Chosen) {
+            m_weighed.best = n;
+            m_weighed.conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
+            return;
+        }
+        const bool trailsOff =
+            from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
+        const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
+        if (turned && now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end") {
+            m_weighed.best = n; // "E. No … I'd like to be nicer, F."
+            m_weighed.conflict = false;
+        } else if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
+            m_weighed.best = n;
+            m_weighed.conflict = false;
+        } else if (now.role == best.role && now.role == Role::Suggested && !(concludes(now) && !m_weighed.conflict)) {
+            m_weighed.conflict = true;
+        } else if (now.role == best.role && isLastWord(now) && isFinalLine(now)) {
+            m_weighed.best = n;
+            m_weighed.conflict = false;
+        } else if (now.role == best.role) {
+            const bool first = std::string_view(best.rule) == "answer_first";
+            if (first && std::string_view(now.rule) != "alone" && !opensNo(from, to)) return;
+            if (turned || cueBetween(from, to, Cue::So, Cue::But)) {
+                m_weighed.best = n;
+                m_weighed.conflict = false;
+            } else {
+                m_weighed.conflict = true;
+            }
+        }
+    }
+
+    /// Amounts beside a label that says the same, or that a chosen label governs, are no answer of their own.
+    bool isAttached(std::size_t n) const
+    {
+        const Reading& r = m_readings[n];
+        if (r.mention.by == Mention::By::Label || n == 0) return false;
+        const Reading& before = m_readings[n - 1];
+        const bool amount =
+            r.mention.by == Mention::By::Amount && r.role <= Role::Implied; // "in the first row they get 100"
+        if (before.mention.by == Mention::By::Position && !(amount && before.role < Role::Suggested)) return false;
+        if (before.mention.by == Mention::By::Payoffs || before.mention.by == Mention::By::Amount) return false;
+        if (before.role == Role::Conditional && before.mention.place == r.mention.place &&
+            at(r.mention.first).sentence - at(before.mention.last).sentence == 1)
+            return true; // "Suppose I choose A. They get 100, I get 50."
+        if (r.role >= Role::Chosen) return false;
+        if (r.mention.first - before.mention.last > attachment ||
+            at(r.mention.first).sentence != at(before.mention.last).sentence)
+            return false;
+        if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',' && !isSetting(before))
+            return false; // "option I, with 85 …"
+        // What a label that is only described comes with is a description, too.
+        return before.role >= Role::Suggested || (before.mention.place == r.mention.place &&
+                                                  (r.role == Role::Suggested ||
+                                                   (std::string_view(r.rule) == "alone" &&
+                                                    (at(before.mention.last + 1).sign.isNull() || isSetting(before))) ||
+                                                   (amount && before.mention.by == Mention::By::Position)));
+    }
+
+    /// "In D I get 63"
+    bool isSetting(const Reading& reading) const
+    {
+        const int before = reading.mention.first - 1;
+        return before >= 0 && at(before).is(Cue::Setting) && (before == 0 || at(before - 1).ends);
+    }
+
+    /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E".
+    bool isFinalLine(const Reading& reading) const
+    {
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).sign.isNull()) return false;
+        int words = 0;
+        bool me = false;
+        for (int i = reading.mention.first - 1; i >= 0; --i) {
+            if (at(i).sign == u'\n') return words == 0 || (me && words <= shortSentence);
+            if (at(i).number) return false;
+            words += at(i).sign.isNull();
+            me |= at(i).is(Cue::Me);
+        }
+        return false;
+    }
+
+    /// A bare answer that is the first line of several.
+    bool isFirstLine(const Reading& reading) const
+    {
+        for (int i = 0; i < reading.mention.first; ++i)
+            if (at(i).sign.isNull() && !at(i).is(Cue::Option)) return false;
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i) {
+            if (at(i).sign == u'\n') return true;
+            if (at(i).sign.isNull()) return false;
+        }
+        return false;
+    }
+
+    /// "So", "but" or the like stands before a mention in its sentence.
+    bool concludes(const Reading& reading) const
+    {
+        int i = reading.mention.first;
+        while (i > 0 && at(i - 1).sentence == at(reading.mention.first).sentence)
+            --i;
+        return cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
+    }
+
+    /// A bare label with which the reply ends.
+    bool isLastWord(const Reading& reading) const
+    {
+        if (reading.mention.by != Mention::By::Label ||
+            (std::string_view(reading.rule) != "alone" && std::string_view(reading.rule) != "after_colon"))
+            return false;
+        int words = 0;
+        for (int i = int(m_tokens.size()) - 1; i >= 0 && at(i).sentence == at(reading.mention.first).sentence; --i)
+            words += at(i).sign.isNull();
+        for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
+            if (at(i).sign.isNull()) return false;
+        return words <= shortSentence || std::string_view(reading.rule) == "after_colon";
+    }
+
+    Weighed m_weighed;
+};
+
+} // namespace
+
+Weighed weigh(const Passage& passage)
+{
+    return Weigher(passage).run();
+}
+
+} // namespace app::extract
