@@ -1,17 +1,11 @@
 #include "app/extract/mentions.h"
+#include "app/extract/spans.h"
 
 namespace app::extract {
 
 namespace {
 
 constexpr int shortReply = 7; ///< words
-
-/// Quotes and brackets, which may stand around a label.
-bool isDress(const Token& token)
-{
-    static const QString dress = QStringLiteral("*_\"'`()[]{}<>$\\#~|/");
-    return !token.sign.isNull() && dress.contains(token.sign);
-}
 
 class LabelReader
 {

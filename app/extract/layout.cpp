@@ -1,18 +1,10 @@
 #include "app/extract/layout.h"
+#include "app/extract/spans.h"
 #include <QStringView>
 #include <algorithm>
 #include <cstdlib>
 
 namespace app::extract {
-
-namespace {
-
-bool isOneOf(const Token& token, const char16_t* signs)
-{
-    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
-}
-
-} // namespace
 
 Layout::Layout(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
                const std::vector<int>& mentionOf)

@@ -1,4 +1,5 @@
 #include "app/extract/menu.h"
+#include "app/extract/spans.h"
 #include <QStringView>
 #include <algorithm>
 
@@ -10,11 +11,6 @@ constexpr int fewestRows = 3;   ///< of a menu with a row a line or an element
 constexpr int fewestInline = 4; ///< of a menu within a line
 constexpr int widestRow = 40;   ///< tokens between two labels of a menu of elements
 constexpr int smallest = 10;    ///< numbers below are no amounts
-
-bool isOneOf(const Token& token, const char16_t* signs)
-{
-    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
-}
 
 bool isSingle(const Token& token)
 {

@@ -3,6 +3,16 @@
 
 namespace app::extract {
 
+bool isOneOf(const Token& token, const char16_t* signs)
+{
+    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
+}
+
+bool isDress(const Token& token)
+{
+    return isOneOf(token, u"*_\"'`()[]{}<>$\\#~|/");
+}
+
 bool opensNo(const std::vector<Token>& tokens, int from, int to)
 {
     const auto at = [&](int i) -> const Token& { return tokens[std::size_t(i)]; };

@@ -14,6 +14,11 @@ template <class... More> bool cueBetween(const std::vector<Token>& tokens, int f
     return false;
 }
 
+/// The token is one of these signs.
+bool isOneOf(const Token& token, const char16_t* signs);
+/// Quotes, brackets and the like, which may stand around a label.
+bool isDress(const Token& token);
+
 /// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
 bool opensNo(const std::vector<Token>& tokens, int from, int to);
 

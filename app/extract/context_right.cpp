@@ -1,0 +1,197 @@
+#include "app/extract/context.h"
+#include "app/extract/spans.h"
+#include <algorithm>
+
+namespace app::extract {
+
+namespace {
+
+constexpr int reach = 14; ///< tokens between a mention and what governs it
+constexpr int sentenceReach = 60;
+constexpr int conditionReach = 8; ///< tokens between an option and the condition behind it
+
+/// "of the list", "on your list"
+bool saysList(const Token& token)
+{
+    return token.is(Cue::Fluff) && !token.running && token.end - token.start >= 10;
+}
+
+} // namespace
+
+int Context::skipAmounts(int i) const
+{
+    while (i < size() && isDress(at(i)) && at(i).sign != u'(' && at(i).sign != u'|')
+        ++i;
+    if (i < size() && at(i).sign == u'(') {
+        int end = i;
+        while (end < size() && end - i < reach && at(end).sign != u')' && at(end).sign != u'\n')
+            ++end;
+        if (end < size() && at(end).sign == u')') i = end + 1;
+        while (i < size() && isOneOf(at(i), u"*_\"'`)]}>$"))
+            ++i;
+    }
+    return i;
+}
+
+bool Context::isTag(int from, int to) const
+{
+    if (at(from).sign != u',' || to - from > 3) return false;
+    int first = from;
+    while (first > 0 && !at(first - 1).ends)
+        --first;
+    return !at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me);
+}
+
+/// Behind "Option B: 54, 98", where the amounts are its own and the sentence ends with them.
+int Context::skipOwnPair(const Mention& mention, int i) const
+{
+    if (mention.by != Mention::By::Label || i + 2 >= size() || !isOneOf(at(i), u":,—")) return i;
+    const int covered = m_mentionOf[std::size_t(i + 1)];
+    if (covered < 0) return i;
+    const Mention& pair = m_mentions[std::size_t(covered)];
+    const bool own = pair.by == Mention::By::Payoffs && pair.place == mention.place && pair.first == i + 1;
+    int end = pair.last + 1;
+    while (end < size() && at(end).is(Cue::Unit))
+        ++end;
+    return own && (end >= size() || at(end).ends) ? end : i;
+}
+
+Context::Right Context::rightOf(const Mention& mention) const
+{
+    Right right;
+    int i = mention.last + 1;
+    if (mention.by == Mention::By::Position)
+        while (i < size() && i - mention.last < 4 && at(i).sign.isNull() &&
+               (at(i).is(Cue::Option, Cue::Cardinal) || saysList(at(i))))
+            ++i; // "the last option", "the third one", "number three on the list"
+    i = skipOwnPair(mention, skipAmounts(i));
+    right.at = i;
+    for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
+        if (at(k).ends) {
+            right.question = at(k).sign == u'?' && !(k + 1 < size() && at(k + 1).is(Cue::Because)) && !isTag(i, k);
+            const bool ended = right.question && k + 2 <= size() && (k + 2 == size() || !at(k + 2).sign.isNull());
+            if (ended && k + 1 < size() && k - i < 2) {
+                right.yes = at(k + 1).is(Cue::Yes);
+                right.no = at(k + 1).is(Cue::Not);
+            }
+            break;
+        }
+    int f = i;
+    while (f < size() && f - i < 2 && at(f).sign.isNull() && at(f).is(Cue::Filler, Cue::Settle) &&
+           !at(f).is(Cue::Choose, Cue::Verb, Cue::And, Cue::Because))
+        ++f;
+    if (f > i && !(f >= size() || at(f).ends || at(f).sign == u',')) f = i;
+    right.last = f >= size() || at(f).ends;
+    const bool leads =
+        !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
+    right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
+    const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
+    if (after < size()) {
+        right.because = at(after).is(Cue::Because, Cue::Than);
+        right.explained = after > i && at(after).is(Cue::Because, Cue::Setting);
+        right.than = at(after).is(Cue::Than);
+        if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends)) {
+            right.hedged = true;
+            right.likely = at(after).is(Cue::Likely);
+        }
+        right.undecided = at(after).is(Cue::Undecided) && after == i;
+        right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
+    }
+    for (int k = i; k < std::min(size(), i + conditionReach) && !right.condition; ++k) {
+        if (!at(k).sign.isNull() || at(k).is(Cue::And, Cue::But, Cue::Because, Cue::Benign) ||
+            m_mentionOf[std::size_t(k)] >= 0)
+            break;
+        right.condition = at(k).is(Cue::If) && !at(k).running; // "B in this game if they are rich"
+    }
+    if (i + 1 < size() && at(i).is(Cue::Than)) {
+        int o = i + 1;
+        while (o + 1 < size() && o - i < 4 && m_mentionOf[std::size_t(o)] < 0 && at(o).is(Cue::Option, Cue::Fluff))
+            ++o;
+        int last = o + 1;
+        while (last < size() && at(last).is(Cue::Settle, Cue::Filler))
+            ++last;
+        right.preferred = m_mentionOf[std::size_t(o)] >= 0 && (last >= size() || at(last).ends);
+    }
+    for (int k = i; k + 1 < std::min(size(), i + reach); ++k) { // "B lies in between and is my choice"
+        if (at(k).ends || at(k).sign == u',' || m_mentionOf[std::size_t(k)] >= 0 || at(k).is(Cue::Not, Cue::Bad)) break;
+        right.settles |= at(k).is(Cue::And) && at(k + 1).is(Cue::Settle) && at(k + 1).is(Cue::Verb, Cue::Be) == false &&
+                         at(k + 1).end - at(k + 1).start > 6 && !at(k).running;
+    }
+    if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
+        at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
+        right.settles = true; // "Bで。"
+    bool be = false, me = false, noun = false, past = false;
+    for (int k = i; k < std::min(size(), i + 10); ++k) {
+        const Token& token = at(k);
+        if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
+            (token.is(Cue::But) && !token.is(Cue::Settle)) || token.is(Cue::Because))
+            break;
+        const bool owner = mention.by != Mention::By::Label && token.is(Cue::Me, Cue::Other, Cue::Both, Cue::You);
+        const bool plain =
+            owner || token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
+        if (token.is(Cue::Bad) && k - i < 5) {
+            const bool atEnd = k + 1 >= size() || at(k + 1).ends || at(k + 1).sign == u',';
+            if (!(atEnd && token.end - token.start <= 3) || token.running) right.bad = true;
+            break;
+        }
+        // After amounts "です" or "입니다" only ends a statement about them.
+        const bool copula = token.is(Cue::Fluff) && token.running &&
+                            (mention.by == Mention::By::Payoffs || mention.by == Mention::By::Amount);
+        const bool mustEnd = token.is(Cue::Be) && !token.running; // "A it is." but not "for A it is 50"
+        const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
+        const bool owns =
+            mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
+        const bool open =
+            token.is(Cue::Settle) && token.is(Cue::Relative); // "is what I'd choose", not "… tell my mother"
+        if (open && k + 1 < size() && at(k + 1).sign.isNull() && !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
+            break;
+        if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject)) { // "would be my second choice"
+            right.bad = true;
+            break;
+        }
+        if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
+            right.settles = true;
+            break;
+        }
+        past |= token.is(Cue::Past); // "D was chosen" in an example
+        if (token.is(Cue::Choose) && k - i < 4 && !be && !past && !(token.is(Cue::Verb) && !token.running)) {
+            bool denied = false; // "A nehme ich nicht", "Aを選びません"
+            for (int o = k + 1; o < std::min(size(), k + 4) && at(o).sign.isNull() && m_mentionOf[std::size_t(o)] < 0;
+                 ++o)
+                denied |= at(o).is(Cue::Not, Cue::NotBehind);
+            if (denied && !at(k).is(Cue::Not)) {
+                right.bad = true;
+                break;
+            }
+            bool object = false;
+            for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;("); ++o)
+                object |= m_mentionOf[std::size_t(o)] >= 0;
+            right.chooses = !object;
+            break;
+        }
+        if (token.is(Cue::Between) && token.running && k - i < 2) {
+            right.between = true;
+            break;
+        }
+        if (token.is(Cue::Undecided)) right.undecided = true;
+        if (token.is(Cue::Not, Cue::NotBehind, Cue::Undecided)) break;
+        if (token.is(Cue::Praise)) {
+            right.praised = !right.question;
+            for (int o = k + 1; o < std::min(size(), k + 8) && !at(o).ends && at(o).sign != u','; ++o)
+                right.praised &= !at(o).is(Cue::Third, Cue::If, Cue::Other);
+            break;
+        }
+        if (be && token.is(Cue::Than)) break; // "is close to what I want"
+        if (token.is(Cue::Be)) be = be || k - i < 2;
+        me |= token.is(Cue::Me);
+        noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
+        if (be && me && noun) {
+            right.settles = true;
+            break;
+        }
+        if (!be && !plain && !token.is(Cue::Me)) break;
+    }
+    return right;
+}
+
+} // namespace app::extract
