@@ -1,22 +1,13 @@
 // Short replies as people write them in many languages, with what only looks like a choice. The number is that of the
 // item, in printed order (SVO_Slider.m). What a careful person would code stands behind.
-#include "app/extract/extraction.h"
-#include <QTest>
-#include <span>
+#include "tests/support/codedreply.h"
 
-using namespace app;
+using support::CodedReply;
 
 namespace {
 
-struct Row
-{
-    int item;
-    const char* reply;
-    const char* gold; ///< a letter, or "" where a careful person would code none
-};
-
 // German.
-constexpr Row german[] = {
+constexpr CodedReply german[] = {
     {4, "Nach einigem Überlegen komme ich zu dem Schluss, dass mir D am fairsten erscheint. Ich wähle D.", "D"},
     {4, "Ich hab mich für G entschieden.", "G"},
     {4, "Ich tippe auf B.", "B"},
@@ -46,7 +37,7 @@ constexpr Row german[] = {
 };
 
 // French.
-constexpr Row french[] = {
+constexpr CodedReply french[] = {
     {4, "Je choisis B.", "B"},
     {4, "Je vote B.", "B"},
     {4, "Bon, B.", "B"},
@@ -76,7 +67,7 @@ constexpr Row french[] = {
 };
 
 // Spanish.
-constexpr Row spanish[] = {
+constexpr CodedReply spanish[] = {
     {4, "Elijo B.", "B"},
     {4, "Opto por B.", "B"},
     {4, "Optaría por la B.", "B"},
@@ -106,7 +97,7 @@ constexpr Row spanish[] = {
 };
 
 // Italian.
-constexpr Row italian[] = {
+constexpr CodedReply italian[] = {
     {4, "Scelgo B.", "B"},
     {4, "Ho scelto B.", "B"},
     {4, "Vado con la B.", "B"},
@@ -136,7 +127,7 @@ constexpr Row italian[] = {
 };
 
 // Portuguese.
-constexpr Row portuguese[] = {
+constexpr CodedReply portuguese[] = {
     {4, "Escolho B.", "B"},
     {4, "Escolhi B.", "B"},
     {4, "Vou na B.", "B"},
@@ -166,7 +157,7 @@ constexpr Row portuguese[] = {
 };
 
 // Chinese.
-constexpr Row chinese[] = {
+constexpr CodedReply chinese[] = {
     {4, "我选B。", "B"},
     {4, "选B吧。", "B"},
     {4, "就选B了。", "B"},
@@ -196,7 +187,7 @@ constexpr Row chinese[] = {
 };
 
 // Japanese.
-constexpr Row japanese[] = {
+constexpr CodedReply japanese[] = {
     {4, "Bです。", "B"},
     {4, "Bを選んだ。", "B"},
     {4, "Bを選びたいです。", "B"},
@@ -226,7 +217,7 @@ constexpr Row japanese[] = {
 };
 
 // Korean.
-constexpr Row korean[] = {
+constexpr CodedReply korean[] = {
     {4, "B입니다.", "B"},
     {4, "B로 하죠.", "B"},
     {4, "B로 하자.", "B"},
@@ -256,7 +247,7 @@ constexpr Row korean[] = {
 };
 
 // Russian.
-constexpr Row russian[] = {
+constexpr CodedReply russian[] = {
     {4, "Выбираю B.", "B"},
     {4, "Выбрал бы B.", "B"},
     {4, "Голосую за B.", "B"},
@@ -286,7 +277,7 @@ constexpr Row russian[] = {
 };
 
 // Arabic.
-constexpr Row arabic[] = {
+constexpr CodedReply arabic[] = {
     {4, "أختار B.", "B"},
     {4, "سأختار B.", "B"},
     {4, "لقد اخترت B.", "B"},
@@ -316,7 +307,7 @@ constexpr Row arabic[] = {
 };
 
 // Further languages, a few words only.
-constexpr Row others[] = {
+constexpr CodedReply others[] = {
     {4, "Doe mij maar optie G.", "G"},
     {4, "Doe maar G.", "G"},
     {4, "Geef mij maar G.", "G"},
@@ -350,43 +341,22 @@ class TestLanguages : public QObject
 {
     Q_OBJECT
 private slots:
-    void reply_data();
-    void reply();
+    void reply_data()
+    {
+        support::addCodedReplies({{"german", german},
+                                  {"french", french},
+                                  {"spanish", spanish},
+                                  {"italian", italian},
+                                  {"portuguese", portuguese},
+                                  {"chinese", chinese},
+                                  {"japanese", japanese},
+                                  {"korean", korean},
+                                  {"russian", russian},
+                                  {"arabic", arabic},
+                                  {"others", others}});
+    }
+    void reply() { support::checkCodedReply(); }
 };
-
-void TestLanguages::reply_data()
-{
-    QTest::addColumn<int>("item");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("gold");
-    const auto add = [](const char* group, std::span<const Row> rows) {
-        for (const Row& row : rows)
-            QTest::addRow("%s: %s", group, row.reply)
-                << row.item << QString::fromUtf8(row.reply) << QString::fromUtf8(row.gold);
-    };
-    add("german", german);
-    add("french", french);
-    add("spanish", spanish);
-    add("italian", italian);
-    add("portuguese", portuguese);
-    add("chinese", chinese);
-    add("japanese", japanese);
-    add("korean", korean);
-    add("russian", russian);
-    add("arabic", arabic);
-    add("others", others);
-}
-
-void TestLanguages::reply()
-{
-    QFETCH(int, item);
-    QFETCH(QString, text);
-    QFETCH(QString, gold);
-    const svo::Arrangement arrangement{quint8(item), {1, 2, 3, 4, 5, 6, 7, 8, 9}};
-    const auto shown = svo::present(arrangement, svo::standardPayoffs(), svo::Labels::Letters);
-    const auto got = extract::read(text, shown);
-    QCOMPARE(got.place < 0 ? QString() : shown.labels.at(got.place), gold);
-}
 
 QTEST_GUILESS_MAIN(TestLanguages)
 #include "tst_extract_languages.moc"

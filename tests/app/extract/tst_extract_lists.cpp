@@ -1,22 +1,13 @@
 // Menus written out again with a mark, records in the dress of programs, and short chat. The number is that of the
 // item, in printed order (SVO_Slider.m). What a careful person would code stands behind.
-#include "app/extract/extraction.h"
-#include <QTest>
-#include <span>
+#include "tests/support/codedreply.h"
 
-using namespace app;
+using support::CodedReply;
 
 namespace {
 
-struct Row
-{
-    int item;
-    const char* reply;
-    const char* gold; ///< a letter, or "" where a careful person would code none
-};
-
 // Records, and near misses.
-constexpr Row records[] = {
+constexpr CodedReply records[] = {
     {4, "{\"question\": 4, \"response\": {\"selected_option\": \"D\"}}", "D"},
     {4, "[{\"item\": 4, \"choice\": \"F\"}]", "F"},
     {4, "{\"selection\":\"F\",\"reason\":\"A would be too generous and I too greedy\"}", "F"},
@@ -205,7 +196,7 @@ constexpr Row records[] = {
 };
 
 // Menus with a mark, with two, with none.
-constexpr Row menus[] = {
+constexpr CodedReply menus[] = {
     {4,
      "| Option | Me | Other | Pick |\n|---|---|---|---|\n| A | 50 | 100 | |\n| B | 54 | 89 | |\n| C | 59 | 79 | x |\n| "
      "D | 63 | 68 | |\n| E | 68 | 58 | |",
@@ -314,7 +305,7 @@ constexpr Row menus[] = {
 };
 
 // One letter in any dress.
-constexpr Row letters[] = {
+constexpr CodedReply letters[] = {
     {4, "⬜ A ⬜ B ⬛ C ⬜ D ⬜ E", "C"},
     {4, "☐ A  ☐ B  ☒ C  ☐ D  ☐ E", "C"},
     {4, "A ( )  B ( )  C (x)  D ( )  E ( )", "C"},
@@ -443,35 +434,9 @@ class TestLists : public QObject
 {
     Q_OBJECT
 private slots:
-    void reply_data();
-    void reply();
+    void reply_data() { support::addCodedReplies({{"records", records}, {"menus", menus}, {"letters", letters}}); }
+    void reply() { support::checkCodedReply(); }
 };
-
-void TestLists::reply_data()
-{
-    QTest::addColumn<int>("item");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("gold");
-    const auto add = [](const char* group, std::span<const Row> rows) {
-        for (const Row& row : rows)
-            QTest::addRow("%s: %s", group, row.reply)
-                << row.item << QString::fromUtf8(row.reply) << QString::fromUtf8(row.gold);
-    };
-    add("records", records);
-    add("menus", menus);
-    add("letters", letters);
-}
-
-void TestLists::reply()
-{
-    QFETCH(int, item);
-    QFETCH(QString, text);
-    QFETCH(QString, gold);
-    const svo::Arrangement arrangement{quint8(item), {1, 2, 3, 4, 5, 6, 7, 8, 9}};
-    const auto shown = svo::present(arrangement, svo::standardPayoffs(), svo::Labels::Letters);
-    const auto got = extract::read(text, shown);
-    QCOMPARE(got.place < 0 ? QString() : shown.labels.at(got.place), gold);
-}
 
 QTEST_GUILESS_MAIN(TestLists)
 #include "tst_extract_lists.moc"

@@ -1,22 +1,13 @@
 // What is said alike in many languages, side by side, with what only looks like a choice. The number is that of the
 // item, in printed order (SVO_Slider.m). What a careful person would code stands behind.
-#include "app/extract/extraction.h"
-#include <QTest>
-#include <span>
+#include "tests/support/codedreply.h"
 
-using namespace app;
+using support::CodedReply;
 
 namespace {
 
-struct Row
-{
-    int item;
-    const char* reply;
-    const char* gold; ///< a letter, or "" where a careful person would code none
-};
-
 // The same in each language: choices.
-constexpr Row choices[] = {
+constexpr CodedReply choices[] = {
     {6, "Mir geht es um einen vernünftigen Ausgleich. Eine Sieben-Punkte-Einbuße verkrafte ich, also E.", "E"},
     {6, "Ich hab lange hin und her überlegt und bin dann bei D gelandet.", "D"},
     {6, "Meine Entscheidung fällt zugunsten von D aus.", "D"},
@@ -110,7 +101,7 @@ constexpr Row choices[] = {
 };
 
 // Reasons, asides and hedges.
-constexpr Row reasons[] = {
+constexpr CodedReply reasons[] = {
     {3, "A propos Fairness: 76 zu 89 klingt gut, G.", "G"},
     {3, "Im Grunde ist mir alles recht, solange keiner leer ausgeht, aber gut: G.", "G"},
     {3, "E wie Ernst gemeint: Ich nehme G.", "G"},
@@ -200,7 +191,7 @@ constexpr Row reasons[] = {
 };
 
 // Places, words and cut ends.
-constexpr Row places[] = {
+constexpr CodedReply places[] = {
     {4, "Ein fairer Mensch würde D sagen, ich bin aber einen Tick netter: C.", "C"},
     {4, "C, Punkt, aus, Ende.", "C"},
     {4, "C hat's mir angetan.", "C"},
@@ -255,7 +246,7 @@ constexpr Row places[] = {
 };
 
 // Other people, other options.
-constexpr Row others[] = {
+constexpr CodedReply others[] = {
     {6, "Ich nehme C. D hätte mir zwar auch gefallen, aber irgendwo muss Schluss sein.", "C"},
     {6, "C! (A wäre mir peinlich, I zu heldenhaft.)", "C"},
     {6, "Je prends C ; D aurait été possible aussi, mais bon.", "C"},
@@ -338,7 +329,7 @@ constexpr Row others[] = {
 };
 
 // Letters in the dress of each language.
-constexpr Row dress[] = {
+constexpr CodedReply dress[] = {
     {1, "Ich bekomme ohnehin 85, da darf der andere ruhig 50 haben. E.", "E"},
     {1, "Da mein Anteil immer gleich ist, kann ich getrost I nehmen, die 15 sollen reichen.", "I"},
     {1, "Es kostet mich nichts, also 85 für beide: A.", "A"},
@@ -377,7 +368,7 @@ constexpr Row dress[] = {
 };
 
 // Questions repeated, limits, second thoughts.
-constexpr Row turns[] = {
+constexpr CodedReply turns[] = {
     {3, "> Welche Option wählen Sie?\n\nG, weil das Verhältnis stimmt.", "G"},
     {3, "Welche Option wählst du? G!", "G"},
     {3, "> Quelle option choisissez-vous ?\n\n**G**", "G"},
@@ -421,7 +412,7 @@ constexpr Row turns[] = {
 };
 
 // Near misses.
-constexpr Row near[] = {
+constexpr CodedReply near[] = {
     {4, "Mir gefällt A, aber auch I gefällt mir.", ""},
     {4, "La A me convence y la I también.", ""},
     {4, "A我喜欢，I我也喜欢。", ""},
@@ -446,39 +437,18 @@ class TestParallel : public QObject
 {
     Q_OBJECT
 private slots:
-    void reply_data();
-    void reply();
+    void reply_data()
+    {
+        support::addCodedReplies({{"choices", choices},
+                                  {"reasons", reasons},
+                                  {"places", places},
+                                  {"others", others},
+                                  {"dress", dress},
+                                  {"turns", turns},
+                                  {"near", near}});
+    }
+    void reply() { support::checkCodedReply(); }
 };
-
-void TestParallel::reply_data()
-{
-    QTest::addColumn<int>("item");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("gold");
-    const auto add = [](const char* group, std::span<const Row> rows) {
-        for (const Row& row : rows)
-            QTest::addRow("%s: %s", group, row.reply)
-                << row.item << QString::fromUtf8(row.reply) << QString::fromUtf8(row.gold);
-    };
-    add("choices", choices);
-    add("reasons", reasons);
-    add("places", places);
-    add("others", others);
-    add("dress", dress);
-    add("turns", turns);
-    add("near", near);
-}
-
-void TestParallel::reply()
-{
-    QFETCH(int, item);
-    QFETCH(QString, text);
-    QFETCH(QString, gold);
-    const svo::Arrangement arrangement{quint8(item), {1, 2, 3, 4, 5, 6, 7, 8, 9}};
-    const auto shown = svo::present(arrangement, svo::standardPayoffs(), svo::Labels::Letters);
-    const auto got = extract::read(text, shown);
-    QCOMPARE(got.place < 0 ? QString() : shown.labels.at(got.place), gold);
-}
 
 QTEST_GUILESS_MAIN(TestParallel)
 #include "tst_extract_parallel.moc"
