@@ -39,7 +39,10 @@ bool Context::isTag(int from, int to) const
     int first = from;
     while (first > 0 && !at(first - 1).ends)
         --first;
-    return !at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me);
+    bool hunch = true; // "E, I think?"
+    for (int i = from + 1; i < to; ++i)
+        hunch &= at(i).is(Cue::Me) && at(i).is(Cue::It, Cue::Filler);
+    return hunch || (!at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me));
 }
 
 /// Behind "Option B: 54, 98", where the amounts are its own and the sentence ends with them.

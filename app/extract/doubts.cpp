@@ -156,10 +156,24 @@ private:
         return false;
     }
 
+    /// "Answer: A. No, that's wrong." A no opens what follows, and the answer does not come again.
+    bool isDenied(const Reading& best) const
+    {
+        int to = int(m_tokens.size()); // a no behind another option is said of that
+        for (const Reading& later : m_readings)
+            if (later.mention.first > best.mention.last && later.mention.place != best.mention.place)
+                to = std::min(to, later.mention.first);
+        if (!opensNo(best.mention.last + 1, to)) return false;
+        return std::none_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
+            return later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
+                   later.role != Role::Rejected;
+        });
+    }
+
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
-        if (endsInDoubt(best)) return true;
+        if (endsInDoubt(best) || isDenied(best)) return true;
         if (best.role == Role::Implied)
             for (const Reading& later : m_readings)
                 if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&

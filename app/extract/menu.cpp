@@ -349,7 +349,8 @@ private:
                 continue;
             }
             if (inTag) continue;
-            if (token.number || token.vote > 0) continue;
+            if (token.number || token.vote > 0 || (!token.letter.isNull() && token.letter == at(row.label).letter))
+                continue;
             if (token.is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Hedge, Cue::Third,
                          Cue::Past, Cue::Undecided, Cue::Or, Cue::Other, Cue::Both))
                 return false;

@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "make do with, made my cross at, made my cross next to, made my cross beside, made my tick at, made my tick "
+         "write, write me down for, i write, i'll write, i'd write, make do with, made my cross at, made my cross next "
+         "to, made my cross beside, made my tick at, made my tick "
          "next to, put a cross at, put a cross next to, put a tick next to, naming, i name, i'll name, i'd name, "
          "change that to, change it into, change this to, make that a, ticking, circling, marking, changes to, changes "
          "it to, no other row than, no other option than, no other choice than, no other one than, nothing else than, "
@@ -49,7 +50,10 @@ WordRows englishChoiceWords()
          "selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "what i'm sending you, what i send you, what i choose, what i'd choose, what i'll choose, what i'm choosing, "
+         "the only one left, the only one that's left, the only one that is left, the only option left, what's left, "
+         "what is left, all that's left, all that is left, the only one remaining, the only option remaining, the last "
+         "one standing, the one that remains, the one that's left, what i'm sending you, what i send you, what i "
+         "choose, what i'd choose, what i'll choose, what i'm choosing, "
          "what i pick, what i'd pick, what i'll pick, what i take, what i'd take, what i'll take, what i'm taking, "
          "what i'm going for, what i'm going with, what i go for, what i go with, what i'd like, what i end up with, "
          "what i come up with, what i arrive at, what i settle on, revision, answer, answers, choice, pick, selection, "

@@ -53,7 +53,8 @@ WordRows englishDoubtWords()
          "question, for the previous question, assuming that, provided that, providing, providing that, so long as, on "
          "condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if that's correct, if that is correct, if that's right, if that is right, if i'm right, if i am right, if "
+         "if that's possible, if that is possible, if it's possible, if it is possible, if that works, if that's "
+         "correct, if that is correct, if that's right, if that is right, if i'm right, if i am right, if "
          "i'm correct, if that's how it works, if i remember correctly, if i count correctly, if i calculate "
          "correctly, which is what it says, which is what you said, which is what you say, which is what the "
          "instructions say, which it says, should you need, should you want, should you insist, should you require, "
@@ -177,7 +178,8 @@ WordRows englishDoubtWords()
          "no longer want, no longer choose, no longer stand by, don't stand by, i stand corrected, on re reading, on "
          "rereading, having reread, having re read"},
         {Cue::Past,
-         "it was, that was, this was, leaned towards, leaned toward, leaning first, had leaned, had been leaning, "
+         "first i, at first i, first i wrote, i first wrote, i first had, to begin with, it was, that was, this was, "
+         "leaned towards, leaned toward, leaning first, had leaned, had been leaning, "
          "original reply, original answer, original response, original choice, original pick, original selection, "
          "previous answer, previous reply, earlier answer, earlier reply, first draft, previously, former answer, old "
          "answer, was, might, could, may, first thought, at first, initially, initial, originally, about to, was going "
