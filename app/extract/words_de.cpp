@@ -5,6 +5,11 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract,
+         "ich nehme das zurück, nehme das zurück, nehme ich zurück, ziehe das zurück, ziehe ich zurück, vergiss das, "
+         "vergessen sie das, streich das, streichen sie das, das war falsch, falsche zeile, falscher buchstabe, "
+         "verwechselt, vertan, vertippt, verschrieben, verlesen, gemeint war, ich meinte, korrektur, korrigiere, ich "
+         "korrigiere, berichtigung, tippfehler, habe mich geirrt, hab mich geirrt"},
         {Cue::Range, "von", 1},
         {Cue::Range, "bis, auf, bis auf, bis zu", 2},
         {Cue::Choose, "wähle, wählen, gewählt, wählte, nehme, nehmen, entscheide, entscheide mich für, entscheiden, "

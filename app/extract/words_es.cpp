@@ -5,6 +5,9 @@ namespace app::extract {
 WordRows spanishWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract, "retiro lo dicho, retiro mi, olvida eso, olvídalo, olvide eso, corrijo, rectifico, corrección, "
+                       "rectificación, me equivoqué, me he equivocado, error mío, quise decir, quería decir, fila "
+                       "equivocada, me confundí, he confundido, me he confundido"},
         {Cue::Choose, "elijo, elegir, elegiría, elegí, elegiré, escojo, escoger, escogería, prefiero, preferiría, "
                       "selecciono, tomo, tomaría, opto por, optaría por, me quedo con, me quedaría con, voto por, "
                       "quiero, quisiera, me decido por, decido, quedarme con, marco, voy con, iría con, cambio a, "

@@ -5,6 +5,9 @@ namespace app::extract {
 WordRows frenchWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract, "je retire, je me rétracte, oubliez ça, oublie ça, oubliez cela, rectification, je rectifie, je "
+                       "corrige, correction, je me suis trompé, je me suis trompée, faute de frappe, je voulais dire, "
+                       "mauvaise ligne, j'ai confondu, annulez ma"},
         {Cue::Choose, "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, prendrai, "
                       "préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, retiens, vote pour, "
                       "garde, veux, voudrais, aimerais, décide pour, m'arrête sur, pencherais pour, me décide pour, "

@@ -5,6 +5,9 @@ namespace app::extract {
 WordRows italianWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract, "ritiro quanto, ritiro la, lascia perdere, lasci perdere, dimentica quanto, correggo, "
+                       "rettifico, correzione, errata corrige, mi sono sbagliato, mi sono sbagliata, ho sbagliato, "
+                       "volevo dire, intendevo, riga sbagliata, ho confuso, mi correggo"},
         {Cue::Choose, "scelgo, scegliere, sceglierei, sceglierò, ho scelto, scelto, prendo, prenderei, preferisco, "
                       "preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, tengo, mi tengo, "
                       "decido per, vado con, andrei con, punto su, mi decido per, mi fermo a, passo a, cambio in, "

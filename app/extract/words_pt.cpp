@@ -5,6 +5,8 @@ namespace app::extract {
 WordRows portugueseWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract, "retiro o que, esqueça isso, esquece isso, corrijo, retifico, correção, retificação, me "
+                       "enganei, enganei me, errei, quis dizer, queria dizer, linha errada, confundi, desconsidere"},
         {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
                       "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, voto em, "
                       "quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, mudo para, decido por, "

@@ -5,6 +5,8 @@ namespace app::extract {
 WordRows chineseWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Retract,
+         "撤回, 收回, 作废, 更正, 纠正, 改正, 写错了, 看错了, 弄错了, 打错了, 说错了, 搞错了, 不算数, 划掉"},
         {Cue::Range, "从", 1},
         {Cue::Range, "到, 降到, 升到, 涨到, 增到, 增加到, 减少到, 减到, 下降到, 上升到, 至, 降至, 升至, 增至, 减至", 2},
         {Cue::Choose, "选, 选择, 選, 選擇, 挑, 挑选, 要, 决定选, 就选, 选定, 倾向, 改选, 改为, 不如选, 宁可选, 我是说, "
