@@ -5,6 +5,7 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Word, "das heißt, also das heißt"},
         {Cue::Retract,
          "ich nehme das zurück, nehme das zurück, nehme ich zurück, ziehe das zurück, ziehe ich zurück, vergiss das, "
          "vergessen sie das, streich das, streichen sie das, das war falsch, falsche zeile, falscher buchstabe, "

@@ -5,6 +5,7 @@ namespace app::extract {
 WordRows koreanWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Word, "었으면 좋겠, 았으면 좋겠, 으면 좋겠, 면 좋겠, 면 좋을"},
         {Cue::Settle, "로 정정합니다, 로 정정할게요, 로 정정하겠습니다, 로 수정합니다, 로 수정할게요, 로 "
                       "수정하겠습니다, 로 변경합니다, 로 변경할게요, 로 변경하겠습니다, 로 바꿉니다, 로 바꿀게요, 로 "
                       "고칩니다, 로 고치겠습니다, 으로 정정합니다, 으로 바꿀게요"},
