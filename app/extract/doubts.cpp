@@ -196,7 +196,7 @@ private:
         }
         const Reading& last = m_readings.back();
         const int end = last.mention.last + 1;
-        if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
+        if (last.mention.by != Mention::By::Label || (last.role != Role::Named && last.role != Role::Conditional) ||
             last.mention.place == best.mention.place || (end < int(m_tokens.size()) && !at(end).ends))
             return false;
         return cueBetween(best.mention.last + 1, last.mention.first, Cue::Wait);
