@@ -300,8 +300,28 @@
         <translation>Beträge, die keine Option hat</translation>
     </message>
     <message>
+        <source>amounts with the option that has them</source>
+        <translation>Beträge mit der Option, die sie hat</translation>
+    </message>
+    <message>
+        <source>an amount that is granted to somebody, and only one option has</source>
+        <translation>ein Betrag, der jemandem gewährt wird und den nur eine Option hat</translation>
+    </message>
+    <message>
+        <source>an option asked about and agreed to</source>
+        <translation>eine Option, nach der gefragt und der zugestimmt wird</translation>
+    </message>
+    <message>
+        <source>an option hinted at, and others named after it</source>
+        <translation>eine Option angedeutet, danach andere genannt</translation>
+    </message>
+    <message>
         <source>an option only under a condition</source>
         <translation>eine Option nur unter einer Bedingung</translation>
+    </message>
+    <message>
+        <source>an option under a condition that is taken for given</source>
+        <translation>eine Option unter einer Bedingung, die als erfüllt gilt</translation>
     </message>
     <message>
         <source>answers to other questions</source>
@@ -360,6 +380,10 @@
         <translation>auf %1 gesetzt</translation>
     </message>
     <message>
+        <source>several options liked, none preferred</source>
+        <translation>mehrere Optionen gefallen, keine wird vorgezogen</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>jemand</translation>
     </message>
@@ -368,8 +392,16 @@
         <translation>die Beträge einer Option mit der Angabe, wer sie erhält</translation>
     </message>
     <message>
+        <source>the amounts on which the reply insists</source>
+        <translation>die Beträge, auf denen die Antwort besteht</translation>
+    </message>
+    <message>
         <source>the answer is taken back and the new one is not clear</source>
         <translation>die Antwort wird zurückgenommen, und die neue ist nicht klar</translation>
+    </message>
+    <message>
+        <source>the answer to a question that the reply asks itself</source>
+        <translation>die Antwort auf eine Frage, die sich der Text selbst stellt</translation>
     </message>
     <message>
         <source>the answer with the number of this question</source>
@@ -378,6 +410,14 @@
     <message>
         <source>the only option named, called likely</source>
         <translation>die einzige genannte Option, als wahrscheinlich bezeichnet</translation>
+    </message>
+    <message>
+        <source>the only option of which the reply speaks</source>
+        <translation>die einzige Option, von der die Antwort spricht</translation>
+    </message>
+    <message>
+        <source>the only option that is not rejected</source>
+        <translation>die einzige Option, die nicht abgelehnt wird</translation>
     </message>
     <message>
         <source>the only option that the last sentence names</source>
@@ -404,12 +444,32 @@
         <translation>die Option hinter „Antwort“ oder einem ähnlichen Wort</translation>
     </message>
     <message>
+        <source>the option behind “option” or a word like it</source>
+        <translation>die Option hinter „Option“ oder einem ähnlichen Wort</translation>
+    </message>
+    <message>
+        <source>the option named when the answer was taken back</source>
+        <translation>die Option, die beim Zurücknehmen der Antwort genannt wird</translation>
+    </message>
+    <message>
         <source>the option that a choosing sentence names last</source>
         <translation>die Option, die ein wählender Satz zuletzt nennt</translation>
     </message>
     <message>
         <source>the option that a conclusion names</source>
         <translation>die Option, die eine Schlussfolgerung nennt</translation>
+    </message>
+    <message>
+        <source>the option that a described choice names</source>
+        <translation>die Option, die eine beschriebene Wahl nennt</translation>
+    </message>
+    <message>
+        <source>the option that an element holds</source>
+        <translation>die Option, die ein Element enthält</translation>
+    </message>
+    <message>
+        <source>the option with its own amounts in a record</source>
+        <translation>die Option mit ihren eigenen Beträgen in einem Datensatz</translation>
     </message>
     <message>
         <source>the option with which a sentence identifies the answer</source>
@@ -438,6 +498,10 @@
     <message>
         <source>words that decline</source>
         <translation>ablehnende Wörter</translation>
+    </message>
+    <message>
+        <source>words that praise the option</source>
+        <translation>Worte, die die Option loben</translation>
     </message>
     <message>
         <source>words that settle on the option</source>

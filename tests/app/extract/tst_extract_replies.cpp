@@ -4,53 +4,16 @@
 // coded before they were first read; the rounds g1 … of the latter were read 93, 90, 90, 94, 89, 91, 98, 88, 95, 91
 // and 93 % right at first sight, and general rules were added for what was missed). SVO_SHOW_MISREAD=1 prints every
 // reply that is read otherwise than its coder did.
-#include "app/base/json.h"
 #include "app/base/rng.h"
 #include "app/extract/extraction.h"
-#include <QFile>
+#include "tests/support/labelledreplies.h"
 #include <QMap>
 #include <QTest>
 
 using namespace app;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Labelled
-{
-    QString id, response, kind, language, gold;
-    svo::Presentation item;
-};
-
-QList<Labelled> labelled(const QString& name)
-{
-    QFile file(QStringLiteral(SVO_TEST_DATA) + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    QList<Labelled> rows;
-    while (!file.atEnd()) {
-        const auto json = base::parseJson(file.readLine()).value();
-        Labelled row;
-        const auto text = [&](const char* key) {
-            return json[key].is_string() ? base::toQString(json[key]) : QString();
-        };
-        row.id = text("id");
-        row.response = text("response");
-        row.kind = text("kind");
-        row.language = text("language");
-        row.gold = text("gold");
-        row.item.item = json["item"].get<int>();
-        std::size_t place = 0;
-        for (const auto& [label, amounts] : json["options"].items()) {
-            row.item.labels << QString::fromStdString(label);
-            row.item.payoffs[place] = {amounts[0].get<double>(), amounts[1].get<double>()};
-            ++place;
-        }
-        rows << row;
-    }
-    return rows;
-}
-
-} // namespace
+using support::Labelled;
+using support::labelled;
 
 class TestReplies : public QObject
 {
