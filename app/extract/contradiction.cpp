@@ -34,6 +34,7 @@ public:
             return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m))) ||
                    (m.by == Mention::By::Amount && isHalfOfOther(m));
         if (isRestated(n)) return false;
+        if (claimsEqual(m)) return true;
         if (pairBehind(n) || placeBehind(n) || namedBefore(n) || amountBefore(m)) return true;
         for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
             const Mention& label = m_readings[k].mention;
@@ -45,6 +46,22 @@ public:
     }
 
 private:
+    /// "Option I, where we both get the same", where they do not.
+    bool claimsEqual(const Mention& m) const
+    {
+        constexpr int apposition = 6; // tokens between a label and what it is said to be
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
+        if (m.by != Mention::By::Label || own.self == own.other) return false;
+        for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
+            if (at(i).is(Cue::Equal)) return true;
+            const bool plain = !at(i).sign.isNull()
+                                   ? !at(i).ends
+                                   : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Because, Cue::Both);
+            if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
+        }
+        return false;
+    }
+
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
 

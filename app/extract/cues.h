@@ -67,6 +67,7 @@ enum class Cue : quint8 {
     Also,      ///< likes or takes a further option: "too", "auch"
     Elsewhere, ///< says that amounts near it are not those of the option chosen: "otherwise", "at most", "I'd hate to"
     Range,     ///< around two numbers says how far something goes; value 1: "from", 2: "to"
+    Equal,     ///< says that both persons get the same: "equal split"
     Word,      ///< only shows the language
 };
 

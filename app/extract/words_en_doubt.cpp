@@ -151,7 +151,9 @@ WordRows englishDoubtWords()
          "again, on closer inspection, looking again, looking closer, i stand corrected, rather, change of mind, "
          "revise, amend"},
         {Cue::Retract,
-         "i've mixed up, i mixed up, mixed up the, mixed them up, confused the columns, i confused, i've confused, i "
+         "i'm taking back, i am taking back, i'm taking it back, i'm taking that back, i'm withdrawing my, i am "
+         "withdrawing, i've mixed up, i mixed up, mixed up the, mixed them up, confused the columns, i confused, i've "
+         "confused, i "
          "swapped the, i've swapped, taking back my, take back my, taking back, took back my, i take back, take my "
          "answer back, taking my answer back, take it all back, wrong key, hit the wrong, pressed the wrong, clicked "
          "the wrong, revision, forget i said, forget that i, ignore that i, pretend i didn't, scrap that, forget that, "

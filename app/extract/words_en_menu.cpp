@@ -7,6 +7,10 @@ namespace app::extract {
 WordRows englishMenuWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Equal,
+         "equal split, even split, equal division, even division, equal shares, both have the same, both get the same, "
+         "both receive the same, both of us get the same, both of us have the same, get the same amount, the same for "
+         "both, the same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
         {Cue::Ordinal,
          "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, "
          "top of the menu, head of the list, first in the list, first on the list, first on your list, "
