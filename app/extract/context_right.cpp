@@ -123,6 +123,8 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
         at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
         right.settles = true; // "Bで。"
+    if (f + 1 < size() && at(f).sign == u':' && at(f + 1).is(Cue::Bad) && !at(f + 1).is(Cue::Not))
+        right.bad = true; // "C: too low"
     bool be = false, me = false, noun = false, past = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);

@@ -31,6 +31,8 @@ public:
     std::optional<Extraction> doubted(const Reading& best) const
     {
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
+        if (std::string_view(best.rule) == "answer_first" && isRivalled(best))
+            return none(State::Ambiguous, "two_answers");
         if (best.mention.place < 0) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
@@ -75,6 +77,9 @@ private:
         return false;
     }
 
+    /// "… but I can't say why": words follow in the sentence.
+    bool goesOn(int token) const { return token + 1 < int(m_tokens.size()) && !at(token + 1).ends; }
+
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
@@ -83,7 +88,9 @@ private:
         for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
             corrects |= at(i).is(Cue::Wait);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence)) return i;
+            if (at(i).is(Cue::Retract) && !(at(i).is(Cue::But) && goesOn(i)) && !negatesBefore(i) &&
+                !(corrects && at(i).sentence == sentence))
+                return i;
         return -1;
     }
 
@@ -154,6 +161,17 @@ private:
             if (turned && at(i).is(Cue::Undecided)) return true;
         }
         return false;
+    }
+
+    /// "C good, D better": another option follows in the sentence, and nothing says why it is named.
+    bool isRivalled(const Reading& best) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
+            return later.mention.first > best.mention.last && later.mention.place != best.mention.place &&
+                   later.mention.by == Mention::By::Label && later.role == Role::Named &&
+                   at(later.mention.first).sentence == at(best.mention.first).sentence &&
+                   at(later.mention.first - 1).sign == u',' && wordsAround(best) <= shortSentence;
+        });
     }
 
     /// "Answer: A. No, that's wrong." A no opens what follows, and the answer does not come again.

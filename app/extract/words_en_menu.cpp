@@ -8,7 +8,9 @@ WordRows englishMenuWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Equal,
-         "equal split, even split, equal division, even division, equal shares, both have the same, both get the same, "
+         "we both have the same, we both get the same, we both receive the same, we get the same, we have the same, we "
+         "each get the same, equal split, even split, equal division, even division, equal shares, both have the same, "
+         "both get the same, "
          "both receive the same, both of us get the same, both of us have the same, get the same amount, the same for "
          "both, the same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
         {Cue::Ordinal,
