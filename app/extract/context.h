@@ -54,6 +54,7 @@ public:
         bool last = false; ///< the sentence ends there
         bool because = false;
         bool explained = false; ///< "B, with …", "B, because …"
+        bool listed = false;    ///< a further label follows behind a comma: "D (81/69), E and F"
         bool than = false;      ///< compared with another one: "B rather than C"
         bool hedged = false;    ///< "B, perhaps"
         bool likely = false;    ///< "B, probably"

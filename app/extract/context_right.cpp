@@ -88,6 +88,13 @@ Context::Right Context::rightOf(const Mention& mention) const
     const bool leads =
         !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
+    int further = f + 1;
+    while (further < size() && further - f < 4 && at(further).sign.isNull() && m_mentionOf[std::size_t(further)] < 0 &&
+           at(further).is(Cue::Option, Cue::Fluff, Cue::And, Cue::Or))
+        ++further;
+    right.listed = f < size() && at(f).sign == u',' && further < size() && m_mentionOf[std::size_t(further)] >= 0 &&
+                   m_mentions[std::size_t(m_mentionOf[std::size_t(further)])].by == Mention::By::Label &&
+                   (further + 1 >= size() || !at(further + 1).sign.isNull() || at(further + 1).is(Cue::And, Cue::Or));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because, Cue::Than);

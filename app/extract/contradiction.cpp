@@ -52,6 +52,13 @@ private:
         constexpr int apposition = 6; // tokens between a label and what it is said to be
         const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
         if (m.by != Mention::By::Label || own.self == own.other) return false;
+        for (int i = m.first - 1; i >= std::max(0, m.first - 4); --i) { // "The equal split: D"
+            if (at(i).is(Cue::Equal)) {
+                const int opens = i > 0 && at(i - 1).is(Cue::Fluff) ? i - 1 : i;
+                return opens == 0 || at(opens - 1).ends;
+            }
+            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option) : at(i).sign != u':') break;
+        }
         for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
             if (at(i).is(Cue::Equal)) return true;
             const bool plain = !at(i).sign.isNull()

@@ -40,6 +40,17 @@ private:
         return nullptr;
     }
 
+    /// "Q: Have you understood?", then "A: Yes": a line that answers one of questions.
+    bool answersDialogue(int at) const
+    {
+        constexpr int dialogue = 80; // tokens of the question above
+        if (at == 0 || get(at - 1)->sign != u'\n') return false;
+        for (int i = at - 1; i >= std::max(0, at - dialogue); --i)
+            if (get(i)->letter == u'Q' && get(i + 1)->sign == u':' && (i == 0 || get(i - 1)->sign == u'\n'))
+                return true;
+        return false;
+    }
+
     /// "A/B", "A + B": another label follows.
     bool isPaired(int at) const
     {
@@ -113,6 +124,7 @@ private:
             return false; // "N/A"
         const Token* before = beyond(at, -1);
         const Token* after = beyond(at, 1);
+        if (token.letter == u'A' && next && next->sign == u':' && answersDialogue(at)) return false;
         if (const Token* end = get(at + 2); end && next->is(Cue::Fluff) && next->is(Cue::Verb) &&
                                             !end->letter.isNull() && end->capital && m_item.placeOf(end->letter) < 0)
             return false; // "from A to Z"

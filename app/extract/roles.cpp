@@ -98,7 +98,9 @@ private:
         }
         if (n > 0 && left.list) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();
-            const bool closed = n > 1 && before.rule == std::string_view("between") &&
+            const Token* joint = m_context.jointBetween(before.mention, m);
+            const bool goesOn = joint && joint->is(Cue::And, Cue::Or); // "any of F, G and H"
+            const bool closed = n > 1 && !goesOn && before.rule == std::string_view("between") &&
                                 !m_readings[n - 2].mention.owned &&
                                 m_readings[n - 2].rule == std::string_view("between"); // "between C and E, D …"
             if (before.mention.last == left.listMention && !closed &&
@@ -149,6 +151,8 @@ private:
             if (left.third && !(left.gerund && (right.last || right.because))) return;
             if (left.described && m.by != Mention::By::Label) return;
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"
+            if (hit->is(Cue::Answer) && right.listed && m.by == Mention::By::Label)
+                return give(r, Role::Hedged, "alternatives"); // "what's left is D, E and F"
             if (hit->is(Cue::Answer) && !hit->is(Cue::Choose))
                 return give(r, Role::Chosen, left.colon || left.be ? "answer_label" : "answer_statement");
             return give(r, Role::Chosen, "choice_statement");

@@ -61,6 +61,11 @@ private:
         if (std::string_view(now.rule) == "option_label" && std::string_view(best.rule) == "answer_label")
             return; // "Answer: C", "Alternative: D"
         if (isFirstLine(best) && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now)) return;
+        if (now.mention.by == Mention::By::Position && now.role == Role::Implied && best.role <= Role::Implied &&
+            best.mention.by == Mention::By::Label && !opensNo(from, to) && !cueBetween(from, to, Cue::Wait, Cue::But)) {
+            m_weighed.conflict = true; // "A. It's the one at the bottom of the list"
+            return;
+        }
         if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
             std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"

@@ -370,7 +370,7 @@ WordRows englishChoiceWords()
          "just what i was after, and that's just what i'm looking for, and that's just what i am looking for, and "
          "that's just what i was looking for, and that's just what i want, and that's just my goal, and that's just my "
          "aim, and that's just what i need"},
-        {Cue::Also, "not only, not just, not merely, also, too, as well, likewise, just as much, equally"},
+        {Cue::Also, "the same goes for, same goes for, the same applies to, the same is true of, the same holds for, not only, not just, not merely, also, too, as well, likewise, just as much, equally"},
         {Cue::Yes, "that's it, that's the one, that is it, exactly, bingo, there we go, true, yes, just right"},
         {Cue::Praise,
          "strikes me as the right thing, strikes me as right, strikes me as best, strikes me as fair, strikes me as "

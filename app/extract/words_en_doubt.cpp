@@ -99,7 +99,9 @@ WordRows englishDoubtWords()
          "likely, something like, i may, or so, presumably, inclined to say, inclined to choose, inclined to take, "
          "inclined to pick, inclined to go with, inclined towards, inclined toward, prob, probs, prolly"},
         {Cue::Undecided,
-         "not happy with that, i'm not happy with that, let me think, let me think about it, give me a moment, give me "
+         "did you have in mind, do you have in mind, which one did you mean, which did you mean, which one do you "
+         "mean, which do you mean, matter of taste, a matter of taste, tells me which, tell me which, says which, not "
+         "happy with that, i'm not happy with that, let me think, let me think about it, give me a moment, give me "
          "a minute, give me a second, and so would, so would, and so does, so does, and so is, so is, and so do, and "
          "so are, just as happy with, "
          "equally pleased, just as content with, haven't settled, have not settled, not settled on, haven't chosen, "
