@@ -22,6 +22,8 @@ public:
             --end;
         const Token& last = m_tokens[end - 1];
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (last.is(Cue::Be, Cue::Because, Cue::If, Cue::Modal) && last.letter.isNull() && isOneOfSeveral(best))
+            return true; // "with A I get 85, with I 100. My goal is"
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
         if (last.sign == u':' && at(best.mention.last).sentence == last.sentence) return true; // "… Then C:"
         if (last.number && isOwnAmount(best, last.value)) return false;
@@ -76,6 +78,15 @@ public:
     }
 
 private:
+    /// Other options are named in the sentence of a mention.
+    bool isOneOfSeveral(const Reading& best) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
+            return other.mention.by == Mention::By::Label && other.mention.place != best.mention.place &&
+                   at(other.mention.first).sentence == at(best.mention.first).sentence;
+        });
+    }
+
     /// Only prepositions and nouns of an option stand before the label, on the line of another sentence.
     bool onlyIntroduces(const Reading& reading) const
     {

@@ -5,6 +5,9 @@ namespace app::extract {
 WordRows germanWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Not, "und nicht"},
+        {Cue::Undecided, "je nach laune, festlegen möchte ich mich, festlegen will ich mich, möchte mich nicht "
+                         "festlegen, will mich nicht festlegen, kann mich nicht festlegen, festlegen kann ich mich"},
         {Cue::Word, "das heißt, also das heißt"},
         {Cue::Retract,
          "ich nehme das zurück, nehme das zurück, nehme ich zurück, ziehe das zurück, ziehe ich zurück, vergiss das, "

@@ -50,7 +50,9 @@ WordRows englishChoiceWords()
          "selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "the only one left, the only one that's left, the only one that is left, the only option left, what's left, "
+         "one that's left, one that is left, one left, option that's left, option left, row left, row that's left, "
+         "best one left, the only one left, the only one that's left, the only one that is left, the only option left, "
+         "what's left, "
          "what is left, all that's left, all that is left, the only one remaining, the only option remaining, the last "
          "one standing, the one that remains, the one that's left, what i'm sending you, what i send you, what i "
          "choose, what i'd choose, what i'll choose, what i'm choosing, "
@@ -370,7 +372,8 @@ WordRows englishChoiceWords()
          "just what i was after, and that's just what i'm looking for, and that's just what i am looking for, and "
          "that's just what i was looking for, and that's just what i want, and that's just my goal, and that's just my "
          "aim, and that's just what i need"},
-        {Cue::Also, "the same goes for, same goes for, the same applies to, the same is true of, the same holds for, not only, not just, not merely, also, too, as well, likewise, just as much, equally"},
+        {Cue::Also, "the same goes for, same goes for, the same applies to, the same is true of, the same holds for, "
+                    "not only, not just, not merely, also, too, as well, likewise, just as much, equally"},
         {Cue::Yes, "that's it, that's the one, that is it, exactly, bingo, there we go, true, yes, just right"},
         {Cue::Praise,
          "strikes me as the right thing, strikes me as right, strikes me as best, strikes me as fair, strikes me as "

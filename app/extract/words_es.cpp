@@ -5,6 +5,7 @@ namespace app::extract {
 WordRows spanishWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Not, "y no, pero no"},
         {Cue::Word, "o sea, es decir"},
         {Cue::Retract, "retiro lo dicho, retiro mi, olvida eso, olvídalo, olvide eso, corrijo, rectifico, corrección, "
                        "rectificación, me equivoqué, me he equivocado, error mío, quise decir, quería decir, fila "

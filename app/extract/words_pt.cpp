@@ -5,6 +5,7 @@ namespace app::extract {
 WordRows portugueseWords()
 {
     static constexpr WordRow rows[] = {
+        {Cue::Not, "e não, mas não"},
         {Cue::Word, "ou seja, isto é"},
         {Cue::Retract, "retiro o que, esqueça isso, esquece isso, corrijo, retifico, correção, retificação, me "
                        "enganei, enganei me, errei, quis dizer, queria dizer, linha errada, confundi, desconsidere"},
