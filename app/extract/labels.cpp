@@ -184,6 +184,8 @@ private:
     {
         const bool asked =
             before && before->is(Cue::Option, Cue::Answer, Cue::Choose) && !m_tokens[std::size_t(at)].cues;
+        if (!before && after && after->is(Cue::Filler) && after->is(Cue::Settle) && !m_tokens[std::size_t(at)].cues)
+            return true; // "e please"
         const Token* bracket = get(at + 1);
         if (before && before->is(Cue::Option) && bracket && bracket->sign == u')' && glued(at, at + 1)) return true;
         const Token* previous = get(at - 1);

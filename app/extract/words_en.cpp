@@ -62,7 +62,12 @@ WordRows englishWords()
          "tbh, imo, imho, lmao, ngl, yup, yea, ya, um, uh, hm, ta, mate, bro, man, dude, gonna, for sure, all the way, "
          "def, deffo, easily, easy peasy, no brainer, kk, k"},
         {Cue::Fluff,
-         "the in between, the one in between, something in between, of your list, of the list, on the list, in the "
+         "allocation under, the allocation under, distribution under, the distribution under, the division under, the "
+         "split under, the amounts under, amounts under, allocation in, the allocation in, the amounts in, the "
+         "distribution in, the split in, on your sheet, on the sheet, on the form, on your form, on the screen, on my "
+         "screen, on your page, of your "
+         "sheet, the in between, the one in between, something in between, of your list, of the list, on the list, in "
+         "the "
          "list, of the menu, on your list, on the page, of all, of the nine, of these, of them all, in your list, the, "
          "a, an, of, for, on, in, with, this, that, one, to, at, very, would, will, be, by, as, there, text, mathbf, "
          "mathrm, textbf, therefore, definitely, clearly, certainly, simply, just, then, thus, only, really, still, "

@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "write, write me down for, i write, i'll write, i'd write, make do with, made my cross at, made my cross next "
+         "put down, then put, just put, please put, i'd put, i'll put, write, write me down for, i write, i'll write, "
+         "i'd write, make do with, made my cross at, made my cross next "
          "to, made my cross beside, made my tick at, made my tick "
          "next to, put a cross at, put a cross next to, put a tick next to, naming, i name, i'll name, i'd name, "
          "change that to, change it into, change this to, make that a, ticking, circling, marking, changes to, changes "
@@ -66,7 +67,8 @@ WordRows englishChoiceWords()
          "corrected answer, revised answer, updated answer, amended answer, corrected choice, revised choice, updated "
          "choice, amended choice"},
         {Cue::Settle,
-         "is a must, is a no brainer, is the no brainer, is an easy choice, is the easy choice, is a clear winner, is "
+         "it will be, it will have to be, is a must, is a no brainer, is the no brainer, is an easy choice, is the "
+         "easy choice, is a clear winner, is "
          "the clear winner, is good enough, is good enough for us, is good enough for the two of us, is good enough "
          "for both of us, is fine, is just fine, is okay, is ok, is alright, is plenty, is where it's at, what else, "
          "for the win, ftw, is what results, is what remains for me, won, won out, prevailed, would do me nicely, "

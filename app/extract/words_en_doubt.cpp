@@ -55,7 +55,10 @@ WordRows englishDoubtWords()
          "question, for the previous question, assuming that, provided that, providing, providing that, so long as, on "
          "condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if that's possible, if that is possible, if it's possible, if it is possible, if that works, if that's "
+         "if my reply has to be, if my answer has to be, if the answer has to be, if the reply has to be, if it has to "
+         "be one letter, if i have to give, if you insist on, if you need a letter, if you need one letter, if you "
+         "want a letter, if you want one letter, if a letter is needed, if one letter is needed, if that's possible, "
+         "if that is possible, if it's possible, if it is possible, if that works, if that's "
          "correct, if that is correct, if that's right, if that is right, if i'm right, if i am right, if "
          "i'm correct, if that's how it works, if i remember correctly, if i count correctly, if i calculate "
          "correctly, which is what it says, which is what you said, which is what you say, which is what the "
