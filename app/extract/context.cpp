@@ -339,6 +339,12 @@ std::vector<int> Context::anaphors() const
             holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
         for (int k = i + 1; k < size() && k - i < 5 && !at(k).ends; ++k)
             holds &= m_mentionOf[std::size_t(k)] < 0; // "that is the one I want, E" names it itself
+        int opens = i;
+        while (opens > 0 && !at(opens - 1).ends)
+            --opens;
+        while (opens > 1 && at(opens - 1).sign == u'\n')
+            --opens;
+        if (opens > 0 && at(opens - 1).sign == u'?') continue; // "Could I have this? That's my choice."
         if (holds) all.push_back(i);
     }
     return all;

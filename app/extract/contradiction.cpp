@@ -55,9 +55,12 @@ private:
         for (int i = m.first - 1; i >= std::max(0, m.first - 4); --i) { // "The equal split: D"
             if (at(i).is(Cue::Equal)) {
                 const int opens = i > 0 && at(i - 1).is(Cue::Fluff) ? i - 1 : i;
-                return opens == 0 || at(opens - 1).ends;
+                return opens == 0 || at(opens - 1).ends ||
+                       (i < m.first - 1 && at(opens - 1).is(Cue::Setting) && at(i + 1).sign == u',');
             }
-            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option) : at(i).sign != u':') break;
+            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It)
+                                    : at(i).sign != u':' && at(i).sign != u',')
+                break;
         }
         for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
             if (at(i).is(Cue::Equal)) return true;

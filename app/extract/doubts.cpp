@@ -184,7 +184,7 @@ private:
         if (!opensNo(best.mention.last + 1, to)) return false;
         return std::none_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
             return later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
-                   later.role != Role::Rejected;
+                   later.role >= Role::Suggested;
         });
     }
 

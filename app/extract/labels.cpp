@@ -230,7 +230,7 @@ private:
                            !before->is(Cue::Modal);
         const bool isMe = token.letter == u'I' && token.is(Cue::Me);
         if (!after && isMe && before &&
-            (before->sign == u',' || before->is(Cue::If, Cue::Because, Cue::But) ||
+            (before->sign == u',' || before->is(Cue::If, Cue::Because, Cue::But, Cue::So, Cue::And) ||
              (before->is(Cue::It) && before->is(Cue::Fluff))))
             return false; // "the option that I", cut off
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));

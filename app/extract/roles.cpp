@@ -194,7 +194,8 @@ private:
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && right.explained && isOnlyOfSentence(n))
             return give(r, Role::Implied, "after_colon"); // "…: D, with 63 for me"
-        if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last)
+        if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last &&
+            !left.third)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
         if (left.comma && left.listMention < 0 && right.last && m.by != Mention::By::Amount &&

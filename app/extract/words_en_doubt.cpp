@@ -222,7 +222,8 @@ WordRows englishDoubtWords()
          "against my principles, against my values, against my programming, against my policy, against my ethics, "
          "can't in good conscience, cannot in good conscience, not something i, isn't something i, would rather not"},
         {Cue::Third,
-         "tells me, tells me to, asks me to, for someone, for somebody, for a person, for anyone, used to say, would "
+         "would be expected to, is expected to, are expected to, is supposed to, would be supposed to, tells me, tells "
+         "me to, asks me to, for someone, for somebody, for a person, for anyone, used to say, would "
          "say, always says, always said, likes to say, once said, the instructions say, the instruction says, "
          "instructions say, the example, your example, the text says, the task says, previous participant, last "
          "participant, former participant, participant before me, next participant, other participants, another "
