@@ -1,6 +1,7 @@
 #include "tests/support/faultserver.h"
 
 #include <QTcpSocket>
+#include <algorithm>
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
@@ -17,6 +18,12 @@ FaultServer::~FaultServer()
 {
     for (QTcpSocket* socket : m_open.keys())
         socket->disconnect(this);
+}
+
+qsizetype FaultServer::questionCount() const
+{
+    return std::count_if(m_requests.begin(), m_requests.end(),
+                         [](const SeenRequest& request) { return request.method == "POST"; });
 }
 
 QString FaultServer::url(const QString& path) const

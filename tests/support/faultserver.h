@@ -57,6 +57,8 @@ public:
 
     const QList<SeenRequest>& requests() const { return m_requests; }
     qsizetype requestCount() const { return m_requests.size(); }
+    /// Requests that send something, without those that only look up what the server is (GET), which come when they may.
+    qsizetype questionCount() const;
     int connectionCount() const { return m_connections; }
     int mostAtOnce() const { return m_mostAtOnce; } ///< requests under way together, at most
     int openConnections() const { return static_cast<int>(m_open.size()); }

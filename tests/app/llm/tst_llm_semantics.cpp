@@ -349,8 +349,8 @@ void TestSemantics::streamsOverTheWire()
         QTEST(QString(result.reply.text + u'|' + result.reply.reasoning + u'|' + end), "expected");
         QCOMPARE(asker.streamed, result.reply.text);
         QCOMPARE(asker.thought, result.reply.reasoning);
-        QCOMPARE(server.requestCount(), result.error ? support::timesAsked(*result.error) : 1);
-        QCOMPARE(asker.results.size(), server.requestCount());
+        QCOMPARE(server.questionCount(), result.error ? support::timesAsked(*result.error) : 1);
+        QCOMPARE(asker.results.size(), server.questionCount());
     }
 }
 
