@@ -6,9 +6,7 @@ namespace app::extract {
 
 namespace {
 
-constexpr int reach = 14;       ///< tokens between a mention and what governs it
-constexpr int clauseReach = 24; ///< tokens of the clause before that
-constexpr int sentenceReach = 60;
+constexpr int clauseReach = 24;    ///< tokens of the clause before that
 constexpr int verbLength = 9;      ///< characters of a bare verb of choosing, against a phrase
 constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 

@@ -3,6 +3,9 @@
 
 namespace app::extract {
 
+inline constexpr int reach = 14;         ///< tokens between a mention and what governs it
+inline constexpr int sentenceReach = 60; ///< tokens of a sentence that are looked at
+
 /// What stands around a mention. Every look goes a bounded number of tokens far.
 class Context
 {

@@ -6,8 +6,6 @@ namespace app::extract {
 
 namespace {
 
-constexpr int reach = 14; ///< tokens between a mention and what governs it
-constexpr int sentenceReach = 60;
 constexpr int conditionReach = 8; ///< tokens between an option and the condition behind it
 
 /// "of the list", "on your list"

@@ -3,7 +3,7 @@
 // 200 trials on llama.cpp's server, coded by hand), replies-languages.jsonl and replies-fresh.jsonl (coded before they
 // were first read). The rounds of the latter were read right at first sight, with a wrong letter in brackets: g1 to g11
 // 93, 90, 90, 94, 89, 91, 98, 88, 95, 91, 93 %; hard English g12 78 (5.0), g13 72 (8.8), g16 80 (4.7), g18 86 (3.6),
-// g21 85 (5.7), g24 91 (1.7), g25 81 (5.7), g26 88 (2.3), g29 88 (4.5), g32 81 % (6.2); plain English g14 93 (2.4), g17
+// g21 85 (5.7), g24 91 (1.7), g25 81 (5.7), g26 88 (2.3), g29 88 % (4.5); plain English g14 93 (2.4), g17
 // 94 (1.7), g19 97 (0), g23 98 (0), g27 96 (0), g30 95 % (0.6); other languages g15 90 (0), g20 94 (2.5), g22 97 (0),
 // g28 97 (1.4), g31 94 % (1.4). General rules were added for what was missed. SVO_SHOW_MISREAD=1 prints every reply
 // that is read otherwise than its coder did.
@@ -31,17 +31,15 @@ private slots:
 void TestReplies::bars_data()
 {
     QTest::addColumn<int>("atLeast");
-    QTest::addColumn<int>("right"); // per cent, at least; half a per cent may have a wrong letter
-    QTest::newRow("replies.jsonl") << 203 << 97;
-    QTest::newRow("replies-engine.jsonl") << 253 << 97;
-    QTest::newRow("replies-languages.jsonl") << 857 << 97;
-    QTest::newRow("replies-fresh.jsonl") << 5687 << 96; // most of them harder than the others
+    QTest::newRow("replies.jsonl") << 203;
+    QTest::newRow("replies-engine.jsonl") << 253;
+    QTest::newRow("replies-languages.jsonl") << 857;
+    QTest::newRow("replies-fresh.jsonl") << 5527;
 }
 
 void TestReplies::bars()
 {
     QFETCH(int, atLeast);
-    QFETCH(int, right);
     struct Count
     {
         int all = 0, right = 0, wrongLetter = 0;
@@ -72,7 +70,7 @@ void TestReplies::bars()
                                      .arg(kind->wrongLetter);
     qInfo().noquote()
         << u"all: %1 of %2 right, %3 with a wrong label"_s.arg(total.right).arg(total.all).arg(total.wrongLetter);
-    QVERIFY(total.right * 100 >= total.all * right);
+    QVERIFY(total.right * 100 >= total.all * 97);
     QVERIFY(total.wrongLetter * 200 <= total.all);
 }
 

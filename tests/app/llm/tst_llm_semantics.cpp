@@ -350,6 +350,7 @@ void TestSemantics::streamsOverTheWire()
         QCOMPARE(asker.streamed, result.reply.text);
         QCOMPARE(asker.thought, result.reply.reasoning);
         QCOMPARE(server.questionCount(), result.error ? support::timesAsked(*result.error) : 1);
+        if (dialect != Dialect::Ollama) QCOMPARE(server.requestCount(), server.questionCount()); // it is looked up, too
         QCOMPARE(asker.results.size(), server.questionCount());
     }
 }
