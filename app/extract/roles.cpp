@@ -148,6 +148,8 @@ private:
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
         if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
+            if (left.gerund && left.third && !(right.last || right.because)) // "choosing A means I get 50": supposed
+                return give(r, Role::Conditional, "supposed");
             if (left.third && !(left.gerund && (right.last || right.because))) return;
             if (left.described && m.by != Mention::By::Label) return;
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"

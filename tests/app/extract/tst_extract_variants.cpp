@@ -148,7 +148,7 @@ constexpr Row letters[] = {
     {"numbered questions without this one", "Question 1: A\nQuestion 2: F", "not_found"},
     // Who speaks, and of what.
     {"somebody else after the choice", "You asked which one I take. I take B. An egoist would take I.", "B"},
-    {"gerunds describe", "Choosing A means I get 50. Choosing I means I get 85.", "not_found"},
+    {"gerunds describe", "Choosing A means I get 50. Choosing I means I get 85.", "ambiguous"},
     {"what options do", "Options A to D favour me, options F to I favour the other, and E favours nobody.",
      "not_found"},
     {"question about an option", "Could you explain what option C means?", "not_found"},
