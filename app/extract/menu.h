@@ -13,7 +13,6 @@ public:
 
     bool isRow(const Mention& mention) const; ///< its label opens a row of the menu
     bool isMarked(const Mention& mention) const { return mention.first == m_marked; }
-    bool isFound() const { return !m_labels.empty(); }
 
 private:
     std::vector<int> m_labels; ///< tokens, in the order of the reply; empty: no menu
