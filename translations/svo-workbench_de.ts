@@ -416,6 +416,10 @@
         <translation>die einzige Option, von der die Antwort spricht</translation>
     </message>
     <message>
+        <source>the only option that has the amounts of the reply</source>
+        <translation>die einzige Option mit den Beträgen der Antwort</translation>
+    </message>
+    <message>
         <source>the only option that is not rejected</source>
         <translation>die einzige Option, die nicht abgelehnt wird</translation>
     </message>

@@ -201,7 +201,8 @@ private:
                 --from;
             while (to > a && b - to < 3 && at(to).is(Cue::Fluff) && !rangeAt(to, 2))
                 --to;
-            const bool range = b > a && b - a <= 5 && rangeAt(from, 1) && rangeAt(to, 2);
+            const bool down = rangeAt(to, 2) && at(to).end - at(to).start > 2; // "85 down to 15"
+            const bool range = b > a && b - a <= 5 && (rangeAt(from, 1) || down) && rangeAt(to, 2);
             const bool lifted =
                 range && from > 0 && at(from - 1).is(Cue::Other) &&
                 ownerIn(std::max(0, from - 4), from - 2, -1) == Owner::Me; // "I lift them from 50 to 68"

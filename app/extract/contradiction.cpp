@@ -49,7 +49,7 @@ private:
     /// "Option I, where we both get the same", where they do not.
     bool claimsEqual(const Mention& m) const
     {
-        constexpr int apposition = 6; // tokens between a label and what it is said to be
+        constexpr int apposition = 8; // tokens between a label and what it is said to be
         const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
         if (m.by != Mention::By::Label || own.self == own.other) return false;
         for (int i = m.first - 1; i >= std::max(0, m.first - 4); --i) { // "The equal split: D"
@@ -62,15 +62,20 @@ private:
                                     : at(i).sign != u':' && at(i).sign != u',')
                 break;
         }
+        int unknown = 0; // "Both of us walk away with equal amounts"
         for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
             if (at(i).is(Cue::Equal)) return true;
-            const bool plain = !at(i).sign.isNull()
-                                   ? !at(i).ends
-                                   : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Because, Cue::Both);
+            const bool plain = !at(i).sign.isNull() ? !at(i).ends || opensClaim(i + 1)
+                                                    : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Other,
+                                                               Cue::Because, Cue::Both, Cue::Grant, Cue::Verb) ||
+                                                          (!at(i).cues && ++unknown <= 2);
             if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
         }
         return false;
     }
+
+    /// A sentence that says at once what comes with the option: "We both …", "It …".
+    bool opensClaim(int i) const { return i < size() && at(i).is(Cue::Both, Cue::It, Cue::Me, Cue::Other); }
 
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
@@ -358,7 +363,8 @@ private:
         const Mention& o = m_readings[n + 1].mention;
         return o.by == Mention::By::Position && o.place >= 0 && o.place != m.place &&
                isApposition(settled(m.last + 1), o.first) && m_readings[n + 1].role != Role::Rejected &&
-               (o.last + 1 >= size() || !at(o.last + 1).sign.isNull() || at(o.last + 1).is(Cue::Option, Cue::Fluff));
+               (o.last + 1 >= size() || !at(o.last + 1).sign.isNull() ||
+                at(o.last + 1).is(Cue::Option, Cue::Fluff, Cue::And));
     }
 
     int settled(int i) const { return i < size() && at(i).is(Cue::Settle) ? i + 1 : i; } ///< behind "is my choice"

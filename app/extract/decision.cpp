@@ -2,6 +2,7 @@
 #include "app/extract/contradiction.h"
 #include "app/extract/doubts.h"
 #include "app/extract/endings.h"
+#include "app/extract/fitting.h"
 #include "app/extract/remainder.h"
 #include "app/extract/weighing.h"
 #include <algorithm>
@@ -34,7 +35,7 @@ Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& 
         return insisted ? passage.answer(*insisted, "insisted") : Passage::none(State::Ambiguous, "two_answers");
     if (const auto doubt = doubted(passage, *best)) return *doubt;
     if (breaksOff(passage, *best)) return Passage::none(State::Truncated, "cut_off");
-    if (contradicts(tokens, readings, item, n))
+    if (contradicts(tokens, readings, item, n) || statesOtherAmounts(passage, *best))
         return insisted ? passage.answer(*insisted, "insisted")
                         : Passage::none(State::Ambiguous, "label_against_amounts");
     if (cutOff && !isComplete(passage, *best)) return Passage::none(State::Truncated, "cut_off");

@@ -1,6 +1,7 @@
 #include "app/extract/remainder.h"
 #include "app/extract/decision.h"
 #include "app/extract/endings.h"
+#include "app/extract/fitting.h"
 #include <algorithm>
 #include <array>
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ public:
     Extraction run(bool offMenu) const
     {
         const Extraction result = unread(offMenu);
+        if (result.rule == "nothing_chosen"_L1 || result.rule == "nothing_found"_L1)
+            if (const auto fitting = fittingOption(*this)) return *fitting;
         if (result.rule != "nothing_chosen"_L1 && result.rule != "off_menu"_L1) return result;
         const Reading* last = lastNamed();
         const Reading* only = last ? nullptr : onlyLive();
@@ -207,7 +210,8 @@ private:
         if (!found || stopsBehind(*found)) return nullptr;
         const bool single = found->mention.by == Mention::By::Amount && m_readings.size() == 1;
         const int before = found->mention.first - 1;
-        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me);          // "my highest number is 85"
+        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) &&        // "my highest number is 85"
+                          !at(before - 1).is(Cue::Elsewhere);                               // but "my minimum is 85"
         if (single && !mine && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off

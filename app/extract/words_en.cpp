@@ -77,7 +77,8 @@ WordRows englishWords()
          "take, right, smack, exactly, precisely, value, clear, solid, firm, definite, plain, from the top, from the "
          "bottom, from the end, vs., e.g., versus"},
         {Cue::Verb,
-         "it'd be, it'll be, it'd, it'll, it would, give me, leads me to, brings me to, points me to, draws me to, is, "
+         "leaves me with, leaves us with, leaves them with, it'd be, it'll be, it'd, it'll, it would, give me, leads "
+         "me to, brings me to, points me to, draws me to, is, "
          "gives, has, seems, looks, pays, offers, leaves, makes, wins, because, since, as, with, over, rather, "
          "instead, and, or, but, which, where, while, than, at, comes, feels, means, maximizes, maximises, benefits, "
          "favours, favors, provides, yields, costs, beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, "

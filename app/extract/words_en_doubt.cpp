@@ -29,7 +29,9 @@ WordRows englishDoubtWords()
          "stay away from, steer clear of, pass on, goodbye, second choice, runner up, second best, worst, worst "
          "option, least preferred, alternative choice, say no to, the fair one, efficiency says, selfishness says"},
         {Cue::Bad,
-         "is out, are out, out, are gone, is gone, aside, is excluded, are excluded, is off the table, are off the "
+         "falls short, fall short, isn't enough, is not enough, wouldn't be enough, won't do, doesn't qualify, don't "
+         "qualify, is out, are out, out, are gone, is gone, aside, is excluded, are excluded, is off the table, are "
+         "off the "
          "table, won't do, is eliminated, are eliminated, is ruled out, are ruled out, too, unfair, greedy, cruel, "
          "nasty, harsh, extreme, wrong, worse, unacceptable, wasteful, goes too far, overly, isn't, is not, are not, "
          "isn't for me, doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, tempted me"},

@@ -8,7 +8,11 @@ WordRows englishMenuWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Equal,
-         "we both have the same, we both get the same, we both receive the same, we get the same, we have the same, we "
+         "equal amounts, the same amounts, identical amounts, exactly the same, equally much, the same amount as me, "
+         "the same amount as i, the same as me, the same as i, the same number as me, the same number of coins as me, "
+         "the same number of coins as i, as much as me, as much as i do, as much as i get, as many coins as me, as "
+         "many coins as i, exactly what i get, just what i get, what i get myself, we both have the same, we both get "
+         "the same, we both receive the same, we get the same, we have the same, we "
          "each get the same, equal split, even split, equal division, even division, equal shares, both have the same, "
          "both get the same, "
          "both receive the same, both of us get the same, both of us have the same, get the same amount, the same for "
@@ -198,7 +202,8 @@ WordRows englishMenuWords()
                      "the anonymous other, the unknown other, the other person's, the other's, the other one's, the "
                      "next person, the second participant, participant two, player two, person two, player b, the "
                      "matched person, the paired person, the other one of us, the counterparty, counterparty"},
-        {Cue::Me, "for me, in my favour, in my favor, to my side, on my side, at my end, my side, my end, my way, "
+        {Cue::Me, "which gives me, that gives me, leaves me with, that leaves me with, for me, in my favour, in my "
+                  "favor, to my side, on my side, at my end, my side, my end, my way, "
                   "in my pocket, in hand, my pocket, for number one, the one writing this, this end, my humble "
                   "self, my good self, the undersigned, for this participant, the decider, the decision "
                   "maker"},
@@ -283,7 +288,8 @@ WordRows englishMenuWords()
         {Cue::Grant,
          "should get, should receive, ought to get, shall get, shall receive, are to receive, is to receive"},
         {Cue::Other, "this stranger, that stranger, this other person, that other person, this person, that person"},
-        {Cue::Same, "the same, the same number, the same amount, the same again, the very same, exactly the same, "
+        {Cue::Same, "so will, so do, so would, so should, so must, so can, so does, the same, the same number, the "
+                    "same amount, the same again, the very same, exactly the same, "
                     "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
                     "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
                     "amount, the identical number, the same sum"},

@@ -41,6 +41,7 @@ QString ReviewWords::rule(const QString& name)
         {u"alone"_s, tr("the option alone in its sentence")},
         {u"answer_first"_s, tr("the option with which the reply begins")},
         {u"answer_label"_s, tr("the option behind “answer” or a word like it")},
+        {u"amounts_fit"_s, tr("the only option that has the amounts of the reply")},
         {u"amount_granted"_s, tr("an amount that is granted to somebody, and only one option has")},
         {u"amounts_and_label"_s, tr("amounts with the option that has them")},
         {u"answered"_s, tr("an option asked about and agreed to")},

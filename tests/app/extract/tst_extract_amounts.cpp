@@ -417,13 +417,111 @@ constexpr CodedReply contradictions[] = {
     {4, "C: 59 for me and 79 for them. Had I taken 54 and 89, they'd have a bit more.", "C"},
 };
 
+// One option is named, and all that is stated has to be true of it.
+constexpr CodedReply claims[] = {
+    {4, "H, please. The other person walks away with 79.", ""},
+    {4, "I'm taking F. It leaves me with exactly 50 coins.", ""},
+    {4, "C it is: I get 85 and that's all that counts.", ""},
+    {4, "My pick: B. They end up on 36.", ""},
+    {4, "E. I'm content with 81.", ""},
+    {4, "I go for D because it gives the other 100.", ""},
+    {4, "G, since that way the other one receives as much as I do.", ""},
+    {4, "I choose A. Both of us walk away with equal amounts.", ""},
+    {4, "Option C. My share: 63. Their share: 68.", ""},
+    {4, "D, the very first row on the list.", ""},
+    {4, "B, which is the last row.", ""},
+    {4, "The answer is H, the middle option.", ""},
+    {4, "F would give the other person 26 coins, so F.", ""},
+    {4, "I pick G. I'll be getting 85, the maximum.", ""},
+    {4, "I: the other one gets nothing less than 100.", ""},
+    {4, "Option E (the one with 47 for them).", ""},
+    {4, "E, as 76 for me is more than enough.", ""},
+    {4, "Let's go with A, 85 coins sound good to me.", ""},
+    {4, "B. I'd get more with C (59), but B is enough for me.", "B"},
+    {4, "A. The other gets 100, and I don't mind that I only get half of that.", "A"},
+    {4, "D. With 63 I'm still above 60.", "D"},
+    {4, "I choose D; 68 for them, just five more than I get.", "D"},
+    {4, "I, because 85 is 35 more than 50.", "I"},
+    {4, "I. They get only 15, which is 70 less than me.", "I"},
+    {4, "C, as it gives them 79, that's 20 more than I get.", "C"},
+    {4, "E. Anything above 65 is fine for me and this is 68.", "E"},
+    {4, "F. I wanted at least 70.", "F"},
+    {4, "F, as 72 is the first amount above 70.", "F"},
+    {4, "H. It isn't the full 85 but 81 is close.", "H"},
+    {4, "H. Four coins short of 85, but I'm not that greedy.", "H"},
+    {4, "B. They deserve nearly 90.", "B"},
+    {4, "G: 76 coins. My limit was 75.", "G"},
+    {4, "A, as half of 100 is enough for me.", "A"},
+    {4, "E. I keep ten more than they do.", "E"},
+    {4, "C. Out of the 138 coins in total I take 59.", "C"},
+    {4, "D, a difference of only 5.", "D"},
+    {4, "H. 81 of the possible 85 coins are mine.", "H"},
+    {4, "G; I don't want to go down to 72.", "G"},
+    {4, "G, since H and I would leave them with less than 30.", "G"},
+    {4, "I settle on C. My 59 plus their 79 make 138.", "C"},
+    {4, "F. For 72 coins I'd do almost anything.", "F"},
+};
+
+// No option is named, but only one fits.
+constexpr CodedReply fitting[] = {
+    {1, "They can have twenty-four, that's my offer.", "H"},
+    {1, "Thirty-three coins for my counterpart, that's all they're getting.", "G"},
+    {1, "Fifty-nine is what they receive. My 85 stay untouched.", "D"},
+    {1, "My own amount can't be changed, so why not let them have their 85 as well.", "A"},
+    {2, "Twenty-four isn't much to leave them, but with eighty-nine I'm doing fine.", "C"},
+    {2, "They'll be fine with 37. 94 feels right for me.", "F"},
+    {4, "I leave with seventy-two. Forty-seven remain for the other.", "F"},
+    {5, "63 in my hands, 88 in the hands of the other.", "G"},
+    {6, "My wish: ninety-one. For them: seventy-two.", "F"},
+    {6, "I'm after 89 coins, leaving 76.", "G"},
+    {3, "94 of the coins are meant for them. 63 stay here.", "D"},
+    {3, "Theirs: ninety-six. Mine, then: fifty-nine.", "C"},
+    {4, "Eighty-five is the amount I want to see on my account.", "I"},
+    {5, "I'd be comfortable with 56, knowing that they have 94.", "H"},
+    {4, "The largest amount for the other is 100.", ""},
+    {4, "I could get up to 85.", ""},
+    {4, "For me it's somewhere from 50 to 85.", ""},
+    {4, "The amounts on the left go up to 85.", ""},
+    {1, "I get 85 in every row.", ""},
+    {1, "The other one's coins go from 85 down to 15.", ""},
+    {4, "What would they do with 100 coins?", ""},
+    {4, "If they got 100, I'd have 50.", ""},
+    {4, "They'd love to have 100.", ""},
+    {4, "Would 68 be enough for them?", ""},
+    {4, "I'd never give them 100.", ""},
+    {4, "A person who cares would leave them 100.", ""},
+    {4, "The other person will surely hope for 100.", ""},
+    {4, "Nobody needs 100 coins.", ""},
+    {4, "150 coins in total, 100 of them for the other, that would be the maximum.", ""},
+    {4, "I need at least 75.", ""},
+    {4, "Someone gets 68 and someone gets 63.", ""},
+    {2, "The smallest amount for the other is 15, the largest 50.", ""},
+    {2, "With 100 I'd be rich.", ""},
+    {5, "Either 75 or 81 would be fine for me.", ""},
+    {5, "75? Hmm.", ""},
+    {5, "There are 150 coins. I'd like half of them.", ""},
+    {6, "My minimum is 85.", ""},
+    {6, "They'd go from 50 to 85.", ""},
+    {6, "They have 68 coins from the last round.", ""},
+    {4, "In the last round I left them 68.", ""},
+    {4, "They gave me 68 last time.", ""},
+    {4, "I was thinking of 68 for them.", ""},
+    {4, "Is 26 too mean for the other?", ""},
+    {4, "26 is mean, 89 is generous.", ""},
+    {4, "89 for them? No way.", ""},
+};
+
 } // namespace
 
 class TestAmounts : public QObject
 {
     Q_OBJECT
 private slots:
-    void reply_data() { support::addCodedReplies({{"amounts", amounts}, {"contradictions", contradictions}}); }
+    void reply_data()
+    {
+        support::addCodedReplies(
+            {{"amounts", amounts}, {"contradictions", contradictions}, {"claims", claims}, {"fitting", fitting}});
+    }
     void reply() { support::checkCodedReply(); }
 };
 

@@ -1,0 +1,259 @@
+#include "app/extract/fitting.h"
+#include "app/extract/context.h"
+#include <algorithm>
+#include <array>
+
+namespace app::extract {
+
+namespace {
+
+constexpr double smallestAmount = 10; ///< points; smaller numbers count something else
+constexpr int clauseReach = 7;        ///< tokens around an amount that may speak against it
+
+class Fitter : Passage
+{
+public:
+    explicit Fitter(const Passage& passage)
+        : Passage(passage)
+        , m_owned(ownedAmounts(m_tokens, m_item))
+    {
+    }
+
+    std::optional<Extraction> run() const
+    {
+        if (namesOption() || !isStatement()) return std::nullopt;
+        std::array<bool, svo::optionCount> fits;
+        fits.fill(true);
+        std::vector<int> stated;
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            if (!isAmount(i)) continue;
+            if (isReckoned(i)) return std::nullopt;
+            if (isExcluded(i)) continue;
+            stated.push_back(i);
+            for (std::size_t k = 0; k < fits.size(); ++k)
+                fits[k] = fits[k] && has(m_item.payoffs[k], i);
+        }
+        if (stated.empty() || std::count(fits.begin(), fits.end(), true) != 1) return std::nullopt;
+        const int place = int(std::find(fits.begin(), fits.end(), true) - fits.begin());
+        if (!isGiven(stated, m_item.payoffs[std::size_t(place)])) return std::nullopt;
+        return Extraction{State::Extracted, place, at(stated.front()).start, at(stated.back()).end,
+                          QStringLiteral("amounts_fit")};
+    }
+
+    bool statesOthers(const Reading& label) const
+    {
+        if (label.mention.by != Mention::By::Label || label.mention.place < 0 || !isStatement() ||
+            hasOtherLetter(label))
+            return false;
+        for (const Reading& reading : m_readings)
+            if ((reading.mention.by == Mention::By::Label || reading.mention.by == Mention::By::Position) &&
+                reading.mention.place != label.mention.place)
+                return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(label.mention.place)];
+        for (const Reading& reading : m_readings) {
+            const Mention& m = reading.mention;
+            if (m.by != Mention::By::Payoffs || m.place < 0) continue;
+            if (m.place == label.mention.place) return false;
+            if (m.owned && isNear(label, m.first) && isNear(label, m.last) && isStated(m.first) && !isBad(m.last))
+                return true;
+        }
+        for (int i = 0; i < int(m_tokens.size()); ++i)
+            if (isNear(label, i) && isStated(i) && ownerOf(i) != Owner::None && !has(own, i) &&
+                std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                            [&](const svo::Allocation& payoff) { return has(payoff, i); }))
+                return true;
+        return false;
+    }
+
+private:
+    /// A letter that no mention covers may be another option: "in I the other gets 15", "A leaves me with 50".
+    bool hasOtherLetter(const Reading& label) const
+    {
+        const QChar own = at(label.mention.first).letter;
+        for (int i = 0; i + 1 < int(m_tokens.size()); ++i) {
+            const Token& token = at(i);
+            if (token.letter.isNull() || !token.capital || token.letter == own) continue;
+            if (token.letter == u'I' ? i > 0 && at(i - 1).is(Cue::Setting)
+                                     : token.letter != u'A' || at(i + 1).is(Cue::Verb, Cue::Modal, Cue::It))
+                return true;
+        }
+        return false;
+    }
+
+    /// In the sentence of the label, or in one beside it.
+    bool isNear(const Reading& label, int i) const
+    {
+        return std::abs(at(i).sentence - at(label.mention.first).sentence) <= 1;
+    }
+
+    /// An amount of an option, and nothing tells it from the one that is taken.
+    bool isStated(int i) const { return isAmount(i) && !isReckoned(i) && !isExcluded(i) && !isElsewhere(i); }
+
+    /// "The next row would put me at 59", "self > 96"
+    bool isElsewhere(int i) const
+    {
+        if (i > 0 && isOneOf(at(i - 1), u"<>=*")) return true;
+        for (int k = i - 1; k >= 0 && i - k <= reach && at(k).sentence == at(i).sentence; --k)
+            if (at(k).is(Cue::Elsewhere) || (at(k).is(Cue::Rows) && at(k).value != 1)) return true;
+        for (int k = i - 1; k >= 0 && i - k <= reach && at(k).sentence == at(i).sentence; --k)
+            if (at(k).is(Cue::Option) && cueBetween(std::max(0, k - 3), k, Cue::Setting)) return true;
+        if (i + 1 < int(m_tokens.size()) && at(i + 1).is(Cue::Past)) return true; // "for 50 I'd have to like them"
+        return false;
+    }
+
+    /// A label or place, amounts that no option has, or both amounts of one that is not taken.
+    bool namesOption() const
+    {
+        for (const Reading& reading : m_readings) {
+            const Mention& m = reading.mention;
+            if (m.by == Mention::By::Label || m.by == Mention::By::Position || (m.place < 0 && m.owned)) return true;
+            if (m.by == Mention::By::Payoffs && reading.role == Role::Rejected) return true;
+        }
+        return hasLetter() || refuses();
+    }
+
+    /// Said by the speaker as it is: no condition, doubt, alternative or question.
+    bool isStatement() const
+    {
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            const Token& token = at(i);
+            if (token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
+                (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
+                (token.is(Cue::Third) && !token.is(Cue::Other)) || token.sign == u'"' ||
+                (token.sign == u'?' && (i == 0 || !at(i - 1).number)))
+                return false;
+        }
+        return true;
+    }
+
+    /// A capital letter that may be the label of an option or the name of a person: "150 for C".
+    bool hasLetter() const
+    {
+        return std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
+            return !token.letter.isNull() && token.capital && !token.is(Cue::Me, Cue::Fluff, Cue::Grade);
+        });
+    }
+
+    /// A sentence of few words is nothing but a no: "85 and 15? No, thank you."
+    bool refuses() const
+    {
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            if (!opensSentence(i) || !at(i).is(Cue::Not)) continue;
+            int words = 0;
+            bool number = false;
+            for (int k = i; k < int(m_tokens.size()) && at(k).sentence == at(i).sentence; ++k) {
+                words += at(k).sign.isNull();
+                number |= at(k).number;
+            }
+            if (words <= shortSentence && !number) return true;
+        }
+        return false;
+    }
+
+    bool opensSentence(int i) const { return i == 0 || at(i - 1).sentence != at(i).sentence; }
+
+    bool isAmount(int i) const
+    {
+        const Token& token = at(i);
+        if (!token.number || token.value < smallestAmount || token.value > 100) return false;
+        return i + 1 >= int(m_tokens.size()) || at(i + 1).sign != u'%';
+    }
+
+    /// "Not 24", "more than 59", "41 would be too much", "the most I could get is 85", "six ahead".
+    bool isExcluded(int i) const
+    {
+        const auto against = [&](int k) {
+            return at(k).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Bad, Cue::Reject, Cue::Elsewhere, Cue::Range,
+                            Cue::Except);
+        };
+        if (opensWithNot(i)) return true;
+        for (int k = i - 1; k >= 0 && i - k <= clauseReach && at(k).sentence == at(i).sentence; --k) {
+            if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-"))) break;
+            if (against(k) || (i - k <= 2 && at(k).is(Cue::Sum) && !at(k).is(Cue::Unit))) return true;
+            if (at(k).is(Cue::And)) break;
+        }
+        return isBad(i);
+    }
+
+    /// "41 would be too much", "68/58 falls short", "six ahead"
+    bool isBad(int i) const
+    {
+        const int size = int(m_tokens.size());
+        for (int k = i + 1; k < size && k - i <= clauseReach && at(k).sentence == at(i).sentence; ++k) {
+            if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-")) || at(k).is(Cue::And)) break;
+            if (at(k).is(Cue::Bad, Cue::NotBehind, Cue::Elsewhere) || (k - i <= 2 && at(k).is(Cue::Sum))) return true;
+        }
+        return false;
+    }
+
+    /// "Six coins on top of the fifty": a step from the amount of another option.
+    bool isReckoned(int i) const
+    {
+        return (i > 0 && at(i - 1).is(Cue::Beside)) || (i > 1 && at(i - 1).is(Cue::Fluff) && at(i - 2).is(Cue::Beside));
+    }
+
+    /// "Not for all the tea in China would I leave somebody 15", but "not 24".
+    bool opensWithNot(int i) const
+    {
+        int first = i;
+        while (first > 0 && i - first < sentenceReach && !opensSentence(first))
+            --first;
+        return at(first).is(Cue::Not) && i - first > 1 && !at(first + 1).number;
+    }
+
+    Owner ownerOf(int number) const
+    {
+        for (const OwnedAmount& amount : m_owned)
+            if (amount.at == number) return amount.owner;
+        return Owner::None;
+    }
+
+    bool has(const svo::Allocation& payoff, int number) const
+    {
+        const double x = at(number).value;
+        const Owner owner = ownerOf(number);
+        if (owner == Owner::Both) return payoff.self == x && payoff.other == x;
+        return (owner != Owner::Other && payoff.self == x) || (owner != Owner::Me && payoff.other == x);
+    }
+
+    /// Both amounts are stated, or one that is given, kept or settled on.
+    bool isGiven(const std::vector<int>& stated, const svo::Allocation& payoff) const
+    {
+        const auto states = [&](double x) {
+            return std::any_of(stated.begin(), stated.end(), [&](int i) { return at(i).value == x; });
+        };
+        if (payoff.self != payoff.other && states(payoff.self) && states(payoff.other)) return true;
+        return std::any_of(stated.begin(), stated.end(), [&](int i) { return isSettled(i); });
+    }
+
+    bool isSettled(int i) const
+    {
+        const int size = int(m_tokens.size());
+        const auto settles = [&](int k) {
+            const bool theirs = k > 0 && at(k - 1).is(Cue::Other) && at(k).is(Cue::Choose); // "the other would like 85"
+            return (at(k).is(Cue::Grant, Cue::Settle, Cue::Choose, Cue::Anaphor) && !theirs) ||
+                   (at(k).is(Cue::Verb) && !at(k).is(Cue::Modal, Cue::Fluff, Cue::Be));
+        };
+        for (int k = i; k >= 0 && at(k).sentence == at(i).sentence; --k)
+            if (settles(k)) return true;
+        for (int k = i; k < size && at(k).sentence == at(i).sentence; ++k)
+            if (settles(k)) return true;
+        return false;
+    }
+
+    const std::vector<OwnedAmount> m_owned;
+};
+
+} // namespace
+
+std::optional<Extraction> fittingOption(const Passage& passage)
+{
+    return Fitter(passage).run();
+}
+
+bool statesOtherAmounts(const Passage& passage, const Reading& label)
+{
+    return Fitter(passage).statesOthers(label);
+}
+
+} // namespace app::extract
