@@ -120,6 +120,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount ||
                                                                      left.hit->end - left.hit->start < verbLength))))
         left.third = true; // "whether you prefer A", "they took A"
+    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject < i - 1 && isStranger(subject))
+        left.third = left.stranger = true; // "Robin Hood would take A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
         !at(i - 1).is(Cue::Filler, Cue::And, Cue::So, Cue::But, Cue::Wait, Cue::Choose, Cue::Because))
@@ -149,6 +151,18 @@ Context::Left Context::leftOf(const Mention& mention) const
     scanLeft(left, left.hit ? i + 1 : mention.first, clause);
     left.third |= left.thirdOwner && mention.by == Mention::By::Label; // amounts name their owners
     return left;
+}
+
+/// A word we do not know, perhaps a name, is the subject, and the speaker does not come before it in the clause.
+bool Context::isStranger(int subject) const
+{
+    const auto isUnknown = [this](int i) {
+        return i >= 0 && at(i).sign.isNull() && !at(i).cues && !at(i).number && at(i).letter.isNull();
+    };
+    if (!isUnknown(subject)) return false;
+    for (int i = subject - 1; i >= 0 && subject - i < reach && !at(i).ends && at(i).sign != u','; --i)
+        if (at(i).is(Cue::Me, Cue::It, Cue::Answer, Cue::Filler)) return false;
+    return true;
 }
 
 void Context::scanLeft(Left& left, int from, bool clause) const
@@ -203,7 +217,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Not) && distance <= 7 && &token != left.hit && !joined && at(i + 1).sign != u',')
             left.negated = true;
         if (token.is(Cue::Third) && !me) (token.is(Cue::Other) ? left.thirdOwner : left.third) = true;
-        const bool has = i + 1 < size() && at(i + 1).number && !token.is(Cue::Hedge); // "I'd have 81"
+        const bool has = i + 1 < size() && (at(i + 1).number || (token.is(Cue::Word) && isLabel(i + 1))) &&
+                         !token.is(Cue::Hedge); // "I'd have 81", "I'd have F"
         if (token.is(Cue::Past) && !has) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
     }
@@ -250,6 +265,10 @@ bool Context::isAlone(const Mention& mention) const
         return token.is(Cue::Fluff, Cue::Option, Cue::Unit, Cue::Filler, Cue::So, Cue::It, Cue::Be, Cue::Answer,
                         Cue::Hedge, Cue::Settle);
     };
+    const int is = mention.last + 1; // "A is a letter" says what it is
+    if (!amounts && is + 1 < size() && at(is).is(Cue::Be) && !at(is).is(Cue::Settle, Cue::Modal) &&
+        (at(is + 1).letter == u'A' || at(is + 1).is(Cue::Grade)) && !at(is + 1).capital)
+        return false;
     int setting = mention.first - 1;
     while (setting > 0 && at(setting).is(Cue::Option) && at(setting).sign.isNull())
         --setting;

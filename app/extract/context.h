@@ -37,6 +37,7 @@ public:
         bool described = false;      ///< "a fair choice", "the selfish choice": perhaps not the speaker's
         bool gerund = false;         ///< "going with B" opens the sentence
         bool third = false;          ///< somebody else is the subject
+        bool stranger = false;       ///< somebody we do not know would take it
         bool thirdOwner = false;     ///< the other person is named before it, perhaps as the subject
         bool negatedClause = false;  ///< a negation stands anywhere in its clause
         bool past = false;
@@ -105,6 +106,11 @@ public:
     {
         return right.first - left.last == 2 && at(left.last + 1).sign == u',';
     }
+    /// "from 50/100 to …"
+    bool startsRange(const Mention& mention) const
+    {
+        return mention.first > 0 && at(mention.first - 1).is(Cue::Range) && !at(mention.first - 1).is(Cue::Through);
+    }
     /// Only "to" or a dash stands between two neighbouring mentions.
     bool isRange(const Mention& left, const Mention& right) const;
 
@@ -117,6 +123,12 @@ private:
     int skipAmounts(int i) const;
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
+    bool isStranger(int subject) const;
+    bool isLabel(int i) const
+    {
+        const int n = m_mentionOf[std::size_t(i)];
+        return n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label;
+    }
 
     const std::vector<Token>& m_tokens;
     const std::vector<Mention>& m_mentions;

@@ -80,6 +80,17 @@ private:
     /// "… but I can't say why": words follow in the sentence.
     bool goesOn(int token) const { return token + 1 < int(m_tokens.size()) && !at(token + 1).ends; }
 
+    /// "I submit C. For the practice round I had put H; disregard that": said of what was answered elsewhere.
+    bool isAboutAnother(const Reading& best, int token) const
+    {
+        const auto behind = std::lower_bound(m_readings.begin(), m_readings.end(), token,
+                                             [](const Reading& r, int first) { return r.mention.first < first; });
+        if (behind == m_readings.begin()) return false;
+        const Reading& other = *(behind - 1);
+        return other.role == Role::Tempted && other.mention.place != best.mention.place &&
+               other.mention.first > best.mention.last && at(token).sentence - at(other.mention.last).sentence <= 1;
+    }
+
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
@@ -88,8 +99,8 @@ private:
         for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
             corrects |= at(i).is(Cue::Wait);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !(at(i).is(Cue::But) && goesOn(i)) && !negatesBefore(i) &&
-                !(corrects && at(i).sentence == sentence))
+            if (at(i).is(Cue::Retract) && !isAboutAnother(best, i) && !(at(i).is(Cue::But) && goesOn(i)) &&
+                !negatesBefore(i) && !(corrects && at(i).sentence == sentence))
                 return i;
         return -1;
     }

@@ -171,7 +171,8 @@ private:
         int before = -1;
         for (const Row& row : rows) {
             const int gap = before < 0 ? 0 : linesBetween(before, row.label);
-            if ((seen & (1U << placeAt(row.label))) || gap > 2) break;
+            if ((seen & (1U << placeAt(row.label))) || gap > 2 || (before >= 0 && asksBetween(before, row.label)))
+                break;
             seen |= 1U << placeAt(row.label);
             menu.push_back(row);
             before = row.label;
@@ -185,6 +186,13 @@ private:
         for (int i = a; i < b; ++i)
             lines += at(i).sign == u'\n';
         return lines;
+    }
+
+    /// "B", a question, "A": answers, not rows.
+    bool asksBetween(int a, int b) const
+    {
+        return linesBetween(a, b) > 1 && std::any_of(m_tokens.begin() + lineEnd(a), m_tokens.begin() + lineStart(b),
+                                                     [](const Token& token) { return token.sign == u'?'; });
     }
 
     /// May stand before the label of a line.

@@ -27,6 +27,33 @@ bool isMenu(const std::map<int, const Mention*>& answers)
            });
 }
 
+/// The number of a question that stands at i, in digits or words beside its noun: "question 4", "Question four", "the
+/// fourth question"; in a key of a record: "svo_4". 0: none.
+int questionAt(const std::vector<Token>& tokens, int i)
+{
+    const auto get = [&](int k) { return k >= 0 && k < int(tokens.size()) ? &tokens[std::size_t(k)] : nullptr; };
+    const Token* before = get(i - 1);
+    const Token* after = get(i + 1);
+    const Token& token = tokens[std::size_t(i)];
+    const bool asks = before && before->is(Cue::Ask);
+    const bool asked = after && after->is(Cue::Ask);
+    if (token.number) {
+        const Token* quote = get(i - 3);
+        const bool key = quote && quote->sign == u'"' && after && after->sign == u'"' && before->sign == u'_' &&
+                         get(i + 2) && get(i + 2)->sign == u':'; // {"svo_4": "D"}
+        return asks || key ? int(token.value) : 0;
+    }
+    if (token.is(Cue::Cardinal) && asks) return int(token.value);
+    return token.is(Cue::Ordinal) && asked && token.value > 0 && token.value < svo::optionCount ? int(token.value) : 0;
+}
+
+/// May stand between the number of a question and its answer.
+bool joinsAnswer(const Token& token)
+{
+    return !token.sign.isNull() ||
+           token.is(Cue::Fluff, Cue::Option, Cue::Answer, Cue::Choose, Cue::Me, Cue::Be, Cue::It, Cue::Past, Cue::Ask);
+}
+
 } // namespace
 
 std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const std::vector<Mention>& mentions,
@@ -36,15 +63,19 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
     for (const Mention& mention : mentions) {
         if (mention.by != Mention::By::Label) continue;
         int i = mention.first - 1;
-        while (i >= 0 && mention.first - i < 5 && !tokens[std::size_t(i)].number &&
-               tokens[std::size_t(i)].sign != u'\n' &&
-               (!tokens[std::size_t(i)].sign.isNull() ||
-                tokens[std::size_t(i)].is(Cue::Fluff, Cue::Option, Cue::Answer, Cue::Choose, Cue::Me, Cue::Be, Cue::It,
-                                          Cue::Past)))
+        if (i >= 1 && tokens[std::size_t(i)].sign == u':' && tokens[std::size_t(i - 1)].sign == u')') { // "(this one):"
+            constexpr int longestAside = 5;
+            int open = i - 1;
+            while (open > 0 && i - open < longestAside && tokens[std::size_t(open)].sign != u'(')
+                --open;
+            if (tokens[std::size_t(open)].sign == u'(' && open > 0 && questionAt(tokens, open - 1)) i = open - 1;
+        }
+        while (i >= 0 && mention.first - i < 5 && !tokens[std::size_t(i)].number && !questionAt(tokens, i) &&
+               tokens[std::size_t(i)].sign != u'\n' && joinsAnswer(tokens[std::size_t(i)]))
             --i;
-        if (i < 0 || !tokens[std::size_t(i)].number || i == mention.first - 1) continue;
+        const int question = i < 0 ? 0 : questionAt(tokens, i);
+        if (i < 0 || (!tokens[std::size_t(i)].number && !question) || i == mention.first - 1) continue;
         const Token& number = tokens[std::size_t(i)];
-        const bool asked = i > 0 && tokens[std::size_t(i - 1)].is(Cue::Ask);
         int opens = i - 1;
         while (opens >= 0 && (tokens[std::size_t(opens)].sign == u'(' || tokens[std::size_t(opens)].sign == u'*'))
             --opens;
@@ -58,6 +89,7 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         const bool lineEnd = next >= int(tokens.size()) || tokens[std::size_t(next)].ends ||
                              tokens[std::size_t(next)].sign == u',' ||
                              (tokens[std::size_t(i + 1)].sign == u')' && tokens[std::size_t(next)].sign == u'(');
+        const bool asked = question > 0 && (number.number || lineEnd); // not "First round: A beats I"
         const bool shortDress = mention.first - i <= 3;
         if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
         answers.try_emplace(int(number.value), &mention);

@@ -1,5 +1,6 @@
 #include "app/extract/decision.h"
 #include "app/extract/reasoning.h"
+#include "app/extract/speakers.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,12 +9,18 @@ namespace app::extract {
 
 namespace {
 
-Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& item, bool cutOff)
+/// `hasOwnLine` is set where the one who answers has a line of their own among those of others: "Me: E".
+Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& item, bool cutOff,
+                    bool* hasOwnLine = nullptr)
 {
     const std::vector<Token> tokens = tokenize(text, to);
     const std::vector<Mention> mentions = mentionsOf(tokens, item, brokenNumbers(text, tokens, item));
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
-    return decide(tokens, rolesOf(tokens, mentions), item, cutOff);
+    std::vector<Reading> readings = rolesOf(tokens, mentions);
+    const bool own = heedSpeakers(text, tokens, readings);
+    if (hasOwnLine) *hasOwnLine = own;
+    heedQuestions(text, tokens, readings);
+    return decide(tokens, readings, item, cutOff);
 }
 
 /// Where a bare answer in the first paragraph ends, if a question to the one who answers stands below it: "C", then
@@ -50,10 +57,12 @@ Extraction read(const QString& reply, const svo::Presentation& item, bool cutOff
 {
     const Answer answer = withoutReasoning(reply);
     const Text text = fold(reply, answer.from, answer.to);
-    Extraction result = readPart(text, text.size(), item, cutOff);
+    bool hasOwnLine = false;
+    Extraction result = readPart(text, text.size(), item, cutOff, &hasOwnLine);
     if (answer.unfinished && result.state != State::Extracted) // "<answer>B</answer><reason>I want" has its answer
         return {State::Truncated, -1, -1, -1, u"reasoning_unfinished"_s};
-    const qsizetype turn = isNumbered(result) ? text.size() : std::min(nextTurn(text), questionBelow(text));
+    const qsizetype turn =
+        isNumbered(result) || hasOwnLine ? text.size() : std::min(nextTurn(text), questionBelow(text));
     if (turn < text.size()) { // the first answer holds, if there is one before the next turn
         const Extraction before = readPart(text, turn, item, false);
         if (before.state == State::Extracted || before.state == State::Ambiguous) result = before;

@@ -131,9 +131,10 @@ private:
     bool isInRange(std::size_t n) const
     {
         const auto joins = [this](std::size_t k) {
-            return k + 1 < m_mentions.size() && m_mentions[k].by == Mention::By::Label &&
-                   m_mentions[k + 1].by == Mention::By::Label && m_mentions[k].place < m_mentions[k + 1].place &&
-                   m_context.isRange(m_mentions[k], m_mentions[k + 1]);
+            if (k + 1 >= m_mentions.size() || m_mentions[k].by != m_mentions[k + 1].by) return false;
+            const bool labels = m_mentions[k].by == Mention::By::Label && m_mentions[k].place < m_mentions[k + 1].place;
+            const bool pairs = m_mentions[k].by == Mention::By::Payoffs && m_context.startsRange(m_mentions[k]);
+            return (labels || pairs) && m_context.isRange(m_mentions[k], m_mentions[k + 1]);
         };
         return joins(n) || (n > 0 && joins(n - 1));
     }
@@ -141,7 +142,10 @@ private:
     /// What speaks for it.
     void positive(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
-        if (isInRange(n)) return; // "from F to I"
+        if (isInRange(n)) { // "from F to I"
+            r.rule = "range";
+            return;
+        }
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
         if (right.third) return;
@@ -150,6 +154,7 @@ private:
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
             if (left.gerund && left.third && !(right.last || right.because)) // "choosing A means I get 50": supposed
                 return give(r, Role::Conditional, "supposed");
+            if (left.stranger) return give(r, Role::Conditional, "supposed");
             if (left.third && !(left.gerund && (right.last || right.because))) return;
             if (left.described && m.by != Mention::By::Label) return;
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"
@@ -191,6 +196,9 @@ private:
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
         if (hit && hit->is(Cue::So) && (ends || right.than || right.because))
             return give(r, Role::Implied, "concluded");
+        if (hit && hit->is(Cue::Past) && hit->is(Cue::Word) && m.by == Mention::By::Label && !left.third &&
+            !left.negated && left.hitAt == m.first - 1 && (ends || right.because))
+            return give(r, Role::Chosen, "choice_statement"); // "I'd have F"
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
@@ -264,6 +272,16 @@ private:
         }
     }
 
+    /// A label of another option is named before an amount in its sentence.
+    bool isBesideOtherLabel(const Reading& amount, const std::vector<Reading>& all) const
+    {
+        constexpr std::ptrdiff_t back = 8; // readings
+        return std::any_of(all.end() - std::min(back, std::ssize(all)), all.end(), [&](const Reading& r) {
+            return r.mention.by == Mention::By::Label && r.mention.place != amount.mention.place &&
+                   r.mention.first < amount.mention.first && m_context.sameSentence(r.mention, amount.mention);
+        });
+    }
+
     /// "That's what I choose" takes the option that was spoken of last.
     void addAnaphors()
     {
@@ -281,6 +299,8 @@ private:
                 if (r->rule == std::string_view("between")) break;
                 if (r->rule == std::string_view("alternatives")) continue;
                 if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
+                if (r->mention.by == Mention::By::Amount && r->role == Role::Named && isBesideOtherLabel(*r, all))
+                    continue; // "A and I make E: (100 + 50) / 2. That's the one"
                 if (!named) named = &*r;
                 if (r->role > Role::Rejected && r->rule != std::string_view("alternatives") && r - all.rbegin() < 2)
                     weighed = &*r;

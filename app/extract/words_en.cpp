@@ -23,7 +23,8 @@ WordRows englishWords()
                   "corresponds to, which corresponds to, this corresponds to, corresponds to, which makes it, that "
                   "makes it, that points to, this points to, points to, i think, i guess, i suppose, i believe, feel "
                   "better with, comfortable with, i reckon, let it be, so be it with"},
-        {Cue::Me, "give me, i have to say, i must say, i meant, let me say, i'd like, i'd say, i say, i'll say, i "
+        {Cue::Me, "give me, i have to say, i must say, i meant, "
+                  "let me say, i'd like, i'd say, i say, i'll say, i "
                   "would say, i think, i guess, i suppose, i believe, i reckon, i am choosing, i am picking, i am "
                   "taking, i am going with, i am going for, i'm choosing, i'm picking, i'm taking, i'm going with, i'm "
                   "going for, i'm selecting, i am selecting, i, i'd, i'll, i'm, i've, me, my, mine, myself, yours "
@@ -88,8 +89,11 @@ WordRows englishWords()
         {Cue::Modal, "would be, get, receive, earn, would, will, could, might, can, may, must, should, do, am, did, "
                      "have, had, was, shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, "
                      "simply, definitely, never, always, really, clearly"},
-        {Cue::Grade, "an, vitamin, plan, grade, hepatitis, type, class, team, category, section, appendix, player, "
-                     "person, participant, group, note, part, major, minor, chord, grades, got a, get a, gets a"},
+        {Cue::Grade,
+         "an, vitamin, plan, grade, blood group, blood type, blood group is, blood type is, bra size, size, grade is, "
+         "grade was, string, batteries, battery, drive, flat, sharp, movie, movies, sides, hepatitis, type, class, "
+         "team, category, section, appendix, player, "
+         "person, participant, group, note, part, major, minor, chord, grades, got a, get a, gets a"},
         {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, units, bucks"},
         {Cue::Sum, "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, lead, lead of, "
                    "more than, less than, more, less, fewer, at least, at most, give up, gives up, giving up, lose, "
@@ -98,7 +102,8 @@ WordRows englishWords()
                    "nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "the same either way, the same whichever, not because, not because of, it's not that, it isn't that, it is "
+         "i'd have, i would have, the same either way, the same whichever, not because, not because of, it's not that, "
+         "it isn't that, it is "
          "not that, not that i, first participant, the first participant, first player, the first player, first "
          "person, the first person, third person, first instance, the first thing, first thing, is as good as, i don't "
          "know why, i do not know why, i don't know about you, i don't know who, i do not know who, i don't know them, "

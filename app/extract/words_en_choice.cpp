@@ -6,7 +6,10 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "put down, then put, just put, please put, i'd put, i'll put, write, write me down for, i write, i'll write, "
+         "i had entered, i had put, i had put down, i had said, i had written, i had given, i had picked, i had "
+         "chosen, i had submitted, i'm having, i am having, i'll be having, put down, then put, just put, please put, "
+         "i'd put, i'll put, write, "
+         "write me down for, i write, i'll write, "
          "i'd write, make do with, made my cross at, made my cross next "
          "to, made my cross beside, made my tick at, made my tick "
          "next to, put a cross at, put a cross next to, put a tick next to, naming, i name, i'll name, i'd name, "
@@ -103,7 +106,8 @@ WordRows englishChoiceWords()
          "draw the line, instead, is what feels right, is what feels best, that achieves it, that does it, is plenty "
          "for me"},
         {Cue::Anaphor,
-         "that's where i'd go, that's where i go, that's where i'll go, that is where i'd go, that's where i'm going, "
+         "i'm having it, i'm having that, i'm having this one, i'm having that one, i'll be having it, that's where "
+         "i'd go, that's where i go, that's where i'll go, that is where i'd go, that's where i'm going, "
          "that's where i'll stop, that's where i'd stop, that's where i end up, that's where i land, that's where i "
          "settle, i'd go for these amounts, i'd go for those amounts, i'd go for this split, i'd go for that split, "
          "i'd go for this row, i'd go for that row, i'd go for this pair, i'd go for that pair, i'd go for this line, "

@@ -192,7 +192,10 @@ WordRows englishDoubtWords()
          "longer choose, no longer stand by, don't stand by, i stand corrected, on re reading, on rereading, having "
          "reread, having re read"},
         {Cue::Past,
-         "first i, at first i, first i wrote, i first wrote, i first had, to begin with, it was, that was, this was, "
+         "practice round, practice question, practice item, practice run, practice trial, for practice, in the "
+         "practice, warm up, trial run, dry run, test run, rehearsal, i had entered, i had put, i had put down, i had "
+         "said, i had written, i had given, i had picked, i had chosen, i had submitted, i would have, first i, at "
+         "first i, first i wrote, i first wrote, i first had, to begin with, it was, that was, this was, "
          "leaned towards, leaned toward, leaning first, had leaned, had been leaning, "
          "original reply, original answer, original response, original choice, original pick, original selection, "
          "previous answer, previous reply, earlier answer, earlier reply, first draft, previously, former answer, old "
@@ -203,7 +206,9 @@ WordRows englishDoubtWords()
          "to, in theory, wanted, normally, last time, says, answer was, choice was, first answer was, first choice "
          "was, my first answer, my initial answer, pick was, misread, i misread, read it wrong, got it wrong"},
         {Cue::Refuse,
-         "not my place, isn't my place, not for me to, it isn't for me to, no business of mine, none of my business, "
+         "i'm declining, i am declining, declining to, i'm refusing, i am refusing, refusing to, i'm abstaining, i am "
+         "abstaining, i'm opting out, i am opting out, not my place, isn't my place, not for me to, it isn't for me "
+         "to, no business of mine, none of my business, "
          "not up to me, isn't up to me, can't give you an answer, cannot give you an answer, can't give an answer, "
          "cannot give an answer, i'm afraid i can't, i am afraid i can't, i'm afraid i cannot, i am afraid i cannot, "
          "isn't possible for me to, is not possible for me to, can't choose, cannot choose, can't make, cannot make, "
