@@ -205,7 +205,7 @@ private:
             const bool range = b > a && b - a <= 5 && (rangeAt(from, 1) || down) && rangeAt(to, 2);
             const bool lifted =
                 range && from > 0 && at(from - 1).is(Cue::Other) &&
-                ownerIn(std::max(0, from - 4), from - 2, -1) == Owner::Me; // "I lift them from 50 to 68"
+                ownerIn(std::max(0, from - 9), from - 2, -1) == Owner::Me; // "I lift them from 50 to 68"
             if (!range)
                 kept.push_back(a);
             else

@@ -106,8 +106,9 @@ private:
     {
         for (const Reading& reading : m_readings) {
             const Mention& m = reading.mention;
-            if (m.by == Mention::By::Label || m.by == Mention::By::Position || (m.place < 0 && m.owned)) return true;
-            if (m.by == Mention::By::Payoffs && reading.role == Role::Rejected) return true;
+            if (m.by == Mention::By::Label || m.by == Mention::By::Position) return true;
+            if (m.place < 0 && m.owned && reading.role != Role::Rejected) return true;
+            if (m.place >= 0 && m.by == Mention::By::Payoffs && reading.role == Role::Rejected) return true;
         }
         return hasLetter() || refuses();
     }

@@ -34,6 +34,7 @@ public:
                 found = ordinal(i);
                 if (found.place >= 0 && !found.sure && !namesOption(i)) found.place = -1;
                 if (found.place >= 0 && found.last == i && isCountedThing(i)) found.last = i + 1;
+                if (found.place >= 0 && toldOf(i) >= 0) found.first = toldOf(i);
             }
             if (found.place >= 0)
                 m_mentions.push_back({Mention::By::Position, found.place, found.first, found.last, false});
@@ -386,6 +387,10 @@ private:
             const Token& next = at(k);
             if (next.is(Cue::Option) || isStep(k)) return true;
             if (one && (next.ends || next.sign == u',') && (!before || before->is(Cue::Fluff))) return true;
+            if (one && isOne(k - 1) && (!next.sign.isNull() || next.cues) &&
+                !next.is(Cue::Ask, Cue::Beside, Cue::Sum, Cue::Relative, Cue::Towards) &&
+                (!before || before->ends || before->is(Cue::Fluff, Cue::Choose)))
+                return true;
             if (next.is(Cue::Fluff) && length(next) == 3) { // "the third one"
                 one = true;
                 continue;
@@ -397,12 +402,23 @@ private:
             if (!next.is(Cue::Fluff)) return (one && next.is(Cue::Me, Cue::You)) || isCountedThing(i);
             break;
         }
-        if (before && before->is(Cue::Option)) return true;
+        if ((before && before->is(Cue::Option)) || toldOf(i) >= 0) return true;
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
         return at(i).running ||
                (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));
+    }
+
+    /// "The option that comes last", "the one you've listed first": where the noun stands; −1: none.
+    int toldOf(int i) const
+    {
+        if (i + 1 < size() && at(i + 1).sign.isNull()) return -1;
+        for (int k = i - 1; k >= 0 && i - k <= 4 && at(k).sign.isNull(); --k) {
+            if (isOneOption(k)) return k;
+            if (!is(k, Cue::Relative, Cue::Verb)) break;
+        }
+        return -1;
     }
 
     /// "The seventh dish": nobody counts other things that far.

@@ -122,7 +122,7 @@ WordRows englishMenuWords()
                      "down, starting from the top, down from the top, down from above, from above, from below, from "
                      "the back, from the foot, from last, counting from the bottom, counting from below, counting from "
                      "the end, counting upwards, counting upward, counting up, counting backwards, from the bottom up, "
-                     "starting from the bottom, up from the bottom, up from the end, whichever, directly, immediately, "
+                     "starting from the bottom, up from the end, whichever, directly, immediately, "
                      "straight, single"},
         {Cue::Beside, "below, beneath, underneath, under, after, following, behind, past, down from, further down than",
          1},
@@ -264,7 +264,12 @@ WordRows englishMenuWords()
          "below, when counted from the bottom, when you count from the bottom, counted from the end, if you start "
          "from the bottom, if you start at the bottom, reading from the bottom",
          -1},
-        {Cue::Ordinal, "top of the table, top of the page, top of the screen, head of the table", 1},
+        {Cue::Ordinal,
+         "whatever's written at the top, whatever's at the top, whatever is at the top, whatever's on top, whatever "
+         "comes first, whatever stands first, you've listed first, you listed first, you've put first, you put first, "
+         "you mention first, you've mentioned first, you name first, top of the table, top of the page, top of the "
+         "screen, head of the table",
+         1},
         {Cue::Ordinal,
          "bottom of the table, bottom of the page, bottom of the screen, foot of the table, end of the table", -1},
         {Cue::Fluff,
@@ -275,14 +280,21 @@ WordRows englishMenuWords()
          "from the top, reading from the top, if you count from the bottom, if you count from below, counted from the "
          "bottom, counted from below, when counted from the bottom, when you count from the bottom, counted from the "
          "end, if you start from the bottom, if you start at the bottom, reading from the bottom"},
-        {Cue::Ordinal, "final one", -1},
+        {Cue::Ordinal,
+         "whatever's written at the end, whatever's at the end, whatever is at the end, whatever's at the bottom, "
+         "whatever is at the bottom, whatever comes last, whatever stands last, you've listed last, you listed last, "
+         "you've put last, you put last, you mention last, you've mentioned last, you name last, final one",
+         -1},
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
         {Cue::Grant, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Other, "they're getting, they are getting, they'll get, they will get, they shall get"},
-        {Cue::Grant, "happy for, glad for, pleased for, content for, happy to see, glad to see, pleased to see"},
+        {Cue::Grant,
+         "i'd be glad if, i'd be happy if, i'd be pleased if, i'd like it if, i'd love it if, i'd appreciate it if, i "
+         "would be glad if, i would be happy if, i would be pleased if, i'd be delighted if, happy for, glad for, "
+         "pleased for, content for, happy to see, glad to see, pleased to see"},
         {Cue::Fluff, "that is to say, to wit, which is to say"},
         {Cue::Choose, "please note down, please write down, please put down, please mark down"},
         {Cue::Grant,
