@@ -134,8 +134,10 @@ Context::Left Context::leftOf(const Mention& mention) const
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
         if (noun.is(Cue::Ordinal) && noun.value >= 2 && noun.value <= svo::optionCount)
             left.third = true; // "second choice"
+        left.negated = isRejectedAnswer(i);
     }
     left.hitAt = left.hit ? i : -1;
+    left.third |= left.hit && isOneOf(at(i + 1), u",—") && isElliptic(i);
     left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends) &&
                      (left.comma || left.colon || i > 0 || !left.hit->is(Cue::Not)); // "no, D", but not "no D"
     left.opensSentence = !left.hit && left.listMention < 0;
@@ -163,6 +165,26 @@ bool Context::isStranger(int subject) const
     for (int i = subject - 1; i >= 0 && subject - i < reach && !at(i).ends && at(i).sign != u','; --i)
         if (at(i).is(Cue::Me, Cue::It, Cue::Answer, Cue::Filler)) return false;
     return true;
+}
+
+bool Context::isRejectedAnswer(int noun) const
+{
+    for (int i = noun - 1; i >= 0 && noun - i <= 4 && at(i).sign.isNull() && m_mentionOf[std::size_t(i)] < 0; --i)
+        if (at(i).is(Cue::Reject, Cue::Retract) && !at(i).is(Cue::Choose)) return true;
+    return false;
+}
+
+bool Context::isElliptic(int third) const
+{
+    constexpr int subject = 4; // words of "a generous person"
+    bool person = false;
+    int before = third;
+    for (; before >= 0 && third - before < subject && at(before).sign.isNull(); --before)
+        person |= at(before).is(Cue::Third);
+    if (!person || before < 0 || (!at(before).ends && at(before).sign != u',')) return false;
+    for (int i = before - 1; i >= 0 && before - i < clauseReach && !at(i).ends; --i)
+        if (at(i).is(Cue::Third)) return true;
+    return false;
 }
 
 void Context::scanLeft(Left& left, int from, bool clause) const

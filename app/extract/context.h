@@ -82,6 +82,12 @@ public:
     {
         return left.hitAt > 0 && left.hit->running && m_mentionOf[std::size_t(left.hitAt - 1)] >= 0;
     }
+    /// "No es", "non è": the verb alone is the subject, too, and is denied.
+    bool isDeniedCopula(const Left& left) const
+    {
+        return left.hitAt > 0 && left.hit->is(Cue::It) && left.hit->is(Cue::Be) && !left.comma && !left.colon &&
+               at(left.hitAt - 1).is(Cue::Not) && at(left.hitAt - 1).sign.isNull();
+    }
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsBetween(int from, int to) const { return at(from).sentence != at(to).sentence; }
     bool endsClause(const Right& right) const { return right.end; }
@@ -129,6 +135,8 @@ private:
         const int n = m_mentionOf[std::size_t(i)];
         return n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label;
     }
+    bool isRejectedAnswer(int noun) const; ///< "I withdraw my answer"
+    bool isElliptic(int third) const;      ///< "an egoist would take I, an altruist, …": the verb is left out
 
     const std::vector<Token>& m_tokens;
     const std::vector<Mention>& m_mentions;

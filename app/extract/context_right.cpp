@@ -65,6 +65,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         while (i < size() && i - mention.last < 4 && at(i).sign.isNull() &&
                (at(i).is(Cue::Option, Cue::Cardinal) || saysList(at(i))))
             ++i; // "the last option", "the third one", "number three on the list"
+    if (mention.by == Mention::By::Label)
+        while (i < size() && at(i).running && at(i).is(Cue::Option) && !at(i).is(Cue::Choose, Cue::Answer, Cue::Settle))
+            ++i; // "即A选项"
     i = skipOwnPair(mention, skipAmounts(i));
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
@@ -96,7 +99,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
         right.because = at(after).is(Cue::Because, Cue::Than);
-        right.explained = after > i && at(after).is(Cue::Because, Cue::Setting);
+        right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
         if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends)) {
             right.hedged = true;
@@ -159,7 +162,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             right.bad = true;
             break;
         }
-        if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd)) {
+        const bool takesAmount = k + 1 < size() && at(k + 1).number && !token.running; // "при A беру 50"
+        if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
             right.settles = true;
             break;
         }
@@ -175,7 +179,7 @@ Context::Right Context::rightOf(const Mention& mention) const
             }
             bool object = false;
             for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;("); ++o)
-                object |= m_mentionOf[std::size_t(o)] >= 0;
+                object |= m_mentionOf[std::size_t(o)] >= 0 || (o == k + 1 && at(o).number);
             right.chooses = !object;
             break;
         }

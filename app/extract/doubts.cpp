@@ -149,10 +149,32 @@ private:
         return false;
     }
 
+    /// "D seems fair to me, but E too": the second one, with nothing but that word, is added to the first one.
+    bool sharesPraise(const Reading& first, const Reading& second) const
+    {
+        if (first.mention.by != Mention::By::Label || second.mention.by != Mention::By::Label ||
+            first.mention.place == second.mention.place || first.mention.last >= second.mention.first ||
+            first.role < Role::Suggested || second.role == Role::Rejected || second.role == Role::Tempted ||
+            at(first.mention.first).sentence != at(second.mention.first).sentence)
+            return false;
+        int next = second.mention.last + 1;
+        const bool also = next < int(m_tokens.size()) && at(next).is(Cue::Also);
+        if (also && at(next).running) return second.role >= Role::Suggested; // "E도 무난합니다"
+        if (also)
+            ++next;
+        else if (!at(second.mention.first - 1).is(Cue::Also))
+            return false;
+        return next >= int(m_tokens.size()) || at(next).ends;
+    }
+
     /// "A suits me, and I like E too": liked like another one, and not the last word on it.
     bool likesSeveral(const Reading& best) const
     {
-        if (best.mention.by != Mention::By::Label || !isBeside(best.mention, Cue::Like)) return false;
+        if (best.mention.by != Mention::By::Label) return false;
+        if (std::any_of(m_readings.begin(), m_readings.end(),
+                        [&](const Reading& r) { return sharesPraise(best, r) || sharesPraise(r, best); }))
+            return true;
+        if (!isBeside(best.mention, Cue::Like)) return false;
         return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& r) {
             return r.mention.by == Mention::By::Label && r.mention.place != best.mention.place &&
                    r.role != Role::Rejected && r.role != Role::Tempted &&

@@ -94,9 +94,10 @@ private:
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
                 return give(r, Role::Rejected, "negated"), true;
             if (hit->is(Cue::Reject) && !hit->is(Cue::Choose)) return give(r, Role::Rejected, "rejected"), true;
+            if (m_context.isDeniedCopula(left)) return give(r, Role::Rejected, "negated"), true; // "no es D"
             if (hit->is(Cue::Between) && !m_context.closesRange(left)) return give(r, Role::Hedged, "between"), true;
         }
-        if (n > 0 && left.list) { // "rule out G, H and I", "between C and D"
+        if (n > 0 && left.list && !isContrasted(n, left)) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();
             const Token* joint = m_context.jointBetween(before.mention, m);
             const bool goesOn = joint && joint->is(Cue::And, Cue::Or); // "any of F, G and H"
@@ -137,6 +138,20 @@ private:
             return (labels || pairs) && m_context.isRange(m_mentions[k], m_mentions[k + 1]);
         };
         return joins(n) || (n > 0 && joins(n - 1));
+    }
+
+    /// "Not D, it is F", "no D, sino F": put right after an option that is only denied.
+    bool isContrasted(std::size_t n, const Context::Left& left) const
+    {
+        constexpr int contrast = 5; // tokens between the two
+        if (n == 0 || left.third) return false;
+        const Reading& before = m_readings.back();
+        const Mention& m = m_mentions[n];
+        if (before.role != Role::Rejected || before.mention.place == m.place || m.by != Mention::By::Label ||
+            before.rule != std::string_view("negated") || m.first - before.mention.last > contrast)
+            return false;
+        return (left.hit && left.hit->is(Cue::But) && left.hitAt > before.mention.last) ||
+               (!left.hit && left.be && left.comma && left.listMention == before.mention.last);
     }
 
     /// What speaks for it.
@@ -199,6 +214,7 @@ private:
         if (hit && hit->is(Cue::Past) && hit->is(Cue::Word) && m.by == Mention::By::Label && !left.third &&
             !left.negated && left.hitAt == m.first - 1 && (ends || right.because))
             return give(r, Role::Chosen, "choice_statement"); // "I'd have F"
+        if (isContrasted(n, left) && (ends || left.hit)) return give(r, Role::Implied, "concluded");
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
@@ -208,7 +224,7 @@ private:
             !left.third)
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
-        if (left.comma && left.listMention < 0 && right.last && m.by != Mention::By::Amount &&
+        if (left.comma && left.listMention < 0 && right.last && !left.third && m.by != Mention::By::Amount &&
             m.by != Mention::By::Payoffs)
             return give(r, Role::Suggested, "named_at_end");
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");

@@ -120,6 +120,10 @@ private:
         if (before.role == Role::Conditional && before.mention.place == r.mention.place &&
             at(r.mention.first).sentence - at(before.mention.last).sentence == 1)
             return true; // "Suppose I choose A. They get 100, I get 50."
+        if (before.role == Role::Named && before.mention.place == r.mention.place && isSetting(before) &&
+            r.mention.first - before.mention.last <= attachment && hasLabelElsewhere(r) &&
+            at(r.mention.first).sentence == at(before.mention.last).sentence)
+            return true; // "with A I'd take 100 and leave 50, with I …"
         if (r.role >= Role::Chosen) return false;
         if (r.mention.first - before.mention.last > attachment ||
             at(r.mention.first).sentence != at(before.mention.last).sentence)
@@ -134,11 +138,21 @@ private:
                                                    (amount && before.mention.by == Mention::By::Position)));
     }
 
-    /// "In D I get 63"
+    /// "In D I get 63"; what is compared so stands behind a comma, too: "…, with I I get 85"
     bool isSetting(const Reading& reading) const
     {
-        const int before = reading.mention.first - 1;
-        return before >= 0 && at(before).is(Cue::Setting) && (before == 0 || at(before - 1).ends);
+        int before = reading.mention.first - 1;
+        while (before > 0 && at(before).sign.isNull() && at(before).is(Cue::Option) && !at(before).is(Cue::Setting))
+            --before;
+        return before >= 0 && at(before).is(Cue::Setting) && (before == 0 || !at(before - 1).sign.isNull());
+    }
+
+    /// Another option is named by its label.
+    bool hasLabelElsewhere(const Reading& reading) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
+            return other.mention.by == Mention::By::Label && other.mention.place != reading.mention.place;
+        });
     }
 
     /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E".

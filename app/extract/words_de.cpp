@@ -234,6 +234,46 @@ WordRows germanWords()
         {Cue::Undecided, "wer weiß, morgen vielleicht"},
         {Cue::Third, "mein bauch, mein herz, mein verstand, mein kopf, mein gefühl, mein gewissen sagt"},
         {Cue::Both, "für jeden, für jede, pro nase, pro kopf, für jeden von uns"},
+        {Cue::Bad, "zurück"},
+        {Cue::Choose,
+         "komme auf, komme wieder auf, kehre zurück zu, bleibe lieber bei, halte mich an, halte fest an, halte es mit, "
+         "neige zu, bin für, spricht alles für, spricht am meisten für, spricht für mich alles für, spricht mehr für, "
+         "fällt auf, gebe den zuschlag, antworte mit, ich antworte, antworte, durchgerungen zu, habe mich "
+         "durchgerungen zu, ersetzen sie durch, ändern sie auf, ändern sie in, ändere ich auf, setzen sie, notieren "
+         "sie, schreiben sie, tragen sie ein, kreuzen sie an"},
+        {Cue::Settle,
+         "durchgerungen, entschlossen, bekommt den zuschlag, den zuschlag, bekommt meine stimme, hat meine stimme, ist "
+         "und bleibt meine wahl, bleibt meine wahl, bleibt meine erste wahl, bleibt mein favorit, ist meine erste "
+         "wahl, wäre meine erste wahl, meine erste wahl, schneidet am besten ab, hat die nase vorn, liegt vorn, setzt "
+         "sich durch, geht als sieger hervor, macht für mich das rennen"},
+        {Cue::Praise,
+         "guter mittelweg, schöner mittelweg, gesunder mittelweg, vernünftiger mittelweg, fairer mittelweg, goldener "
+         "mittelweg, goldene mitte, guter kompromiss, schöner kompromiss, fairer kompromiss, vernünftiger kompromiss, "
+         "gesunder kompromiss, brauchbarer kompromiss, guter ausgleich, schöner ausgleich, am vernünftigsten, am "
+         "sinnvollsten, am ausgewogensten, am angemessensten, am attraktivsten, am stimmigsten, am angenehmsten, am "
+         "passendsten, das vernünftigste, das sinnvollste"},
+        {Cue::Be, "erscheint mir, scheint mir, kommt mir vor, finde ich, halte ich für"},
+        {Cue::Like, "reicht mir, genügt mir, taugt mir, in ordnung, ist okay, geht, mir recht"},
+        {Cue::Settle, "reicht mir, genügt mir"},
+        {Cue::Fluff, "sprich, nämlich, und zwar, genauer gesagt, will heißen"},
+        {Cue::Answer, "richtig ist, richtig wäre, korrekt ist, die richtige antwort, gemeint ist, es muss heißen, es "
+                      "müsste heißen, muss heißen, richtig muss es heißen"},
+        {Cue::Undecided, "wüsste nicht welche, wüsste nicht welchen, weiß nicht welchen, mag mich nicht entscheiden, "
+                         "suchen sie sich etwas aus, such dir etwas aus, suchen sie sich eine aus, such dir eine aus"},
+        {Cue::If, "mit einem freund, bei einem freund, mit einem fremden, bei einem fremden, unter freunden, bei "
+                  "freunden, gegenüber einem freund, gegenüber einem fremden"},
+        {Cue::Reject, "ziehe meine antwort, nehme meine antwort, ziehe meine wahl, nehme meine wahl"},
+        {Cue::Retract, "ziehe meine antwort, nehme meine antwort, ziehe meine wahl, nehme meine wahl"},
+        {Cue::Past, "hatte notiert, hatte geschrieben, hatte ich notiert, hatte ich geschrieben, hatte angekreuzt, "
+                    "stand kurz davor"},
+        {Cue::Filler, "wie anton, wie berta, wie cäsar, wie caesar, wie dora, wie emil, wie friedrich, wie gustav, wie "
+                      "heinrich, wie ida"},
+        {Cue::Benign,
+         "wenn ich alles abwäge, wenn ich vergleiche, wenn ich das vergleiche, wenn ich beides abwäge, wenn ich "
+         "rechne, wenn man vergleicht, wenn man alles abwägt, wenn ich die zahlen vergleiche, wenn man nachrechnet"},
+        {Cue::Undecided, "unschlüssig, noch nicht sicher, nicht ganz sicher, noch nicht entschieden, bin noch am "
+                         "überlegen, überlege noch, muss noch überlegen, ich zögere noch, kann mich nicht durchringen, "
+                         "fällt mir schwer, fällt schwer, ein patt, die qual der wahl"},
     };
     return rows;
 }

@@ -189,6 +189,46 @@ WordRows spanishWords()
         {Cue::Undecided, "quién sabe, mañana quizá"},
         {Cue::Third, "el corazón, la cabeza, mi corazón, mi cabeza, el instinto"},
         {Cue::Both, "por cabeza, para cada cual, cada cual"},
+        {Cue::Choose,
+         "me mantengo en, me mantengo en la, mantengo, me aferro a, sigo con, sigo en, persisto en, respondo, "
+         "contesto, respondería, contestaría, cámbielo por, cámbiala por, cambie a, sustitúyala por, sustituya por, "
+         "reemplace por, ponga mejor, anote, apunte, registre, escriba, marque, me inclino hacia, me inclino más por, "
+         "me pronuncio por, me pronuncio a favor de, me declaro a favor de, se inclina hacia, se inclina a favor de, "
+         "inclina la balanza a favor de, inclina la balanza hacia, inclina la balanza por, mi preferencia va para, mi "
+         "preferencia es, me acabo quedando con, acabo eligiendo, termino eligiendo, acabé eligiendo"},
+        {Cue::Settle,
+         "sigue siendo mi primera opción, sigue siendo mi opción, sigue siendo mi elección, sigue siendo mi favorita, "
+         "es mi primera opción, es mi primera elección, mi primera opción, mi primera elección, se lleva la palma, se "
+         "impone, sale ganando, sale ganadora, se lleva el gato al agua, lo que quería marcar, lo que quería decir, lo "
+         "que quería poner, la que quería marcar, la que quería poner, la que quería elegir, que quería indicar"},
+        {Cue::Praise,
+         "lo más sensato, la más sensata, el más sensato, lo más razonable, la más razonable, el más razonable, lo más "
+         "equilibrado, la más equilibrada, el más equilibrado, lo más adecuado, la más adecuada, el más adecuado, lo "
+         "más conveniente, la más conveniente, lo más prudente, la más prudente, lo más acertado, la más acertada, "
+         "buen término medio, buen punto medio, buen equilibrio, buen compromiso, justo medio"},
+        {Cue::Be, "me parece, me resulta, parece ser"},
+        {Cue::Word, "lo que"},
+        {Cue::Like, "me vale, me sirve, me basta, me va bien, me viene bien, me convence, me parece bien"},
+        {Cue::Because, "es decir, o sea, esto es"},
+        {Cue::Fluff, "a saber, es decir, o sea, concretamente, en concreto"},
+        {Cue::So, "conque, de ahí, de ahí que, por consiguiente"},
+        {Cue::Answer, "lo correcto es, la correcta es, la respuesta correcta, debe decir, debería decir"},
+        {Cue::Undecided, "no sabría cuál, no sabría con cuál, no sabría decir, no sabría qué, coja usted la que "
+                         "quiera, elija usted, escoja usted, elige tú, coge la que quieras"},
+        {Cue::If, "con un amigo, con una amiga, con un desconocido, con un extraño, entre amigos, con alguien cercano"},
+        {Cue::Past,
+         "había escrito, había puesto, había marcado, había elegido, iba a escoger, iba a elegir, iba a marcar"},
+        {Cue::Reject, "retiro mi respuesta, retiro mi elección, anulo mi respuesta"},
+        {Cue::Retract, "anulo mi respuesta"},
+        {Cue::Settle, "me parece lo más justo, me parece la más justa, me parece el más justo, me parece lo más "
+                      "equitativo, me parece la más equitativa, me parece lo mejor, me parece lo más correcto, me "
+                      "resulta lo más justo, me resulta la más justa, me resulta el más justo, me resulta lo más "
+                      "equitativo, me resulta la más equitativa, me resulta lo mejor, me resulta lo más correcto"},
+        {Cue::Benign, "si comparo, si se compara, si se comparan, si lo pienso bien, si sumo, si se "
+                      "mira bien, si lo sopeso"},
+        {Cue::Undecided,
+         "no estoy decidido, no estoy decidida, aún no me decido, todavía no me decido, sin decidir, me debato, estoy "
+         "entre, me cuesta decidir, me cuesta elegir, empate entre, estoy dividido, estoy dividida"},
     };
     return rows;
 }

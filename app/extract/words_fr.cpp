@@ -212,6 +212,48 @@ WordRows frenchWords()
         {Cue::Undecided, "qui sait, demain peut être"},
         {Cue::Third, "mon cœur, ma raison, ma tête, mon instinct"},
         {Cue::Both, "partout, par tête, pour chacun, de chaque côté, de part et d'autre"},
+        {Cue::Because, "ce qui, ce qui me, ce qui nous, ce qui lui, soit"},
+        {Cue::Choose,
+         "je m'en tiens à, m'en tiens à, je me tiens à, je reste à, je maintiens, maintiens, je conserve, conserve, je "
+         "campe sur, réponds, je réponds, répondrai, répondrais, remplacez par, remplace par, remplacez la par, mettez "
+         "plutôt, notez, notez plutôt, inscrivez, inscrivez plutôt, indiquez, cochez, fait pencher la balance en "
+         "faveur de, la balance penche pour, la balance penche en faveur de, je me prononce pour, me prononce pour, me "
+         "prononce en faveur de, je tranche pour, tranche pour, tranche en faveur de, je me rabats sur, me rabats sur, "
+         "je finis par choisir, je me résous à, ma préférence va à, préférence va à, je m'oriente sur"},
+        {Cue::Settle,
+         "reste mon premier choix, demeure mon premier choix, est mon premier choix, mon premier choix, reste mon "
+         "choix, demeure mon choix, reste ma préférée, que je voulais indiquer, que je voulais écrire, que je voulais "
+         "choisir, que je voulais cocher, que je voulais mettre, que je voulais dire, tire son épingle du jeu, sort "
+         "gagnante, sort du lot, remporte mes suffrages, recueille ma préférence"},
+        {Cue::Praise, "le plus sage, la plus sage, le plus raisonnable, la plus raisonnable, le plus sensé, la plus "
+                      "sensée, le plus équilibré, la plus équilibrée, le mieux adapté, la mieux adaptée, le plus "
+                      "satisfaisant, la plus satisfaisante, le plus judicieux, la plus judicieuse, bon compromis, "
+                      "juste milieu, bon équilibre, compromis acceptable, compromis raisonnable"},
+        {Cue::Be, "me paraît, me semble, m'apparaît, paraît être, semble être, me paraissent"},
+        {Cue::Like, "me va, me convient, me suffit, me plaît, ferait l'affaire"},
+        {Cue::Fluff, "à savoir, autrement dit, c'est à dire, plus précisément"},
+        {Cue::Answer, "la bonne réponse, la bonne lettre, il faut lire, il fallait lire"},
+        {Cue::Undecided, "je ne saurais laquelle, ne saurais laquelle, départager, prenez celle que vous voulez, "
+                         "choisissez pour moi, à vous de choisir"},
+        {Cue::If, "avec un ami, avec une amie, avec un inconnu, avec un étranger, avec un proche, entre amis, face à "
+                  "un ami, face à un inconnu"},
+        {Cue::Past, "j'avais écrit, avais écrit, j'avais noté, avais noté, j'avais mis, j'avais choisi, j'étais parti "
+                    "sur, j'étais partie sur, étais parti sur, je penchais pour"},
+        {Cue::Reject,
+         "je retire ma réponse, retire ma réponse, j'annule ma réponse, annule ma réponse, je retire mon choix"},
+        {Cue::Filler, "comme anatole, comme berthe, comme célestin, comme désiré, comme eugène, comme françois, comme "
+                      "gaston, comme henri, comme irma"},
+        {Cue::Settle, "me paraît le plus juste, me paraît la plus juste, me paraît le plus équitable, me paraît la "
+                      "plus équitable, me paraît le meilleur compromis, me paraît le plus correct, me semble le plus "
+                      "juste, me semble la plus juste, me semble le plus équitable, me semble la plus équitable, me "
+                      "semble le meilleur compromis, me semble le plus correct, m'apparaît comme le plus juste, "
+                      "m'apparaît comme la plus juste, m'apparaît comme le plus équitable, m'apparaît comme la plus "
+                      "équitable, m'apparaît comme le meilleur compromis, m'apparaît comme le plus correct"},
+        {Cue::Benign, "si l'on compare, si je compare, si l'on descend, si je pèse, si "
+                      "l'on additionne, si l'on y réfléchit, si j'y réfléchis"},
+        {Cue::Undecided, "je balance, mon cœur balance, je ne suis pas encore décidé, pas encore décidé, pas encore "
+                         "décidée, je suis partagé, je suis partagée, partagé entre, tiraillé entre, tiraillée entre, "
+                         "ex æquo, je n'ai pas encore choisi"},
     };
     return rows;
 }

@@ -172,6 +172,44 @@ WordRows italianWords()
         {Cue::Undecided, "chissà, domani forse"},
         {Cue::Third, "il cuore, la testa, il mio cuore, la mia testa, l'istinto"},
         {Cue::Both, "per uno, per ciascuno, a cranio"},
+        {Cue::Choose,
+         "mi attengo a, mi attengo alla, mantengo, confermo, resto con, resto su, resto sulla, rispondo, risponderei, "
+         "risponderò, sostituite con, sostituisca con, sostituisci con, cambi in, cambiate in, scriva, annoti, segni, "
+         "indichi, barri, propendo per, mi oriento su, mi sono orientato su, mi sono orientata su, mi oriento verso, "
+         "mi esprimo a favore di, mi esprimo per, mi pronuncio per, mi pronuncio a favore di, pendere l'ago della "
+         "bilancia verso, pendere la bilancia verso, pendere la bilancia a favore di, la mia preferenza è, finisco per "
+         "scegliere, ho finito per scegliere"},
+        {Cue::Settle, "rimane la mia prima scelta, resta la mia prima scelta, è la mia prima scelta, la mia prima "
+                      "scelta, la mia prima opzione, resta la mia scelta, rimane la mia scelta, la spunta, ha la "
+                      "meglio, si impone, prevale, che volevo indicare, che volevo segnare, che volevo dire, quella "
+                      "che volevo indicare, quella che volevo segnare, quella che volevo"},
+        {Cue::Praise, "il più saggio, la più saggia, il più ragionevole, la più ragionevole, il più sensato, la più "
+                      "sensata, il più equilibrato, la più equilibrata, il più adatto, la più adatta, il più "
+                      "conveniente, la più conveniente, buona via di mezzo, giusta via di mezzo, giusto mezzo, buon "
+                      "compromesso, giusto compromesso, buon equilibrio, giusto equilibrio"},
+        {Cue::Be, "mi pare, mi sembra, mi risulta, sembra essere"},
+        {Cue::Because, "il che, cioè, ossia, ovvero, vale a dire"},
+        {Cue::Fluff, "vale a dire, cioè, ossia, ovvero, più precisamente, nello specifico"},
+        {Cue::So, "da cui, donde, di qui"},
+        {Cue::Like, "mi sta bene, mi va bene, mi basta, mi va, andrebbe bene"},
+        {Cue::Answer, "la risposta giusta, la risposta corretta, quella giusta è, si legga, leggasi"},
+        {Cue::Undecided, "non saprei quale, non saprei dire, non saprei, scelga lei, scegli tu, scegliete voi"},
+        {Cue::If, "con un amico, con un'amica, con uno sconosciuto, con un estraneo, tra amici, con una persona cara"},
+        {Cue::Past, "avevo scritto, avevo messo, avevo segnato, avevo scelto, stavo per prendere, stavo per scegliere"},
+        {Cue::Reject, "ritiro la mia risposta, ritiro la mia scelta, annullo la mia risposta"},
+        {Cue::Retract, "annullo la mia risposta"},
+        {Cue::Filler, "come ancona, come bologna, come bari, come como, come domodossola, come empoli, come firenze, "
+                      "come genova, come hotel, come imola"},
+        {Cue::Settle,
+         "mi pare il più giusto, mi pare la più giusta, mi pare il più equo, mi pare la più equa, mi pare la cosa più "
+         "giusta, mi pare il compromesso migliore, mi pare il miglior compromesso, mi pare il compromesso più saggio, "
+         "mi pare il compromesso più equo, mi sembra il più giusto, mi sembra la più giusta, mi sembra il più equo, mi "
+         "sembra la più equa, mi sembra la cosa più giusta, mi sembra il compromesso migliore, mi sembra il miglior "
+         "compromesso, mi sembra il compromesso più saggio, mi sembra il compromesso più equo"},
+        {Cue::Benign, "se confronto, se si confrontano, se ci penso, se ci penso bene, se sommo"},
+        {Cue::Undecided,
+         "non ho ancora deciso, sono combattuto, sono combattuta, sono diviso, sono divisa, sono incerto, sono "
+         "incerta, faccio fatica a scegliere, fatico a scegliere, ex aequo, sono in bilico"},
     };
     return rows;
 }

@@ -184,6 +184,46 @@ WordRows portugueseWords()
         {Cue::Undecided, "quem sabe, amanhã talvez"},
         {Cue::Third, "o coração, a cabeça, o meu coração, a minha cabeça, o instinto"},
         {Cue::Both, "por cabeça, para cada qual"},
+        {Cue::Choose,
+         "mantenho, mantenho a, mantenho me na, mantenho me em, continuo com, continuo na, sigo com, permaneço na, "
+         "respondo, respondo com, responderia, troque por, substitua por, mude para, altere para, anote aí, registre, "
+         "registe, escreva, assinale, inclino me para a, pendo para, me inclino para, me inclino pela, pronuncio me "
+         "por, pronuncio me a favor de, pronuncio me a favor da, decidi me por, decidi me pela, me decidi por, me "
+         "decidi pela, acabei me decidindo por, acabei me decidindo pela, acabei optando por, acabei optando pela, "
+         "acabei por optar por, fico no, paro no, a minha preferência vai para, minha preferência vai para, minha "
+         "preferência é, pesa a favor de, pesa a favor da"},
+        {Cue::Settle,
+         "continua sendo a minha primeira opção, continua a ser a minha primeira opção, continua sendo minha primeira "
+         "opção, continua a ser a minha escolha, continua sendo minha escolha, é a minha primeira opção, é minha "
+         "primeira opção, a minha primeira opção, minha primeira opção, minha primeira escolha, a minha primeira "
+         "escolha, leva a melhor, sai ganhando, vence, prevalece, que eu queria marcar, que queria marcar, que eu "
+         "queria dizer, que eu queria escolher, a que eu queria"},
+        {Cue::Praise,
+         "o mais sensato, a mais sensata, o mais razoável, a mais razoável, o mais equilibrado, a mais equilibrada, o "
+         "mais adequado, a mais adequada, o mais conveniente, a mais conveniente, o mais prudente, a mais prudente, o "
+         "mais acertado, a mais acertada, bom meio termo, bom equilíbrio, bom compromisso, meio termo razoável"},
+        {Cue::Be, "me parece, parece me, parece ser, afigura se"},
+        {Cue::Like, "me serve, serve, serve me, me basta, me agrada, está bem"},
+        {Cue::Because, "o que, ou seja, isto é, quer dizer que"},
+        {Cue::Fluff, "a saber, ou seja, isto é, mais precisamente, nomeadamente"},
+        {Cue::So, "daí, daí a, conseguintemente"},
+        {Cue::But, "já eu, eu já, eu cá"},
+        {Cue::Answer, "a resposta certa, a resposta correta, o certo é, o correto é, leia se"},
+        {Cue::Undecided, "não saberia qual, não saberia com qual, não saberia dizer, escolha a senhora, escolha o "
+                         "senhor, escolha você, escolhe tu"},
+        {Cue::If,
+         "com um amigo, com uma amiga, com um desconhecido, com um estranho, entre amigos, com alguém próximo"},
+        {Cue::Past, "tinha escrito, tinha posto, tinha marcado, tinha escolhido, eu ia escolher, ia marcar, ia pegar"},
+        {Cue::Reject, "retiro a minha resposta, retiro minha resposta, retiro a minha escolha, anulo a minha resposta, "
+                      "cancelo a minha resposta"},
+        {Cue::Retract, "retiro a minha resposta, retiro minha resposta, retiro a minha escolha, anulo a minha "
+                       "resposta, cancelo a minha resposta"},
+        {Cue::Settle,
+         "me parece o mais justo, me parece a mais justa, me parece o melhor compromisso, me parece o mais correto, "
+         "parece me o mais justo, parece me a mais justa, parece me o melhor compromisso, parece me o mais correto"},
+        {Cue::Benign, "se comparo, se comparar, se eu comparar, se penso bem, se pensar bem, se somar"},
+        {Cue::Undecided, "ainda não decidi, ainda não me decidi, estou dividido, estou dividida, estou na dúvida, fico "
+                         "na dúvida, custa me escolher, tenho dificuldade em escolher, difícil escolher, empate entre"},
     };
     return rows;
 }
