@@ -219,6 +219,9 @@ private:
     bool wordOrLabel(int at, const Token& token, const Token* before, const Token* after) const
     {
         if (isEnclosed(at) || isPaired(at)) return true; // <answer>A</answer>, "I", "A/B"
+        if (at > 1 && get(at - 1)->sign == u'=' && glued(at - 1, at) && glued(at - 2, at - 1) &&
+            !(get(at + 1) && glued(at, at + 1) && get(at + 1)->sign.isNull()))
+            return true; // "option=I"
         const Token* cell = get(at + 1);
         if (cell && cell->sign == u'|' && (at == 0 || get(at - 1)->sign == u'\n' || get(at - 1)->sign == u'|'))
             return true; // A | yes

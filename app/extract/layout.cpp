@@ -258,7 +258,7 @@ bool Layout::isListed(const Mention& mention) const
     if (m_menu.isRow(mention)) return true;
     if (const int n = m_mentionOf[std::size_t(mention.first)]; n >= 0 && m_inRun[std::size_t(n)]) return true;
     if (m_describesEach && describes(mention)) return true;
-    if (m_keys >= 3 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&
+    if (m_keys >= 2 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&
         at(mention.last + 2).sign == u':')
         return true;
     const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);

@@ -84,6 +84,7 @@ public:
         if (const int label = only([](const Signs& s) { return s.one; }); label >= 0 && !scores) return label;
         if (const int label = only([](const Signs& s) { return s.star; }); label >= 0) return label;
         if (const int label = only([](const Signs& s) { return s.bold; }); label >= 0) return label;
+        if (const int label = grid(rows); label >= 0) return label;
         const int kept = only([](const Signs& s) { return !s.struck; });
         return kept >= 0 && rows.size() >= fewestInline ? kept : below(rows);
     }
@@ -244,8 +245,10 @@ private:
         for (std::size_t n = 0; n < rows.size(); ++n) {
             const bool last = n + 1 == rows.size();
             int end = last ? rows[n].label + 1 : rows[n + 1].label;
-            while (last && end < lineEnd(rows[n].label) && fills(end))
-                ++end;
+            for (int depth = 0; last && end < lineEnd(rows[n].label) && fills(end); ++end) {
+                if (at(end).sign == u'[') ++depth;
+                if (at(end).sign == u']' && depth-- == 0) break; // the list of the options ends
+            }
             rows[n].from = n ? rows[n - 1].label + 1 : lead;
             rows[n].to = before ? rows[n].label + 1 : end;
             if (!before) rows[n].from = rows[n].label;
@@ -376,6 +379,38 @@ private:
     {
         return std::any_of(m_tokens.begin() + row.label, m_tokens.begin() + row.to,
                            [](const Token& token) { return token.number; });
+    }
+
+    /// The label whose column is the only marked one in the line below a line of letters that a sign parts, empty cells
+    /// included: "A";"B";"C";"D" above "";"";"x";"". −1: none.
+    int grid(const std::vector<Row>& rows) const
+    {
+        const int first = rows.front().label, end = lineEnd(rows.back().label);
+        if (int(rows.size()) < fewestInline || lineStart(first) != lineStart(rows.back().label) || end + 1 >= size())
+            return -1;
+        int parts = first + 1;
+        while (parts < rows[1].label && isOneOf(at(parts), u"\"'"))
+            ++parts;
+        if (!isOneOf(at(parts), u",;|")) return -1;
+        const QChar sign = at(parts).sign;
+        std::vector<int> header, marked; // per column its label; the columns that are marked
+        header.push_back(-1);
+        for (int i = lineStart(first); i < end; ++i) {
+            if (at(i).sign == sign) header.push_back(-1);
+            if (isLabel(i)) header.back() = i;
+        }
+        std::size_t column = 0;
+        for (int i = end + 1; i < lineEnd(end + 1); ++i) {
+            column += at(i).sign == sign;
+            if (isOneOf(at(i), u"\"'") || at(i).sign == sign || column >= header.size() || header[column] < 0) continue;
+            const bool mark = at(i).sign == tickMark || (isSingle(at(i)) && at(i).letter == u'X') || at(i).vote > 0 ||
+                              (at(i).digits && at(i).value == 1);
+            if (mark)
+                marked.push_back(header[column]);
+            else if (at(i).sign.isNull() && at(i).vote >= 0 && !(at(i).digits && at(i).value == 0))
+                return -1;
+        }
+        return column + 1 == header.size() && marked.size() == 1 ? marked.front() : -1;
     }
 
     /// A line of cells below a line of letters, with one that is marked: "A B C D", "- - x -".

@@ -1,5 +1,6 @@
 #include "app/extract/decision.h"
 #include "app/extract/reasoning.h"
+#include "app/extract/records.h"
 #include "app/extract/speakers.h"
 #include <algorithm>
 
@@ -20,6 +21,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     const bool own = heedSpeakers(text, tokens, readings);
     if (hasOwnLine) *hasOwnLine = own;
     heedQuestions(text, tokens, readings);
+    heedRecords(text, tokens, readings);
     return decide(tokens, readings, item, cutOff);
 }
 

@@ -144,6 +144,8 @@ bool opensTurn(QStringView line)
                                       u"warm regards"_s,
                                       u"regards,"_s,
                                       u"best wishes"_s,
+                                      u"yours faithfully"_s,
+                                      u"faithfully"_s,
                                       u"sincerely"_s,
                                       u"yours sincerely"_s};
     static const QStringList keys = [] {

@@ -258,7 +258,7 @@ private:
         if (n == 0) return;
         Reading& now = m_readings[n];
         Reading& before = m_readings[n - 1];
-        if (now.mention.place == before.mention.place) return;
+        if (now.mention.place == before.mention.place || before.rule == std::string_view("marked_row")) return;
         const bool stated = before.rule == std::string_view("choice_statement") ||
                             before.rule == std::string_view("answer_label") ||
                             before.rule == std::string_view("answer_statement"); // "I choose C, though D would do"

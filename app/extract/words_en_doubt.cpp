@@ -36,7 +36,8 @@ WordRows englishDoubtWords()
          "nasty, harsh, extreme, wrong, worse, unacceptable, wasteful, goes too far, overly, isn't, is not, are not, "
          "isn't for me, doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, tempted me"},
         {Cue::If,
-         "asked myself whether, ask myself whether, wonder whether, wondering whether, wondered whether, don't know "
+         "else: return, else return, else: print, else: answer, else: choice, elif, else if, asked myself whether, ask myself whether, wonder whether, wondering whether, wondered "
+         "whether, don't know "
          "whether, not sure whether, i wish, let's pretend, pretend, pretending, say i, say that i, let's say i, let "
          "us say i, imagine, imagine "
          "i, suppose i, if only, let's suppose, let's imagine, let's assume, let us assume, let us suppose, the time "

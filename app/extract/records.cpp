@@ -1,0 +1,147 @@
+#include "app/extract/records.h"
+#include "app/extract/spans.h"
+#include <algorithm>
+
+namespace app::extract {
+
+namespace {
+
+class RecordReader
+{
+public:
+    RecordReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_text(text)
+        , m_tokens(tokens)
+        , m_readings(readings)
+    {
+    }
+
+    void run()
+    {
+        heedComments();
+        heedDepth();
+        heedParents();
+    }
+
+private:
+    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+
+    QStringView word(int i) const { return QStringView(m_text.key).sliced(at(i).start, at(i).end - at(i).start); }
+
+    static bool isAnswer(const Reading& reading) { return reading.role >= Role::Implied && reading.mention.place >= 0; }
+
+    int lineStart(int i) const
+    {
+        while (i > 0 && at(i - 1).sign != u'\n')
+            --i;
+        return i;
+    }
+
+    /// The word of the key whose value is the label at i: "choice": "B", choice = B. −1: it is no value.
+    int keyOf(int i) const
+    {
+        constexpr int near = 4;
+        int k = i - 1;
+        while (k >= 0 && i - k < near && isOneOf(at(k), u"\"'"))
+            --k;
+        if (k < 0 || !isOneOf(at(k), u":=")) return -1;
+        --k;
+        while (k >= 0 && i - k < 2 * near && isOneOf(at(k), u"\"'"))
+            --k;
+        return k >= 0 && at(k).sign.isNull() ? k : -1;
+    }
+
+    /// The line opens with the sign of a comment: "// …", "# …", "/* …".
+    bool isCommentedOut(int i) const
+    {
+        int from = lineStart(i);
+        while (from < i && at(from).sign == u' ')
+            ++from;
+        if (at(from).sign == u'#') return true;
+        return from + 1 < i && at(from).sign == u'/' && isOneOf(at(from + 1), u"/*");
+    }
+
+    /// "choice": "B", and below it // "choice": "A"
+    void heedComments()
+    {
+        constexpr std::size_t longest = 64; // readings of a record
+        if (m_readings.size() > longest) return;
+        for (Reading& reading : m_readings) {
+            if (!isAnswer(reading) || reading.mention.by != Mention::By::Label) continue;
+            const int key = keyOf(reading.mention.first);
+            if (key < 0 || !isCommentedOut(reading.mention.first)) continue;
+            const bool replaced = std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
+                const int own = keyOf(other.mention.first);
+                return isAnswer(other) && own >= 0 && word(own) == word(key) && !isCommentedOut(other.mention.first);
+            });
+            if (replaced) reading.role = Role::Tempted, reading.rule = "commented_out";
+        }
+    }
+
+    /// {"choice": "D", "alternatives": [{"choice": "C"}]}: the list holds what was not taken.
+    void heedDepth()
+    {
+        std::vector<int> lists(m_tokens.size(), 0); // per token the lists that it stands in
+        int depth = 0;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            const bool opens = m_tokens[i].sign == u'[' && i > 0 && isOneOf(m_tokens[i - 1], u":=");
+            if (opens) ++depth;
+            lists[i] = depth;
+            if (m_tokens[i].sign == u']' && depth > 0 && i > 0 && isOneOf(m_tokens[i - 1], u"}\"'")) --depth;
+        }
+        const auto isOwn = [&](const Reading& r) {
+            return isAnswer(r) && keyOf(r.mention.first) >= 0 && lists[std::size_t(r.mention.first)] == 0;
+        };
+        if (std::none_of(m_readings.begin(), m_readings.end(), isOwn)) return;
+        for (Reading& reading : m_readings)
+            if (isAnswer(reading) && lists[std::size_t(reading.mention.first)] > 0)
+                reading.role = Role::Named, reading.rule = "listed";
+    }
+
+    /// The key on a line of its own above the line of a label: [from, to) of its words. Empty where there is none.
+    std::pair<int, int> parentOf(const Mention& label) const
+    {
+        const int from = lineStart(label.first);
+        for (int i = from; i < label.first; ++i)
+            if (at(i).sign.isNull() && !at(i).is(Cue::Option)) return {0, 0};
+        if (from < 2 || at(label.first - 1).sign != u':') return {0, 0};
+        int to = from - 1;
+        while (to > 0 && isOneOf(at(to - 1), u"*\"'"))
+            --to;
+        if (to == 0 || at(to - 1).sign != u':') return {0, 0};
+        return {lineStart(to - 1), to - 1};
+    }
+
+    /// "most_selfish:", "row: I", "my_choice:", "row: G": the key above says what the row is.
+    void heedParents()
+    {
+        std::vector<Reading*> children, chosen;
+        for (Reading& reading : m_readings) {
+            if (reading.mention.by != Mention::By::Label) continue;
+            const auto [from, to] = parentOf(reading.mention);
+            if (from == to) continue;
+            children.push_back(&reading);
+            const bool answer = cueBetween(m_tokens, from, to, Cue::Answer, Cue::Choose);
+            const bool other = cueBetween(m_tokens, from, to, Cue::Not, Cue::Reject, Cue::Third, Cue::Other, Cue::Past,
+                                          Cue::If, Cue::Ordinal, Cue::Hedge, Cue::Elsewhere);
+            if (answer && !other) chosen.push_back(&reading);
+        }
+        if (children.size() < 2 || chosen.size() != 1) return;
+        for (Reading* child : children)
+            child->role = Role::Named, child->rule = "listed";
+        chosen.front()->role = Role::Chosen, chosen.front()->rule = "answer_label";
+    }
+
+    const Text& m_text;
+    const std::vector<Token>& m_tokens;
+    std::vector<Reading>& m_readings;
+};
+
+} // namespace
+
+void heedRecords(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+{
+    RecordReader(text, tokens, readings).run();
+}
+
+} // namespace app::extract
