@@ -1,4 +1,5 @@
 #include "app/extract/text.h"
+#include <algorithm>
 #include <array>
 
 namespace app::extract {
@@ -291,6 +292,71 @@ void openHyphens(QString& key)
         if ((key[i] == u'-' || key[i] == u'_') && key[i - 1].isLetter() && key[i + 1].isLetter()) key[i] = u' ';
 }
 
+/// The word that starts there.
+QStringView wordAt(const QString& key, qsizetype at)
+{
+    constexpr qsizetype longestWord = 16;
+    qsizetype end = at;
+    while (end < key.size() && end - at < longestWord && isWordPart(key[end]))
+        ++end;
+    return QStringView(key).sliced(at, end - at);
+}
+
+bool isAnyOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The English verb that is cut short behind the apostrophe at `at`: "E's my answer", "mine's E", "it should've been
+/// E", and not "E's total"; else empty.
+QStringView cutShort(const QString& key, const QString& shape, qsizetype at)
+{
+    qsizetype start = at;
+    while (start > 0 && at - start < 16 && isWordPart(key[start - 1]))
+        --start;
+    const QStringView before = QStringView(key).sliced(start, at - start);
+    const QStringView ending = wordAt(key, at + 1);
+    if (ending == u"ve") return isAnyOf(before, {u"should", u"would", u"could", u"must", u"might"}) ? u"have" : u"";
+    if (ending != u"s" || at + 2 >= key.size() || key[at + 2] != u' ') return {};
+    if (isAnyOf(before, {u"answer", u"choice", u"pick", u"vote", u"mine", u"preference", u"decision", u"favourite",
+                         u"favorite", u"selection", u"verdict", u"conclusion"}))
+        return u"is";
+    const bool label = before.size() == 1 && shape[start] >= u'A' && shape[start] <= u'I';
+    return label && isAnyOf(wordAt(key, at + 3),
+                            {u"my",       u"the",   u"mine",      u"it",      u"what", u"where",  u"a",
+                             u"not",      u"too",   u"fine",      u"best",    u"good", u"better", u"for",
+                             u"out",      u"still", u"just",      u"also",    u"ok",   u"okay",   u"perfect",
+                             u"right",    u"great", u"obviously", u"clearly", u"then", u"enough", u"definitely",
+                             u"probably", u"wrong", u"off",       u"one"})
+               ? u"is"
+               : u"";
+}
+
+/// Writes out the verbs that English cuts short behind a label, a noun of the answer or a modal verb.
+void openContractions(Text& text)
+{
+    if (!text.key.contains(u'\'')) return;
+    Text open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView verb = text.key[i] == u'\'' ? cutShort(text.key, text.shape, i) : QStringView();
+        const auto copy = [&](QChar shape, QChar key) {
+            open.shape += shape;
+            open.key += key;
+            open.from.push_back(text.from[std::size_t(i)]);
+            open.to.push_back(text.to[std::size_t(i)]);
+        };
+        if (verb.isEmpty()) {
+            copy(text.shape[i], text.key[i]);
+            continue;
+        }
+        copy(u' ', u' ');
+        i += verb == u"is" ? 1 : 2; // "s" or "ve"
+        for (const QChar letter : verb)
+            copy(letter, letter);
+    }
+    text = std::move(open);
+}
+
 } // namespace
 
 Text fold(const QString& reply, qsizetype from, qsizetype to)
@@ -303,6 +369,7 @@ Text fold(const QString& reply, qsizetype from, qsizetype to)
     folder.run(from, to);
     Text text = folder.result();
     openHyphens(text.key);
+    openContractions(text);
     return text;
 }
 
