@@ -151,6 +151,14 @@ Context::Left Context::leftOf(const Mention& mention) const
         clause = left.hit->is(Cue::Choose, Cue::Answer, Cue::Reject, Cue::Not, Cue::Between, Cue::Than) ||
                  (left.hit->is(Cue::Past, Cue::Hedge) && (i == 0 || m_mentionOf[std::size_t(i - 1)] < 0));
     scanLeft(left, left.hit ? i + 1 : mention.first, clause);
+    if (left.hit && left.hit->is(Cue::Choose)) {
+        left.than = !left.colon && !left.comma && !left.negatedBefore && isWorseThan(i);
+        left.requested = isRequested(i);
+    }
+    if (left.hit && left.hit->is(Cue::It))
+        for (int k = i - 1; k >= 0 && i - k <= 5 && at(k).sign.isNull() && m_mentionOf[std::size_t(k)] < 0; --k)
+            left.denied |= at(k).is(Cue::Not) && !at(k).is(Cue::But, Cue::Filler, Cue::Because);
+    left.condition |= isSupposedBefore(mention.first);
     left.third |= left.thirdOwner && mention.by == Mention::By::Label; // amounts name their owners
     return left;
 }
@@ -217,7 +225,7 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Past) && token.is(Cue::Wait) && clause) left.past = true; // "I misread and chose B"
         if (&token == left.hit && token.is(Cue::But) && !token.is(Cue::Than)) reset = true;
         if (reset) continue;
-        if (token.is(Cue::Not, Cue::Refuse) && distance <= 16) left.negatedBefore = true;
+        if (token.is(Cue::Not, Cue::Refuse, Cue::NotBehind) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
         if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded) left.condition = true;

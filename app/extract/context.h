@@ -48,6 +48,9 @@ public:
         bool condition = false;
         bool elsewhere = false; ///< "in the first question", "in the fourth one"
         bool undecided = false;
+        bool than = false;      ///< the verb of choosing that governs it is what something else is compared with
+        bool denied = false;    ///< "I'm not saying it's B"
+        bool requested = false; ///< asked for politely: "could you tick B?"
     };
     Left leftOf(const Mention& mention) const;
 
@@ -117,6 +120,10 @@ public:
     {
         return mention.first > 0 && at(mention.first - 1).is(Cue::Range) && !at(mention.first - 1).is(Cue::Through);
     }
+    /// "always C", "only C": a word that sets it off from those named before it.
+    bool isSingledOut(const Mention& mention) const;
+    /// "I'm not taking B because …. I'm taking it because …": the anaphor at `anaphor` gives the right reason.
+    bool deniesReason(const Mention& mention, int anaphor) const;
     /// Only "to" or a dash stands between two neighbouring mentions.
     bool isRange(const Mention& left, const Mention& right) const;
 
@@ -137,6 +144,10 @@ private:
     }
     bool isRejectedAnswer(int noun) const; ///< "I withdraw my answer"
     bool isElliptic(int third) const;      ///< "an egoist would take I, an altruist, …": the verb is left out
+    bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
+    bool isRequested(int verb) const;       ///< "could you" stands before the verb
+    bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."
+    bool isConfirmed(int condition) const; ///< "…, if it's still available", "…, if there's no catch, and there isn't"
 
     const std::vector<Token>& m_tokens;
     const std::vector<Mention>& m_mentions;

@@ -98,24 +98,25 @@ Context::Right Context::rightOf(const Mention& mention) const
                    (further + 1 >= size() || !at(further + 1).sign.isNull() || at(further + 1).is(Cue::And, Cue::Or));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
-        right.because = at(after).is(Cue::Because, Cue::Than);
+        right.because = at(after).is(Cue::Because, Cue::Than) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
-        if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends)) {
+        if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends || at(after + 1).sign == u',')) {
             right.hedged = true;
             right.likely = at(after).is(Cue::Likely);
         }
         right.undecided = at(after).is(Cue::Undecided) && after == i;
-        right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign);
+        right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign) && !isConfirmed(after);
     }
     for (int k = i; k < std::min(size(), i + conditionReach) && !right.condition; ++k) {
         if (!at(k).sign.isNull() || at(k).is(Cue::And, Cue::But, Cue::Because, Cue::Benign) ||
             m_mentionOf[std::size_t(k)] >= 0)
             break;
-        right.condition = at(k).is(Cue::If) && !at(k).running; // "B in this game if they are rich"
+        right.condition = at(k).is(Cue::If) && !at(k).running && !isConfirmed(k); // "B in this game if they are rich"
     }
-    if (i + 1 < size() && at(i).is(Cue::Than)) {
-        int o = i + 1;
+    const bool denies = i + 2 < size() && at(i).sign == u',' && at(i + 1).is(Cue::Than, Cue::Not); // "B, not A"
+    if (i + 1 < size() && (at(i).is(Cue::Than) || denies)) {
+        int o = i + 1 + denies;
         while (o + 1 < size() && o - i < 4 && m_mentionOf[std::size_t(o)] < 0 && at(o).is(Cue::Option, Cue::Fluff))
             ++o;
         int last = o + 1;
@@ -158,7 +159,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             token.is(Cue::Settle) && token.is(Cue::Relative); // "is what I'd choose", not "… tell my mother"
         if (open && k + 1 < size() && at(k + 1).sign.isNull() && !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
             break;
-        if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject)) { // "would be my second choice"
+        if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject) &&
+            at(k + 1).value == 0) { // "would be my second choice"
             right.bad = true;
             break;
         }

@@ -91,6 +91,15 @@ private:
                other.mention.first > best.mention.last && at(token).sentence - at(other.mention.last).sentence <= 1;
     }
 
+    /// "The C I sent earlier was a typo": what is taken back there is another option than the answer.
+    bool speaksOfOther(int token, const Reading& best) const
+    {
+        for (int i = token - 1;
+             i >= 0 && at(i).sentence == at(token).sentence && at(i).sign != u',' && i > best.mention.last; --i)
+            if (m_placeAt[std::size_t(i)] >= 0) return m_placeAt[std::size_t(i)] != best.mention.place;
+        return false;
+    }
+
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
@@ -99,8 +108,8 @@ private:
         for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
             corrects |= at(i).is(Cue::Wait);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !isAboutAnother(best, i) && !(at(i).is(Cue::But) && goesOn(i)) &&
-                !negatesBefore(i) && !(corrects && at(i).sentence == sentence))
+            if (at(i).is(Cue::Retract) && !isAboutAnother(best, i) && !speaksOfOther(i, best) &&
+                !(at(i).is(Cue::But) && goesOn(i)) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence))
                 return i;
         return -1;
     }
@@ -215,10 +224,22 @@ private:
             if (later.mention.first > best.mention.last && later.mention.place != best.mention.place)
                 to = std::min(to, later.mention.first);
         if (!opensNo(best.mention.last + 1, to)) return false;
+        int no = best.mention.last + 1;
+        while (no < to && !opensNo(no, no + 2))
+            ++no;
         return std::none_of(m_readings.begin(), m_readings.end(), [&](const Reading& later) {
-            return later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
+            return later.mention.first > no && later.mention.place == best.mention.place &&
                    later.role >= Role::Suggested;
         });
+    }
+
+    /// "I choose A. Wait, … So … rather than A."
+    bool isReplaced(const Reading& later, const Reading& best) const
+    {
+        const int before = later.mention.first - 1;
+        return &later == &m_readings.back() && at(before).is(Cue::Than) && !at(before).is(Cue::Sum, Cue::Verb) &&
+               at(before).end - at(before).start > 4 && cueBetween(best.mention.last + 1, before, Cue::Wait) &&
+               isLastSentence(before);
     }
 
     /// A word that takes back stands behind the answer, and the last thing named is another option.
@@ -233,9 +254,12 @@ private:
                     return true;
         for (const Reading& later : m_readings) // "My choice is F. … So F isn't allowed, and E replaces it."
             if (later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
-                later.role == Role::Rejected && std::string_view(later.rule) != "compared" &&
+                later.role == Role::Rejected &&
+                (std::string_view(later.rule) != "compared" || isReplaced(later, best)) &&
                 at(later.mention.first).sentence != at(best.mention.first).sentence &&
-                turns(best.mention.last + 1, later.mention.first))
+                (later.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label
+                     ? turns(best.mention.last + 1, later.mention.first)
+                     : cueBetween(best.mention.last + 1, later.mention.first, Cue::Wait, Cue::But, Cue::So)))
                 return true;
         for (const Reading& later : m_readings) { // "I choose B. Scrap that: C gives me more"
             const int first = later.mention.first;

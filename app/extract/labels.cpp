@@ -133,7 +133,8 @@ private:
             previous->end - previous->start == 3)
             return false; // "85 for A and 85 for B": persons
         const bool corrected =
-            before == previous && owner && owner->is(Cue::Be, Cue::Retract, Cue::Choose); // "should be an F"
+            before == previous && owner &&
+            (owner->is(Cue::Be, Cue::Retract, Cue::Choose, Cue::Through) || isExchanged(at - 2)); // "should be an F"
         if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word) &&
             !takesArticle(at - 2))
@@ -162,7 +163,20 @@ private:
     {
         const Token* token = get(at);
         return token && token->is(Cue::Choose, Cue::Answer, Cue::Be, Cue::Than, Cue::Option, Cue::Fluff, Cue::Reject) &&
-               !token->is(Cue::Me);
+               (!token->is(Cue::Me) || isExchanged(at));
+    }
+
+    /// A verb that gives another option away stands before `at`: "swap my C for an E", "that C an E".
+    bool isExchanged(int at) const
+    {
+        constexpr int near = 9; // tokens
+        for (int i = at; i >= 0 && at - i <= near && !get(i)->ends; --i) {
+            if (get(i)->is(Cue::Reject) && get(i)->value > 0) return true;
+            if (get(i)->is(Cue::Bad) && get(i)->is(Cue::And)) return true; // "take my C back and give me an E"
+        }
+        const Token* owner = get(at);
+        const Token* verb = get(at - 1);
+        return owner && verb && owner->capital && !owner->letter.isNull() && verb->is(Cue::Choose);
     }
 
     /// A few known words: a letter that is none of them can only be a label.
@@ -243,6 +257,8 @@ private:
                                (asked && after->is(Cue::So, Cue::Wait)); // "I don't want A after all"
         if (isMe && before && before->is(Cue::Answer) && !before->is(Cue::Option, Cue::Choose))
             return canFollow; // "the answer I gave"
+        if (isMe && before && before->is(Cue::Be, Cue::It) && !before->is(Cue::Me) && after->is(Cue::Than))
+            return true; // "so it must be I rather than A"
         if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
         const bool opens = !before || before->ends || before->sign == u':';
         if (token.letter == u'A' && token.is(Cue::Fluff))

@@ -50,7 +50,8 @@ Lexicon::Lexicon()
         const auto language = Language(index);
         addRows(wordsOf(language), language);
         if (language == Language::English)
-            for (const WordRows& rows : {englishChoiceWords(), englishDoubtWords(), englishMenuWords()})
+            for (const WordRows& rows :
+                 {englishChoiceWords(), englishDoubtWords(), englishMenuWords(), englishIdioms()})
                 addRows(rows, language);
         for (int number = 10; number <= 199; ++number) // smaller ones are articles and parts of other words
             for (const QString& spelling : spellings(number, language))

@@ -43,7 +43,8 @@ WordRows wordsOf(Language language);
 WordRows englishWords();
 WordRows englishChoiceWords(); ///< choosing, answers, settling, praise
 WordRows englishDoubtWords();  ///< negation, comparison, conditions, corrections, hedges, refusals, other people
-WordRows englishMenuWords(); ///< places, amounts and whose they are
+WordRows englishMenuWords();   ///< places, amounts and whose they are
+WordRows englishIdioms();      ///< turns of phrase: never, swaps and corrections, conditions that hold, more or less
 WordRows germanWords();
 WordRows frenchWords();
 WordRows spanishWords();

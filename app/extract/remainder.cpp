@@ -55,6 +55,18 @@ private:
         return none(State::NotFound, "nothing_chosen");
     }
 
+    /// The last place of the range that opens with an option: "A to D"; its own place where it opens none.
+    int rangeEnd(const Reading& reading) const
+    {
+        const int next = reading.mention.last + 1;
+        if (next + 1 >= int(m_tokens.size()) ||
+            !(at(next).is(Cue::Through) || at(next).sign == dashMark || at(next).sign == u'-'))
+            return reading.mention.place;
+        for (const Reading& other : m_readings)
+            if (other.mention.first == next + 1 && other.mention.by == Mention::By::Label) return other.mention.place;
+        return reading.mention.place;
+    }
+
     /// The option that is left where all others are rejected by name.
     std::optional<Extraction> lastLeft() const
     {
@@ -64,6 +76,8 @@ private:
         for (const Reading& r : m_readings) {
             if (r.role != Role::Rejected || r.mention.place < 0) continue;
             out.at(std::size_t(r.mention.place)) = true;
+            for (int place = r.mention.place; place < rangeEnd(r); ++place) // "cross out A to D"
+                out.at(std::size_t(place + 1)) = true;
             if (!first) first = &r;
             last = &r;
         }

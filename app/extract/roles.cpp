@@ -1,5 +1,6 @@
 #include "app/extract/roles.h"
 #include "app/extract/context.h"
+#include "app/extract/exchanges.h"
 #include <algorithm>
 
 namespace app::extract {
@@ -15,7 +16,7 @@ public:
     {
     }
 
-    std::vector<Reading> run()
+    std::vector<Reading> run(const std::vector<Token>& tokens)
     {
         for (std::size_t n = 0; n < m_mentions.size(); ++n) {
             Reading reading{m_mentions[n], Role::Named, ""};
@@ -23,6 +24,7 @@ public:
             m_readings.push_back(reading);
             shareAlternative(n);
         }
+        readExchanges(tokens, m_readings);
         addAnaphors();
         return std::move(m_readings);
     }
@@ -93,11 +95,15 @@ private:
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
                 return give(r, Role::Rejected, "negated"), true;
-            if (hit->is(Cue::Reject) && !hit->is(Cue::Choose)) return give(r, Role::Rejected, "rejected"), true;
+            if (left.than) return give(r, Role::Rejected, "compared"), true; // "sooner walk than take A"
+            const bool exchanges = hit->is(Cue::Reject) && hit->value > 0;   // "nothing will change: E"
+            if (hit->is(Cue::Reject) && !hit->is(Cue::Choose) && !(exchanges && left.colon))
+                return give(r, Role::Rejected, "rejected"), true;
             if (m_context.isDeniedCopula(left)) return give(r, Role::Rejected, "negated"), true; // "no es D"
             if (hit->is(Cue::Between) && !m_context.closesRange(left)) return give(r, Role::Hedged, "between"), true;
         }
-        if (n > 0 && left.list && !isContrasted(n, left)) { // "rule out G, H and I", "between C and D"
+        if (n > 0 && left.list && !m_context.isSingledOut(m) &&
+            !isContrasted(n, left)) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();
             const Token* joint = m_context.jointBetween(before.mention, m);
             const bool goesOn = joint && joint->is(Cue::And, Cue::Or); // "any of F, G and H"
@@ -191,6 +197,9 @@ private:
             return give(r, Role::Implied, "preferred"); // "rather than B, C"
         if (n > 0 && right.last && m_context.followsOwnAmounts(m, m_mentions[n - 1]))
             return give(r, Role::Implied, "amounts_and_label"); // "…: 63 and 68, option D."
+        if (n > 0 && left.comma && right.last && m_context.isSingledOut(m) &&
+            m_readings.back().role == Role::Rejected && m_context.sameSentence(m_readings.back().mention, m))
+            return give(r, Role::Implied, "preferred"); // "never A, never B, always C"
         if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) {
             const Context::Asked asked = m_context.askedBefore(m);
@@ -202,10 +211,10 @@ private:
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
         const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
                            m_context.sameSentence(m_mentions[n - 1], m); // "I, because it gives us both 85"
-        if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside &&
+        if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside && !left.denied &&
             (ends || right.because || m.by == Mention::By::Position))
             return give(r, Role::Implied, "concluded");
-        if (hit && ends && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
+        if (hit && ends && !hit->is(Cue::Also) && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
@@ -242,10 +251,11 @@ private:
     {
         if (left.elsewhere && m_answeredHere) return give(r, Role::Conditional, "other_question");
         if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
-        if (left.past) return give(r, Role::Tempted, "tempted");
+        if (left.past && !(left.requested && right.last)) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
-        if (right.question) return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
+        if (right.question && !(left.requested && right.last))
+            return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || !left.hit || left.hit->is(Cue::Hedge)))
             return give(r, Role::Hedged, left.likely ? "likely" : "hedged");
         if (left.undecided && r.role < Role::Chosen && !(left.hit && left.hit->is(Cue::So)))
@@ -314,7 +324,9 @@ private:
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
                 if (r->rule == std::string_view("between")) break;
                 if (r->rule == std::string_view("alternatives")) continue;
-                if (r->role == Role::Rejected || r->mention.place < 0 || at - r->mention.last > 60) continue;
+                const bool reasons = r == all.rbegin() && m_context.deniesReason(r->mention, at);
+                if ((r->role == Role::Rejected && !reasons) || r->mention.place < 0 || at - r->mention.last > 60)
+                    continue;
                 if (r->mention.by == Mention::By::Amount && r->role == Role::Named && isBesideOtherLabel(*r, all))
                     continue; // "A and I make E: (100 + 50) / 2. That's the one"
                 if (!named) named = &*r;
@@ -343,7 +355,7 @@ private:
 
 std::vector<Reading> rolesOf(const std::vector<Token>& tokens, const std::vector<Mention>& mentions)
 {
-    return RoleReader(tokens, mentions).run();
+    return RoleReader(tokens, mentions).run(tokens);
 }
 
 } // namespace app::extract

@@ -41,6 +41,11 @@ private:
             if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
             return;
         }
+        if (std::string_view(now.rule) == "swapped" || std::string_view(now.rule) == "counted") {
+            m_weighed.best = n;
+            m_weighed.conflict = false;
+            return;
+        }
         switch (amountsBehind(m_tokens, best, now)) {
         case AmountsBehind::Describe:
             return;

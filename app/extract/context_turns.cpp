@@ -1,0 +1,61 @@
+#include "app/extract/context.h"
+
+namespace app::extract {
+
+bool Context::isSingledOut(const Mention& mention) const
+{
+    const int i = mention.first - 1;
+    return mention.by == Mention::By::Label && i > 0 && at(i - 1).sign == u',' && at(i).is(Cue::Fluff) &&
+           at(i).is(Cue::Modal) && !at(i).is(Cue::Also, Cue::Hedge) && at(i).end - at(i).start != 5; // "would"
+}
+
+bool Context::deniesReason(const Mention& mention, int anaphor) const
+{
+    const int next = mention.last + 1;
+    if (anaphor >= size() || at(anaphor).sentence != at(mention.first).sentence + 1) return false;
+    return next < size() && (at(next).is(Cue::Because) || at(next).is(Cue::Bad)) && anaphor + 1 < size() &&
+           at(anaphor + 1).is(Cue::Because);
+}
+
+bool Context::isWorseThan(int verb) const
+{
+    int i = verb - 1;
+    while (i >= 0 && verb - i <= 3 && at(i).is(Cue::Me, Cue::Modal, Cue::Fluff) && !at(i).is(Cue::Than))
+        --i;
+    return i >= 0 && at(i).is(Cue::Than) && !at(i).is(Cue::Except, Cue::Choose);
+}
+
+bool Context::isRequested(int verb) const
+{
+    if (at(verb).is(Cue::Benign)) return true;
+    for (int i = verb - 1; i >= 0 && verb - i <= 5 && !at(i).ends && at(i).sign != u','; --i)
+        if (at(i).is(Cue::Benign) && at(i).is(Cue::Modal)) return true;
+    return false;
+}
+
+bool Context::isSupposedBefore(int token) const
+{
+    int first = token;
+    while (first > 0 && !at(first - 1).ends && token - first < reach)
+        --first;
+    if (first < 2 || !at(first - 1).ends || at(first - 1).sign == u'\n' || !at(first).is(Cue::So) ||
+        !at(first).is(Cue::Fluff) || at(first).end - at(first).start != 4)
+        return false; // "Then …"
+    int opens = first - 2;
+    while (opens > 0 && !at(opens - 1).ends && first - opens < reach)
+        --opens;
+    return at(opens).is(Cue::If) && !at(opens).is(Cue::Benign, Cue::Presume);
+}
+
+bool Context::isConfirmed(int condition) const
+{
+    bool clause = true;
+    for (int i = condition + 1; i < size() && i - condition <= reach && !at(i).ends; ++i) {
+        clause &= at(i).sign != u',';
+        if (at(i).is(Cue::Benign) && (clause || at(i).is(Cue::Yes))) return true;
+        if (at(i).is(Cue::Or) || m_mentionOf[std::size_t(i)] >= 0) return false;
+    }
+    return false;
+}
+
+} // namespace app::extract

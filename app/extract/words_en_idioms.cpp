@@ -1,0 +1,181 @@
+#include "app/extract/lexicon.h"
+
+namespace app::extract {
+
+WordRows englishIdioms()
+{
+    static constexpr WordRow rows[] = {
+        // Never: what nobody in their senses would do, and that turned round ("I'd be a fool not to").
+        {Cue::Not,
+         "fool to, fools to, mad to, crazy to, insane to, silly to, stupid to, foolish to, daft to, folly to, madness "
+         "to, lunacy to, idiotic to, idiot to, wrong to, wrong of me to, rude of me to, mean of me to, greedy of me "
+         "to, selfish of me to, unfair of me to, mistake to, shame to, sin to, be ashamed to, too proud to, too decent "
+         "to, couldn't pay me to, as if i'd, as if i would, as if i could, as though i'd, desperate to, nah, naw, no "
+         "power on earth, no amount of money, no force in the world, nothing in the world, no living soul, bring "
+         "myself to, refuse to, i'd hate to, i would hate to, loath to, reluctant to, hesitate to"},
+        {Cue::Word,
+         "fool not to, mad not to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not "
+         "to, folly not to, madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not "
+         "to, rude not to, rude of me not to, mistake not to, shame not to, sin not to, pity not to, be ashamed not "
+         "to, not refuse to, won't hesitate to, wouldn't hesitate to, don't hesitate to, not hesitate to, not for "
+         "nothing, not without reason, with or without, without a persona, without any persona, without thinking, "
+         "without further ado, without much ado, without much thought, without overthinking, without regret, without "
+         "batting an eye, without blinking, without a second thought, reason for the revision, reason for revision, "
+         "reason for the change, reason for the correction, reason for correction, reason for revising, reason for the "
+         "edit, reason for the amendment, reason for my revision, reason for my correction"},
+        {Cue::Third,
+         "only a fool, only fools, only an idiot, only a madman, who in their right mind, a fool would, nobody's, no "
+         "one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor of, argues in favour of, "
+         "argue in favour of, much in favour of, as much in favour of, as much in favor of, lot in favour of, said in "
+         "favour of, argument in favour of, arguments in favour of, something in favour of"},
+        {Cue::NotBehind, "nobody, no one, nobody's, no one's"},
+        {Cue::Bad, "is the last one i'd, is the last thing i'd, is the last i'd, would be the last one i'd, would be "
+                   "the last thing i'd, is the last one i would, is the last thing i would, is the last option i'd, is "
+                   "the last option i would, is the last row i'd, back and"},
+        {Cue::And, "back and"},
+        {Cue::Verb, "back and"},
+        {Cue::If, "before i'd, before i would, before i take, before i choose, before i pick, before i go for, before "
+                  "i go with, the day i, on the day i"},
+        // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
+        {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
+                    "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
+                    "me from, shaken from, dissuade me from, deter me from, stop me from, live without, do without, "
+                    "say no to, see past, look past, resist, part with, turn down, anything less than, anything better "
+                    "than, any better than, any fairer than, anything fairer than, anything below, anything short of"},
+        {Cue::Except,
+         "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, lure me away "
+         "from, move me from, move me away from, moved from, be moved from, swayed from, sway me from, shaken from, "
+         "dissuade me from, deter me from, stop me from, live without, do without, say no to, see past, look past, "
+         "resist, part with, turn down, anything less than, anything better than, any better than, any fairer than, "
+         "anything fairer than, anything below, anything short of"},
+        {Cue::Choose,
+         "sooner have, sooner take, sooner go with, sooner go for, sooner pick, sooner choose, leave mine at, leave me "
+         "at, leave my answer at, keep mine at, keep me at, mine stays at, please read, hand me"},
+        {Cue::Choose, "it doesn't get any better than, it doesn't get better than, it doesn't get any fairer than, "
+                      "doesn't get any better than, probably say, likely say"},
+        {Cue::Hedge, "probably say, likely say"},
+        {Cue::Likely, "probably say, likely say"},
+        {Cue::Reject, "least of all, draw the line at"},
+        // Asked for politely, which is no question.
+        {Cue::Benign,
+         "could you, could you please, can you please, would you please, would you kindly, could i have, may i have, "
+         "can i have, could i get, can i get, could we make it, could you make it, could you put me down for"},
+        {Cue::Grant, "could i have, may i have, can i have, could i get, can i get"},
+        {Cue::Modal, "could you, could you please, can you please, would you please, would you kindly"},
+        {Cue::Choose, "could i have, may i have, can i have, could i get, can i get, could we make it, could you make "
+                      "it, could you put me down for"},
+        {Cue::Me, "could i have, may i have, can i have, could i get, can i get"},
+        // What takes the place of what: "swap C for E", "change my answer from C to E", "strike C, put E".
+        {Cue::Reject,
+         "swap, change, switch, swapped, exchange, trade, trade in, replace, please replace, convert, change my, "
+         "change the, change that, change from, changes from, change my answer from, change my choice from, change it "
+         "from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise the, revise from, "
+         "switch from, switch me, switch me from, switch my, i'm switching from, i am switching from, i'm swapping, "
+         "i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving from, i am moving from, "
+         "i'm changing from, move me, move my cross, move my tick, move my answer, move my vote, turn my, turn that, "
+         "turn the, turn this, overrule, overrule my, correction from, correct my answer from, may i swap, may i "
+         "change, may i exchange, could i swap, could i change, could i exchange, can i change, can i swap, can i "
+         "exchange",
+         1},
+        {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
+                      "change, can i swap, can i exchange, may i return my, could i return my"},
+        {Cue::Reject,
+         "strike, strike out, strike off, delete, erase, scratch out, rub out, cross out, untick, uncheck, unmark, "
+         "deselect, unselect, uncircle, remove, give back, giving back, give you back, take back the, return my, "
+         "return the, may i return my, could i return my, hand back, drop, discard, discard my, scrap my, cancel my, "
+         "forget my, scratch my, abandon, ditch",
+         2},
+        {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
+                       "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
+                       "that out, strike it out, abandon it, abandon that, overrule my, overrule myself, overruling "
+                       "my, overruling myself, overrule that, overturn that, reverse my, reverse that, reversing my, "
+                       "raise it to, i'll raise it, lower it to, i'll lower it, bump it up, bring it up to, bring it "
+                       "down to, raise that to, lower that to, raise their share, let me raise, let me lower"},
+        {Cue::Be, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, was "
+                  "supposed to be, needs to be, must read, has to read, should say, should be"},
+        {Cue::Through, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, "
+                       "was supposed to be, needs to be, must read, has to read, should say, should be, should have "
+                       "been, should have read, should have said, in favour of, in favor of, into"},
+        {Cue::Fluff, "in favour of, in favor of"},
+        {Cue::Reject,
+         "when i said, when i wrote, when i typed, when i put, when i clicked, when i ticked, when i picked, when i "
+         "answered, when i entered, where i said, where i wrote, where i typed, where i put, where i clicked, where i "
+         "ticked, where i picked, where i answered, where it says, where i'd written, where i had written, where i've "
+         "written, where i have written",
+         3},
+        {Cue::Be, "is the one"},
+        {Cue::Settle, "is the one, is what i meant, is what i wanted to say, is the one i meant, was what i meant, is "
+                      "what i intended, was the one i meant, was what i wanted to say"},
+        {Cue::Past, "i'd decided, i had decided, i'd already decided, i'd chosen, i had chosen, i'd picked, i had "
+                    "picked, i'd settled, i had settled, i'd opted, i had opted, i'd ticked, i had ticked, i'd marked, "
+                    "i had marked, i'd written, i had written, i'd gone for, i'd gone with, i had gone for, i'd "
+                    "clicked, i had clicked, i'd circled"},
+        // Nouns that are counted in the order of preference.
+        {Cue::Answer, "choice, pick, preference, favourite, favorite", 1},
+        // Which of several answers holds: "the second one counts".
+        {Cue::Relative, "one counts, one that counts, answer counts, one is final, one stands, one holds, one is "
+                        "valid, answer stands, answer holds, answer is final, answer is the one that counts, one is "
+                        "the one that counts, try counts, attempt counts, version counts, version is final, version is "
+                        "the one that counts, one is binding, one applies"},
+        {Cue::Yes, "one counts, one that counts, answer counts, one is final, one stands, one holds, one is valid, "
+                   "answer stands, answer holds, answer is final, answer is the one that counts, one is the one that "
+                   "counts, try counts, attempt counts, version counts, version is final, version is the one that "
+                   "counts, one is binding, one applies"},
+        {Cue::Relative,
+         "the latter counts, the latter stands, the latter holds, the latter is final, the latter is the one that "
+         "counts, the latter applies",
+         -1},
+        {Cue::Yes, "the latter counts, the latter stands, the latter holds, the latter is final, the latter is the one "
+                   "that counts, the latter applies"},
+        {Cue::Relative,
+         "the former counts, the former stands, the former holds, the former is final, the former is the one that "
+         "counts, the former applies",
+         1},
+        {Cue::Yes, "the former counts, the former stands, the former holds, the former is final, the former is the one "
+                   "that counts, the former applies"},
+        // Conditions that hold, or that are only manners.
+        {Cue::Benign,
+         "if you please, if you would be so kind, if you'd be so kind, if i may be so bold, if i really must, if i "
+         "truly must, if i truly have to, if i do have to, if i simply must, if i really need to, if i need to, if it "
+         "really must be, if it really has to be, if i've got to, if i have got to, if you really want, if you truly "
+         "want, if you really insist, if you must know, if you really must know, if that's all right, if that is all "
+         "right, if that's alright, if it's all right, if it's okay, if it's ok, if that's fine, if nothing else, if "
+         "only to, if there's one thing, if there is one thing, in case anyone asks, in case anybody asks, in case "
+         "anyone checks, in case anyone wonders, in case you wonder, in case you're wondering, in case that matters, "
+         "in case it matters, in case it helps, should anyone ask, should anybody ask, should someone ask, should "
+         "anyone wonder, if anyone asks, if anybody asks, if you're wondering, if you wonder, if i'm reading, if i am "
+         "reading, if i've read, if i have read, if i see this, is my role, is my job, is my part, is my brief, is my "
+         "assignment, is my mission, is my persona, is the role, is the job, is the brief, is the order of the day, is "
+         "what you want of me, is what you're after, is what is wanted, is what's wanted, is what's asked, my job is "
+         "to, my role is to, my part is to, my task is to, still on the table, still available, still to be had, still "
+         "free, still on offer, still up for grabs, still going, still possible, still there, it's on the table, "
+         "hasn't been taken, has not been taken, isn't taken, is not taken, unless i've, unless i'm, unless i am"},
+        {Cue::Benign,
+         "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
+         "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
+         "and there aren't, and there is, and nobody has, and no one has, and nobody does, and no one does, and so it "
+         "is, and that's the case, and that is the case, and it does here"},
+        {Cue::Yes, "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which "
+                   "i am, as is the case here, as is the case, which is the case, which is the case here, as it is "
+                   "here, and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody "
+                   "does, and no one does, and so it is, and that's the case, and that is the case, and it does here"},
+        {Cue::So, "following my gut, going with my gut, trusting my gut, i follow my gut, i'm following my gut, i "
+                  "trust my gut, i'll trust my gut, go with my gut, listening to my gut, i listen to my gut, as it is, "
+                  "as things stand, as it stands, as matters stand"},
+        // More or less: an amount or option that is only near what is meant, and the bounds of a range.
+        {Cue::Hedge, "or thereabouts, or something like that, or something of the sort, or something, or something "
+                     "along those lines, more or less, give or take, or around that, or near that, ish, or close to "
+                     "that, or about that, at the least, at the very least, at the most, at the very most, at a "
+                     "minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
+        {Cue::Sum, "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
+                   "minimum, at the maximum, at the lowest, at the highest"},
+        {Cue::Between, "in the direction of, in the region of, in the neighbourhood of, in the neighborhood of, in the "
+                       "vicinity of, round about"},
+        {Cue::Like, "soft spot for, a soft spot for, weakness for"},
+        {Cue::Also, "but also"},
+        {Cue::But, "but also"},
+    };
+    return rows;
+}
+
+} // namespace app::extract
