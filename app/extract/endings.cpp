@@ -23,7 +23,7 @@ public:
         const Token& last = m_tokens[end - 1];
         if (m_tokens.size() < 10 || last.ends) return false;
         if (last.is(Cue::Be, Cue::Because, Cue::If, Cue::Modal) && last.letter.isNull() && isOneOfSeveral(best))
-            return true; // "with A I get 85, with I 100. My goal is"
+            return true;                                             // "with A I get 85, with I 100. My goal is"
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
         if (last.sign == u':' && at(best.mention.last).sentence == last.sentence) return true; // "… Then C:"
         if (last.number && isOwnAmount(best, last.value)) return false;

@@ -42,8 +42,8 @@ public:
 
     bool statesOthers(const Reading& label) const
     {
-        if (label.mention.by != Mention::By::Label || label.mention.place < 0 || !isStatement() ||
-            hasOtherLetter(label))
+        if (label.mention.by != Mention::By::Label || label.mention.place < 0 || hasOtherLetter(label) ||
+            hasCue(Cue::Refuse) || hasCue(Cue::Undecided))
             return false;
         for (const Reading& reading : m_readings)
             if ((reading.mention.by == Mention::By::Label || reading.mention.by == Mention::By::Position) &&
@@ -53,12 +53,15 @@ public:
         for (const Reading& reading : m_readings) {
             const Mention& m = reading.mention;
             if (m.by != Mention::By::Payoffs || m.place < 0) continue;
-            if (m.place == label.mention.place) return false;
-            if (m.owned && isNear(label, m.first) && isNear(label, m.last) && isStated(m.first) && !isBad(m.last))
+            const bool swapped = at(m.first).value == own.other && at(m.last).value == own.self; // "(81 to 69)"
+            if (m.place == label.mention.place || swapped) return false;
+            if (m.owned && isNear(label, m.first) && isNear(label, m.last) && isStated(m.first) && !isBad(m.last) &&
+                isPlainBetween(label, m.last))
                 return true;
         }
         for (int i = 0; i < int(m_tokens.size()); ++i)
-            if (isNear(label, i) && isStated(i) && ownerOf(i) != Owner::None && !has(own, i) &&
+            if (isNear(label, i) && isStated(i) && ownerOf(i) != Owner::None && !isGift(i) && !has(own, i) &&
+                isPlainBetween(label, i) &&
                 std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
                             [&](const svo::Allocation& payoff) { return has(payoff, i); }))
                 return true;
@@ -113,18 +116,46 @@ private:
         return hasLetter() || refuses();
     }
 
-    /// Said by the speaker as it is: no condition, doubt, alternative or question.
-    bool isStatement() const
+    /// The words between the label and an amount, up to the end of its clause, state it.
+    bool isPlainBetween(const Reading& label, int i) const
     {
-        for (int i = 0; i < int(m_tokens.size()); ++i) {
+        const Mention& m = label.mention;
+        if (i < m.first) {
+            int from = i;
+            while (from > 0 && !opensSentence(from))
+                --from;
+            return isStatement(from, m.first);
+        }
+        int to = i + 1;
+        while (to < int(m_tokens.size()) && at(to).sign.isNull() && !at(to).is(Cue::And))
+            ++to;
+        return isStatement(m.last + 1, std::min(to + 1, int(m_tokens.size())));
+    }
+
+    /// Said by the speaker as it is: no condition, doubt, alternative or question.
+    bool isStatement() const { return isStatement(0, int(m_tokens.size())); }
+    bool isStatement(int from, int to) const
+    {
+        for (int i = from; i < to; ++i) {
             const Token& token = at(i);
             if (token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
                 (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
                 (token.is(Cue::Third) && !token.is(Cue::Other)) || token.sign == u'"' ||
-                (token.sign == u'?' && (i == 0 || !at(i - 1).number)))
+                (token.sign == u'?' && !isTopic(i)))
                 return false;
         }
         return true;
+    }
+
+    /// "My reason?", "Thirty?": a few words by the speaker, and nobody is asked.
+    bool isTopic(int mark) const
+    {
+        int words = 0;
+        for (int i = mark - 1; i >= 0 && at(i).sentence == at(mark).sentence; --i) {
+            if (at(i).is(Cue::You) || ++words > 3) return false;
+            if (i == mark - 1 && at(i).number) return true;
+        }
+        return words > 0 && cueBetween(mark - words, mark, Cue::Me);
     }
 
     /// A capital letter that may be the label of an option or the name of a person: "150 for C".
@@ -200,6 +231,16 @@ private:
         while (first > 0 && i - first < sentenceReach && !opensSentence(first))
             --first;
         return at(first).is(Cue::Not) && i - first > 1 && !at(first + 1).number;
+    }
+
+    /// "I give 100": to the other one.
+    bool isGift(int number) const
+    {
+        for (const OwnedAmount& amount : m_owned)
+            if (amount.at == number)
+                return amount.owner == Owner::Me && amount.ownerAt < number &&
+                       cueBetween(amount.ownerAt, number, Cue::Grant);
+        return false;
     }
 
     Owner ownerOf(int number) const

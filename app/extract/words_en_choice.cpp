@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "i wish to be, i wish to get, i wish to have, i wish to receive, i wish to take, i wish to keep, my finger's "
+         "let's have, let us have, i wish to be, i wish to get, i wish to have, i wish to receive, i wish to take, i "
+         "wish to keep, my finger's "
          "on, my finger is on, my eye is on, my eye's on, my eyes are on, i'm after, i am after, my vote's for, my "
          "vote's on, my vote is on, i had entered, i had put, i had put down, i had said, i had written, i had given, "
          "i had picked, i had chosen, i had submitted, i'm having, i am having, i'll be having, put down, then put, "
@@ -54,7 +55,8 @@ WordRows englishChoiceWords()
          "selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "answer's, choice's, pick's, decision's, vote's, one that's left, one that is left, one left, option that's "
+         "letter's, option's, answer's, choice's, pick's, decision's, vote's, one that's left, one that is left, one "
+         "left, option that's "
          "left, option left, row left, row that's left, best one left, the only one left, the only one that's left, "
          "the only one that is left, the only option left, what's left, what is left, all that's left, all that is "
          "left, the only one remaining, the only option remaining, the last one standing, the one that remains, the "

@@ -287,12 +287,15 @@ WordRows englishMenuWords()
          -1},
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
+        {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
         {Cue::Grant, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Other, "they're getting, they are getting, they'll get, they will get, they shall get"},
         {Cue::Grant,
-         "i'd be glad if, i'd be happy if, i'd be pleased if, i'd like it if, i'd love it if, i'd appreciate it if, i "
+         "i'd rather they have, i'd rather they had, i'd rather they got, i'd rather the other had, i'd rather the "
+         "other got, i'd rather have them get, i'd be glad if, i'd be happy if, i'd be pleased if, i'd like it if, i'd "
+         "love it if, i'd appreciate it if, i "
          "would be glad if, i would be happy if, i would be pleased if, i'd be delighted if, happy for, glad for, "
          "pleased for, content for, happy to see, glad to see, pleased to see"},
         {Cue::Fluff, "that is to say, to wit, which is to say"},
