@@ -408,6 +408,10 @@
         <translation>die Antwort mit der Nummer dieser Frage</translation>
     </message>
     <message>
+        <source>the one of several counted answers that holds</source>
+        <translation>diejenige von mehreren gezählten Antworten, die gilt</translation>
+    </message>
+    <message>
         <source>the only option named, called likely</source>
         <translation>die einzige genannte Option, als wahrscheinlich bezeichnet</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>the option that an element holds</source>
         <translation>die Option, die ein Element enthält</translation>
+    </message>
+    <message>
+        <source>the option that takes the place of another one</source>
+        <translation>die Option, die an die Stelle einer anderen tritt</translation>
     </message>
     <message>
         <source>the option with its own amounts in a record</source>

@@ -157,7 +157,9 @@ Context::Right Context::rightOf(const Mention& mention) const
             mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
         const bool open =
             token.is(Cue::Settle) && token.is(Cue::Relative); // "is what I'd choose", not "… tell my mother"
-        if (open && k + 1 < size() && at(k + 1).sign.isNull() && !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
+        const bool likes = k + 1 < size() && at(k + 1).is(Cue::Like) && (k + 2 >= size() || !at(k + 2).sign.isNull());
+        if (open && k + 1 < size() && at(k + 1).sign.isNull() && !likes &&
+            !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
             break;
         if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject) &&
             at(k + 1).value == 0) { // "would be my second choice"

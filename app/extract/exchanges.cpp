@@ -258,7 +258,10 @@ private:
         for (std::size_t n = 0; n < m_readings.size(); ++n)
             if (isLabel(n))
                 if (const int rank = rankBefore(m_readings[n].mention)) ranked.push_back({rank, n});
-        if (ranked.empty()) return;
+        const bool same = std::all_of(ranked.begin(), ranked.end(), [&](const auto& one) {
+            return m_readings[one.second].mention.place == m_readings[ranked.front().second].mention.place;
+        });
+        if (ranked.empty() || (same && ranked.size() > 1)) return; // "the first time: E; the second time: still E"
         const int behind = m_readings[ranked.front().second].mention.last + 1;
         int highest = 0;
         for (int i = 0; i + 2 < size(); ++i)

@@ -96,6 +96,7 @@ private:
     bool isElsewhere(int i) const
     {
         if (i > 0 && isOneOf(at(i - 1), u"<>=*")) return true;
+        if (i > 0 && at(i - 1).is(Cue::But) && !at(i - 1).is(Cue::Fluff)) return true; // "but 15 would be mean"
         for (int k = i - 1; k >= 0 && i - k <= reach && at(k).sentence == at(i).sentence; --k)
             if (at(k).is(Cue::Elsewhere) || (at(k).is(Cue::Rows) && at(k).value != 1)) return true;
         for (int k = i - 1; k >= 0 && i - k <= reach && at(k).sentence == at(i).sentence; --k)

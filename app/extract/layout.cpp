@@ -25,7 +25,8 @@ Layout::Layout(const std::vector<Token>& tokens, const std::vector<Mention>& men
 void Layout::findLists()
 {
     int line = 0;
-    std::vector<int> rows; // lines that begin with a label
+    std::vector<int> rows;    // lines that begin with a label
+    std::vector<QChar> signs; // behind their labels; null for a number
     std::vector<bool> ticked;
     bool fresh = true;
     ticked.push_back(false);
@@ -46,8 +47,10 @@ void Layout::findLists()
         if (!fresh) continue;
         const int n = m_mentionOf[std::size_t(i)];
         if (n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label) {
-            if (i + 1 < size() && ((!at(i + 1).sign.isNull() && at(i + 1).sign != u'\n') || at(i + 1).number))
+            if (i + 1 < size() && ((!at(i + 1).sign.isNull() && at(i + 1).sign != u'\n') || at(i + 1).number)) {
                 rows.push_back(line);
+                signs.push_back(at(i + 1).sign);
+            }
             fresh = false;
         } else if (token.sign == rightMark) {
             ticked.back() = true;
@@ -69,7 +72,10 @@ void Layout::findLists()
     m_tickedLine = ticked;
     if (rows.size() < 3) return;
     for (std::size_t k = 0; k < rows.size(); ++k) {
-        const bool near = (k > 0 && rows[k] - rows[k - 1] <= 2) || (k + 1 < rows.size() && rows[k + 1] - rows[k] <= 2);
+        const auto joins = [&](std::size_t a, std::size_t b) { // not "E, therefore." below "A: 50"
+            return rows[b] - rows[a] <= (signs[a] == signs[b] ? 2 : 1);
+        };
+        const bool near = (k > 0 && joins(k - 1, k)) || (k + 1 < rows.size() && joins(k, k + 1));
         if (!near) continue;
         m_listLine[std::size_t(rows[k])] = true;
         m_ticks += ticked[std::size_t(rows[k])];

@@ -186,12 +186,13 @@ private:
         int first = last.mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;
+        if (isInQuotes(first, last.mention.first)) return nullptr;
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
             if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
                          Cue::Also, Cue::Undecided, Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
-                at(i).sign == u'?' || at(i).sign == u'"' || at(i).sign == u'\n')
+                at(i).sign == u'?' || (i > last.mention.first && at(i).sign == u'"') || at(i).sign == u'\n')
                 return nullptr;
         }
         for (const Reading& reading : m_readings)
@@ -204,6 +205,15 @@ private:
             if (opens && near && reading.mention.place != last.mention.place) return nullptr;
         }
         return &last;
+    }
+
+    /// A quotation is open at `at_` that began at or behind `from`.
+    bool isInQuotes(int from, int at_) const
+    {
+        return std::count_if(m_tokens.begin() + from, m_tokens.begin() + at_,
+                             [](const Token& token) { return token.sign == u'"'; }) %
+                   2 ==
+               1;
     }
 
     /// The reply speaks of one option only, in a sentence that says nothing against it and does not only describe it;

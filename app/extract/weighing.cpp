@@ -160,18 +160,19 @@ private:
         });
     }
 
-    /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E".
+    /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E", "Answer: E".
     bool isFinalLine(const Reading& reading) const
     {
         for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
             if (at(i).sign.isNull()) return false;
         int words = 0;
-        bool me = false;
+        bool me = false, answer = true;
         for (int i = reading.mention.first - 1; i >= 0; --i) {
-            if (at(i).sign == u'\n') return words == 0 || (me && words <= shortSentence);
+            if (at(i).sign == u'\n') return words == 0 || answer || (me && words <= shortSentence);
             if (at(i).number) return false;
             words += at(i).sign.isNull();
             me |= at(i).is(Cue::Me);
+            answer &= !at(i).sign.isNull() || at(i).is(Cue::Answer);
         }
         return false;
     }

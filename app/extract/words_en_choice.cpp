@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "let's have, let us have, i wish to be, i wish to get, i wish to have, i wish to receive, i wish to take, i "
+         "stopping at, stopping with, i'm stopping at, stopping here with, let's have, let us have, i wish to be, i "
+         "wish to get, i wish to have, i wish to receive, i wish to take, i "
          "wish to keep, my finger's "
          "on, my finger is on, my eye is on, my eye's on, my eyes are on, i'm after, i am after, my vote's for, my "
          "vote's on, my vote is on, i had entered, i had put, i had put down, i had said, i had written, i had given, "

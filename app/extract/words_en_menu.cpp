@@ -240,7 +240,7 @@ WordRows englishMenuWords()
          11},
         {Cue::Choose, "i'm for, i am for, i'd be for, i would be for"},
         {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
-        {Cue::Sum, "minus", -1},
+        {Cue::Sum, "coins in between, coins between us, coins between the two of us, minus", -1},
         {Cue::Sum, "plus", 1},
         {Cue::Other,
          "the person i've been matched with, the person i've been paired with, the person i was matched with, "
