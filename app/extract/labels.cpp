@@ -253,7 +253,7 @@ private:
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
         if (!after->sign.isNull()) return after->sign != u',' || asked || !opensApposition(at, token);
         if (after->number || after->running) return true;
-        const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise) ||
+        const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise, Cue::Anaphor) ||
                                (asked && after->is(Cue::So, Cue::Wait)); // "I don't want A after all"
         if (isMe && before && before->is(Cue::Answer) && !before->is(Cue::Option, Cue::Choose))
             return canFollow; // "the answer I gave"

@@ -46,6 +46,12 @@ private:
             m_weighed.conflict = false;
             return;
         }
+        if (best.mention.by == Mention::By::Amount && now.mention.by == Mention::By::Label &&
+            now.role >= Role::Implied && now.mention.place >= 0 && (concludes(now) || hasAmountOf(now, best))) {
+            m_weighed.best = n; // "I'll throw them six coins and keep 94. I guess that makes it B"
+            m_weighed.conflict = false;
+            return;
+        }
         switch (amountsBehind(m_tokens, best, now)) {
         case AmountsBehind::Describe:
             return;
@@ -143,6 +149,12 @@ private:
                                                    (amount && before.mention.by == Mention::By::Position)));
     }
 
+    /// The amount that was read belongs to the option of the label as well.
+    bool hasAmountOf(const Reading& label, const Reading& amount) const
+    {
+        return isOwnAmount(label, at(amount.mention.last).value);
+    }
+
     /// "In D I get 63"; what is compared so stands behind a comma, too: "…, with I I get 85"
     bool isSetting(const Reading& reading) const
     {
@@ -195,7 +207,10 @@ private:
         int i = reading.mention.first;
         while (i > 0 && at(i - 1).sentence == at(reading.mention.first).sentence)
             --i;
-        return cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
+        const int behind = reading.mention.last + 1;
+        const bool then = behind + 1 < int(m_tokens.size()) && at(behind).sign == u',' && at(behind + 1).is(Cue::So) &&
+                          at(behind + 1).is(Cue::Filler); // "F, then."
+        return then || cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
     }
 
     /// A bare label with which the reply ends.

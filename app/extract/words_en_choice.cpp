@@ -6,6 +6,7 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
+         "i prefer most, i like most, i like best, i want most, i'd like most, i'd like best, i'd prefer most, "
          "stopping at, stopping with, i'm stopping at, stopping here with, let's have, let us have, i wish to be, i "
          "wish to get, i wish to have, i wish to receive, i wish to take, i "
          "wish to keep, my finger's "
@@ -72,6 +73,8 @@ WordRows englishChoiceWords()
          "answer, corrected answer, revised answer, updated answer, amended answer, corrected choice, revised choice, "
          "updated choice, amended choice"},
         {Cue::Settle,
+         "sits right where i want it, is right where i want it, is just where i want it, is exactly where i want it, "
+         "is where i want to be, is where i feel comfortable, is where i feel at home, is where i'd feel comfortable, "
          "it will be, it will have to be, is a must, is a no brainer, is the no brainer, is an easy choice, is the "
          "easy choice, is a clear winner, is the clear winner, is good enough, is good enough for us, is good enough "
          "for the two of us, is good enough for both of us, is fine, is just fine, is okay, is ok, is alright, is "
@@ -107,7 +110,10 @@ WordRows englishChoiceWords()
          "as i would go, is as far as i will go, is where i draw the line, instead, is what feels right, is what feels "
          "best, that achieves it, that does it, is plenty for me"},
         {Cue::Anaphor,
-         "that's where it's staying, that's where it stays, and that's where it's staying, that's where it'll stay, "
+         "that's where i want them, that's where i want it, that's where i'd want it, i like it better than both, i "
+         "like it better than the others, i like it best, i like it most, i prefer it to both, i like that best, i "
+         "like that one best, and i like it best, and i like it better than both, that's where it's staying, that's "
+         "where it stays, and that's where it's staying, that's where it'll stay, "
          "i'm having it, i'm having that, i'm having this one, i'm having that one, i'll be having it, that's where "
          "i'd go, that's where i go, that's where i'll go, that is where i'd go, that's where i'm going, that's where "
          "i'll stop, that's where i'd stop, that's where i end up, that's where i land, that's where i settle, i'd go "
