@@ -116,11 +116,17 @@ Context::Left Context::leftOf(const Mention& mention) const
     int subject = i - 1;
     while (subject >= 0 && at(subject).is(Cue::Modal) && !at(subject).is(Cue::Me)) // "you should choose B"
         --subject;
+    if (left.hit && left.hit->is(Cue::Choose) && subject >= 0 && at(subject).sign == u'%')
+        left.third = true; // "30 % choose A"
+    const bool modal = subject < i - 1;
+    if (modal && subject > 0 && at(subject).sign == u')') // "Bob (the other one) would take A"
+        while (subject > 0 && i - subject < reach && at(subject--).sign != u'(')
+            ;
     if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject >= 0 && !at(subject).is(Cue::Me) &&
         (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount ||
                                                                      left.hit->end - left.hit->start < verbLength))))
         left.third = true; // "whether you prefer A", "they took A"
-    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject < i - 1 && isStranger(subject))
+    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && modal && isStranger(subject))
         left.third = left.stranger = true; // "Robin Hood would take A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&

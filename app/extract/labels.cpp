@@ -259,7 +259,9 @@ private:
             return canFollow; // "the answer I gave"
         if (isMe && before && before->is(Cue::Be, Cue::It) && !before->is(Cue::Me) && after->is(Cue::Than))
             return true; // "so it must be I rather than A"
-        if (isMe) return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal) : canFollow && !after->is(Cue::Modal);
+        if (isMe)
+            return asked ? canFollow || !after->is(Cue::Choose, Cue::Modal)
+                         : canFollow && !after->is(Cue::Modal, Cue::Choose);
         const bool opens = !before || before->ends || before->sign == u':';
         if (token.letter == u'A' && token.is(Cue::Fluff))
             return canFollow || after->is(Cue::Modal, Cue::Be, Cue::Or); // "A or I"
@@ -274,7 +276,7 @@ private:
         const Token* next = get(at + 2);
         const Token* then = get(at + 3);
         return next && next->is(Cue::Fluff, Cue::Verb) && then &&
-               (then->letter == u'A' || then->is(Cue::Grade, Cue::Third));
+               (then->letter == u'A' || then->is(Cue::Grade, Cue::Third, Cue::Cardinal)) /* "I, for one, …" */;
     }
 
     const std::vector<Token>& m_tokens;

@@ -21,6 +21,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     const bool own = heedSpeakers(text, tokens, readings);
     if (hasOwnLine) *hasOwnLine = own;
     heedQuestions(text, tokens, readings);
+    heedCases(text, tokens, readings);
     heedRecords(text, tokens, readings);
     return decide(tokens, readings, item, cutOff);
 }

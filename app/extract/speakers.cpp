@@ -19,6 +19,7 @@ struct Turn
     int to = 0;
     Who who = Who::Nobody;
     bool person = false; ///< named by what the person is: "my wife"
+    bool inLine = false; ///< one of several within a line
     QStringView name;
 };
 
@@ -42,7 +43,7 @@ public:
         for (const Turn& turn : m_turns)
             if (hasQuestion(turn)) askers.insert(turn.name);
         const bool interview = !askers.empty();
-        if (interview) hearAnswers();
+        hearAnswers(interview);
         std::vector<std::size_t> own, others, outside;
         for (std::size_t n = 0; n < m_readings.size(); ++n) {
             if (m_readings[n].role < Role::Implied || m_readings[n].mention.place < 0) continue;
@@ -100,11 +101,24 @@ private:
                 if (line) close(i);
                 continue;
             }
+            if (inLine && !m_turns.empty() && m_turns.back().to == 0) m_turns.back().inLine = true;
+            turn.inLine = inLine;
             close(i);
             m_turns.push_back(turn);
             i = turn.from - 1;
         }
         close(size());
+        for (Turn& turn : m_turns)
+            if (turn.inLine) turn.to = endOfSpeech(turn);
+    }
+
+    /// Where the quotation or else the sentence ends with which a turn within a line begins.
+    int endOfSpeech(const Turn& turn) const
+    {
+        const bool quoted = turn.from < turn.to && at(turn.from).sign == u'"';
+        for (int i = turn.from + quoted; i < turn.to; ++i)
+            if (quoted ? at(i).sign == u'"' : at(i).ends) return i + 1;
+        return turn.to;
     }
 
     /// The last turn ends at token i at the latest.
@@ -119,8 +133,10 @@ private:
     bool readName(int i, int longest, Turn& turn) const
     {
         const int start = i;
-        while (i < size() && (isDress(at(i)) || isOneOf(at(i), u"-\u2022\u2014")) && at(i).sign != u'\n')
-            ++i;
+        while (i < size() && at(i).sign != u'\n' &&
+               (isDress(at(i)) || isOneOf(at(i), u"-\u2022\u2014") ||
+                (i + 1 < size() && at(i).digits && isOneOf(at(i + 1), u".)")) || (i > start && at(i - 1).digits)))
+            ++i; // "3. Mine:"
         const int first = i;
         const bool bracket = i > start && at(i - 1).sign == u'[';
         bool someone = false, person = false, me = false, nested = false, mine = false, told = false;
@@ -140,13 +156,16 @@ private:
             if (token.is(Cue::Me) && bare && (i == first || at(i - 1).sign == u'(') &&
                 token.end - token.start <= personalWord && token.letter.isNull())
                 me = true;
-            if (nested || told || token.is(Cue::Fluff)) continue;
+            if (nested || told || token.is(Cue::Fluff, Cue::Elsewhere)) continue; // "next subject"
             if (i == first && token.is(Cue::Me)) {
                 mine = true; // "my wife"
                 continue;
             }
             told = true;
-            if (saysHowMuch(i)) return false;
+            if (saysHowMuch(i)) {
+                someone = true;
+                continue;
+            }
             person = token.is(Cue::Third, Cue::Other);
             someone =
                 person || token.is(Cue::Grade) || (!token.cues && token.letter.isNull() && !token.number && !mine);
@@ -169,12 +188,13 @@ private:
     }
 
     /// "Guest: "D, please."": a label with which a turn opens answers what was asked.
-    void hearAnswers()
+    void hearAnswers(bool interview)
     {
         for (Reading& reading : m_readings) {
             const Turn* turn = turnOf(reading);
             const int next = reading.mention.last + 1;
-            if (!turn || reading.role != Role::Named || reading.mention.by != Mention::By::Label ||
+            if (!turn || !(interview || turn->who == Turn::Who::Me) || reading.role != Role::Named ||
+                reading.mention.by != Mention::By::Label ||
                 (next < turn->to && at(next).sign != u',' && !at(next).ends))
                 continue;
             int i = turn->from;
@@ -233,6 +253,15 @@ public:
         bool chosen = false; // an answer to the question what the speaker chooses
         for (std::size_t n = 0; n < m_readings.size(); ++n)
             chosen |= answered[n].kind == Kind::Choice && m_readings[n].role >= Role::Implied;
+        std::set<int> others; // what answers questions that do not ask for the choice
+        bool own = false;     // and an answer of the speaker's own behind them
+        for (std::size_t n = 0; n < m_readings.size(); ++n) {
+            const Reading& reading = m_readings[n];
+            if (reading.role < Role::Implied || reading.mention.place < 0) continue;
+            if (answered[n].kind == Kind::Other) others.insert(reading.mention.place);
+            own = answered[n].kind == Kind::None && others.size() > 1 && !others.contains(reading.mention.place);
+        }
+        chosen |= own;
         for (std::size_t n = 0; n < m_readings.size(); ++n) {
             Reading& reading = m_readings[n];
             if (reading.role < Role::Suggested || reading.mention.place < 0) continue;
@@ -349,6 +378,78 @@ private:
     std::vector<Reading>& m_readings;
 };
 
+class CaseReader
+{
+public:
+    CaseReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_text(text)
+        , m_tokens(tokens)
+        , m_readings(readings)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t n = 0; n + 1 < m_readings.size(); ++n) {
+            const QStringView preposition = caseOf(m_readings[n]);
+            if (preposition.isEmpty()) continue;
+            std::size_t last = n;
+            bool differs = false;
+            for (std::size_t k = n + 1; k < m_readings.size() && isNear(m_readings[last], m_readings[k]); ++k) {
+                if (caseOf(m_readings[k]) != preposition) continue;
+                last = k;
+                differs |= m_readings[k].mention.place != m_readings[n].mention.place;
+            }
+            if (!differs) continue;
+            for (std::size_t k = n; k <= last; ++k)
+                if (!caseOf(m_readings[k]).isEmpty() && m_readings[k].role != Role::Rejected)
+                    m_readings[k].role = Role::Conditional, m_readings[k].rule = "case";
+            n = last;
+        }
+    }
+
+private:
+    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+
+    bool isNear(const Reading& a, const Reading& b) const
+    {
+        constexpr int clause = 14; // tokens of ", for somebody in need A"
+        return b.mention.first - a.mention.last <= clause &&
+               at(b.mention.first).sentence - at(a.mention.last).sentence <= 1;
+    }
+
+    /// The preposition with which the clause of a label opens that says for whom or when it is: "for a friend I'd take
+    /// A". Empty where there is none, or where it is the speaker.
+    QStringView caseOf(const Reading& reading) const
+    {
+        static const std::set<QStringView> words{u"for", u"against", u"among", u"towards", u"toward", u"if", u"when"};
+        constexpr int clause = 12;
+        if (reading.mention.by != Mention::By::Label) return {};
+        const int next = reading.mention.last + 1;
+        if (next < int(m_tokens.size()) && at(next).sign.isNull() && !at(next).is(Cue::And, Cue::But, Cue::Because))
+            return {};
+        int i = reading.mention.first;
+        while (i > 0 && reading.mention.first - i < clause && !at(i - 1).ends &&
+               !(at(i - 1).sign == u',' && at(i).sign.isNull()) && !at(i - 1).is(Cue::But))
+            --i;
+        if (at(i).is(Cue::And)) ++i;
+        QStringView word = QStringView(m_text.key).sliced(at(i).start, at(i).end - at(i).start);
+        if (const qsizetype space = word.indexOf(u' '); space >= 0) word = word.first(space); // "for a"
+        if (!words.contains(word) || i + 2 > reading.mention.first) return {};
+        if (at(i + 1).is(Cue::Me) && !at(i + 2).sign.isNull()) return {};
+        const bool content =
+            std::any_of(m_tokens.begin() + i + 1, m_tokens.begin() + reading.mention.first, [](const Token& token) {
+                return token.sign.isNull() && token.letter.isNull() &&
+                       (!token.cues || token.is(Cue::Third, Cue::Other, Cue::Grade));
+            });
+        return content ? word : QStringView();
+    }
+
+    const Text& m_text;
+    const std::vector<Token>& m_tokens;
+    std::vector<Reading>& m_readings;
+};
+
 } // namespace
 
 bool heedSpeakers(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
@@ -359,6 +460,11 @@ bool heedSpeakers(const Text& text, const std::vector<Token>& tokens, std::vecto
 void heedQuestions(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
 {
     QuestionReader(text, tokens, readings).run();
+}
+
+void heedCases(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+{
+    CaseReader(text, tokens, readings).run();
 }
 
 } // namespace app::extract

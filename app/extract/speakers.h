@@ -12,4 +12,7 @@ bool heedSpeakers(const Text& text, const std::vector<Token>& tokens, std::vecto
 /// "Which is the most equal? D. Which do I take? E", "B. What if they were my brother? A."
 void heedQuestions(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings);
 
+/// Takes the weight from answers that each hold for one case only: "For a friend I'd take A, for an enemy I".
+void heedCases(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings);
+
 } // namespace app::extract
