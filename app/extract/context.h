@@ -64,6 +64,8 @@ public:
         bool listed = false;    ///< a further label follows behind a comma: "D (81/69), E and F"
         bool than = false;      ///< compared with another one: "B rather than C"
         bool hedged = false;    ///< "B, perhaps"
+        bool vague = false;     ///< "B or so"
+        bool closes = false;    ///< the sentence ends there, perhaps with a "please"
         bool likely = false;    ///< "B, probably"
         bool undecided = false; ///< "would do", "也可以"
         bool bad = false;
@@ -122,6 +124,10 @@ public:
     }
     /// "always C", "only C": a word that sets it off from those named before it.
     bool isSingledOut(const Mention& mention) const;
+    /// "I'm not taking B because it's fair, but because …"
+    bool deniesFirstReason(const Mention& mention) const;
+    /// "A, then B, then A again": no conclusion.
+    bool isNextInRow(const Left& left) const;
     /// "I'm not taking B because …. I'm taking it because …": the anaphor at `anaphor` gives the right reason.
     bool deniesReason(const Mention& mention, int anaphor) const;
     /// Only "to" or a dash stands between two neighbouring mentions.
@@ -134,6 +140,7 @@ private:
     bool repeatsQuestion(int end) const; ///< the reply opens with "Which option do you choose?", up to `end`
     bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
+    bool isForAnother(int settles) const;
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
     bool isStranger(int subject) const;
@@ -142,8 +149,8 @@ private:
         const int n = m_mentionOf[std::size_t(i)];
         return n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label;
     }
-    bool isRejectedAnswer(int noun) const; ///< "I withdraw my answer"
-    bool isElliptic(int third) const;      ///< "an egoist would take I, an altruist, …": the verb is left out
+    bool isRejectedAnswer(int noun) const;  ///< "I withdraw my answer"
+    bool isElliptic(int third) const;       ///< "an egoist would take I, an altruist, …": the verb is left out
     bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
     bool isRequested(int verb) const;       ///< "could you" stands before the verb
     bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."

@@ -43,6 +43,14 @@ bool Context::isTag(int from, int to) const
     return hunch || (!at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me));
 }
 
+/// "is the one I'd pick for my sister": somebody else stands behind what settles it.
+bool Context::isForAnother(int settles) const
+{
+    for (int i = settles + 1; i < std::min(size(), settles + 4) && at(i).sign.isNull(); ++i)
+        if (at(i).is(Cue::Third)) return !at(i).is(Cue::Other, Cue::Me);
+    return false;
+}
+
 /// Behind "Option B: 54, 98", where the amounts are its own and the sentence ends with them.
 int Context::skipOwnPair(const Mention& mention, int i) const
 {
@@ -81,11 +89,13 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         }
     int f = i;
-    while (f < size() && f - i < 2 && at(f).sign.isNull() && at(f).is(Cue::Filler, Cue::Settle) &&
+    while (f < size() && f - i < 2 && at(f).sign.isNull() && at(f).is(Cue::Filler, Cue::Settle, Cue::So) &&
            !at(f).is(Cue::Choose, Cue::Verb, Cue::And, Cue::Because))
         ++f;
     if (f > i && !(f >= size() || at(f).ends || at(f).sign == u',')) f = i;
     right.last = f >= size() || at(f).ends;
+    const int polite = f < size() && at(f).sign == u',' ? f + 1 : f;
+    right.closes = right.last || (polite + 1 < size() && at(polite).is(Cue::Filler) && at(polite + 1).ends);
     const bool leads =
         !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
@@ -105,8 +115,13 @@ Context::Right Context::rightOf(const Mention& mention) const
             right.hedged = true;
             right.likely = at(after).is(Cue::Likely);
         }
+        const bool ish = at(after).sign == u'-' && after + 1 < size(); // "58-ish"
+        right.vague = at(after + ish).is(Cue::Hedge) && at(after + ish).is(Cue::Between);
         right.undecided = at(after).is(Cue::Undecided) && after == i;
         right.condition = at(after).is(Cue::If) && !at(after).is(Cue::Benign) && !isConfirmed(after);
+        for (int k = after + 1; at(after).is(Cue::But) && k < std::min(size(), after + 3); ++k) // "B, but only if …"
+            right.condition |=
+                at(k).is(Cue::If) && !at(k).is(Cue::Benign) && !isConfirmed(k) && at(k - 1).sign.isNull();
     }
     for (int k = i; k < std::min(size(), i + conditionReach) && !right.condition; ++k) {
         if (!at(k).sign.isNull() || at(k).is(Cue::And, Cue::But, Cue::Because, Cue::Benign) ||
@@ -115,8 +130,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         right.condition = at(k).is(Cue::If) && !at(k).running && !isConfirmed(k); // "B in this game if they are rich"
     }
     const bool denies = i + 2 < size() && at(i).sign == u',' && at(i + 1).is(Cue::Than, Cue::Not); // "B, not A"
-    if (i + 1 < size() && (at(i).is(Cue::Than) || denies)) {
-        int o = i + 1 + denies;
+    const bool aside = i + 2 < size() && at(i).is(Cue::Filler) && at(i + 1).is(Cue::Than); // "B by a whisker over A"
+    if (i + 1 < size() && (at(i).is(Cue::Than) || denies || aside)) {
+        int o = i + 1 + (denies || aside);
         while (o + 1 < size() && o - i < 4 && m_mentionOf[std::size_t(o)] < 0 && at(o).is(Cue::Option, Cue::Fluff))
             ++o;
         int last = o + 1;
@@ -134,6 +150,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         right.settles = true; // "Bで。"
     if (f + 1 < size() && at(f).sign == u':' && at(f + 1).is(Cue::Bad) && !at(f + 1).is(Cue::Not))
         right.bad = true; // "C: too low"
+    if (mention.last + 3 < size() && at(mention.last + 1).sign == u'(' && at(mention.last + 3).sign == u')' &&
+        at(mention.last + 2).is(Cue::Reject, Cue::Bad))
+        right.bad = true; // "D (crossed out)"
     bool be = false, me = false, noun = false, past = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
@@ -167,6 +186,7 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         }
         const bool takesAmount = k + 1 < size() && at(k + 1).number && !token.running; // "при A беру 50"
+        if (token.is(Cue::Settle) && isForAnother(k)) break;
         if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
             right.settles = true;
             break;

@@ -17,6 +17,31 @@ bool Context::deniesReason(const Mention& mention, int anaphor) const
            at(anaphor + 1).is(Cue::Because);
 }
 
+bool Context::deniesFirstReason(const Mention& mention) const
+{
+    int i = mention.last + 1;
+    if (mention.by != Mention::By::Label || i >= size() || !at(i).is(Cue::Because)) return false;
+    bool chooses = false;
+    for (int k = mention.first - 1; k >= 0 && mention.first - k <= 4 && !at(k).ends; --k)
+        chooses |= at(k).is(Cue::Choose);
+    for (; chooses && i + 1 < size() && !at(i).ends && i - mention.last < sentenceReach; ++i)
+        if (at(i).is(Cue::But) && at(i + 1).is(Cue::Because)) return true;
+    return false;
+}
+
+bool Context::isNextInRow(const Left& left) const
+{
+    constexpr int then = 4; // characters
+    if (!left.hit || !left.hit->is(Cue::So)) return false;
+    int i = left.hitAt - 1;
+    if (i > 0 && at(i).is(Cue::And)) --i; // ", and finally D"
+    if (i < 1 || at(i).sign != u',' || !isLabel(i - 1)) return false;
+    if (left.hit->is(Cue::Fluff) && left.hit->end - left.hit->start == then) return true;
+    for (int k = i - 1; k >= 0 && i - k < sentenceReach && !at(k).ends; --k)
+        if (at(k).is(Cue::Reject)) return true; // "I cross out A, then B and C, and finally D"
+    return false;
+}
+
 bool Context::isWorseThan(int verb) const
 {
     int i = verb - 1;

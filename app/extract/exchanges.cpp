@@ -87,7 +87,8 @@ private:
     /// "C should read E", "the C above ought to be an E"
     bool isMeant(int from, int to) const
     {
-        int meant = from;
+        const bool erratum = at(from).sign == u',' && from > 1 && at(from - 2).is(Cue::Fluff, Cue::Than);
+        int meant = from + erratum; // "for C, read E"
         while (meant < to && meant - from < 2 && !at(meant).is(Cue::Through) && at(meant).sign.isNull())
             ++meant;
         if (meant >= to || !at(meant).is(Cue::Through) || !at(meant).is(Cue::Be, Cue::Retract)) return false;
@@ -101,7 +102,9 @@ private:
     {
         const int to = other.first;
         if (to - from < 2 || to - from > 5 || !(at(from).sign == u',' || at(from).is(Cue::And))) return false;
-        if (other.last + 1 < size() && !at(other.last + 1).ends && !at(other.last + 1).is(Cue::Wait)) return false;
+        const int next = other.last + 1; // "… and put E there"
+        const bool there = next + 1 < size() && at(next).is(Cue::Fluff) && at(next + 1).ends;
+        if (next < size() && !at(next).ends && !at(next).is(Cue::Wait) && !there) return false;
         bool verb = false;
         for (int i = from + 1; i < to; ++i) {
             if (!at(i).sign.isNull() ||
@@ -119,6 +122,7 @@ private:
         const int next = m.last + 1;
         if (next >= size() || !at(next).sign.isNull()) return true;
         if (at(next).is(Cue::Modal)) return next + 1 < size() && at(next + 1).is(Cue::You);
+        if (at(next).is(Cue::Fluff) && (next + 1 >= size() || at(next + 1).ends)) return true; // "… and put E there"
         return at(next).is(Cue::Because, Cue::Wait, Cue::Filler, Cue::So, Cue::And, Cue::But);
     }
 

@@ -90,9 +90,10 @@ private:
         const Token* hit = left.hit;
         if (hit) {
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
-            if (than && (left.negatedBefore || left.rejectedBefore) && hit->is(Cue::Except))
+            if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
+            if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
                 return give(r, Role::Rejected, "negated"), true;
             if (left.than) return give(r, Role::Rejected, "compared"), true; // "sooner walk than take A"
@@ -219,7 +220,7 @@ private:
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
-        if (hit && hit->is(Cue::So) && (ends || right.than || right.because))
+        if (hit && hit->is(Cue::So) && !m_context.isNextInRow(left) && (ends || right.than || right.because))
             return give(r, Role::Implied, "concluded");
         if (hit && hit->is(Cue::Past) && hit->is(Cue::Word) && m.by == Mention::By::Label && !left.third &&
             !left.negated && left.hitAt == m.first - 1 && (ends || right.because))
@@ -252,10 +253,11 @@ private:
     {
         if (left.elsewhere && m_answeredHere) return give(r, Role::Conditional, "other_question");
         if (right.condition || left.condition) return give(r, Role::Conditional, "condition");
-        if (left.past && !(left.requested && right.last)) return give(r, Role::Tempted, "tempted");
+        if (left.past && !(left.requested && right.closes)) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
+        if (right.vague) return give(r, Role::Hedged, "vague");
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
-        if (right.question && !(left.requested && right.last))
+        if (right.question && !(left.requested && right.closes))
             return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || !left.hit || left.hit->is(Cue::Hedge)))
             return give(r, Role::Hedged, left.likely ? "likely" : "hedged");

@@ -6,13 +6,13 @@ WordRows englishIdioms()
 {
     static constexpr WordRow rows[] = {
         // Never: what nobody in their senses would do, and that turned round ("I'd be a fool not to").
-        {Cue::Not,
-         "fool to, fools to, mad to, crazy to, insane to, silly to, stupid to, foolish to, daft to, folly to, madness "
-         "to, lunacy to, idiotic to, idiot to, wrong to, wrong of me to, rude of me to, mean of me to, greedy of me "
-         "to, selfish of me to, unfair of me to, mistake to, shame to, sin to, be ashamed to, too proud to, too decent "
-         "to, couldn't pay me to, as if i'd, as if i would, as if i could, as though i'd, desperate to, nah, naw, no "
-         "power on earth, no amount of money, no force in the world, nothing in the world, no living soul, bring "
-         "myself to, refuse to, i'd hate to, i would hate to, loath to, reluctant to, hesitate to"},
+        {Cue::Not, "won't do, will not do, fool to, fools to, mad to, crazy to, insane to, silly to, stupid to, "
+                   "foolish to, daft to, folly to, madness to, lunacy to, idiotic to, idiot to, wrong to, wrong of me "
+                   "to, rude of me to, mean of me to, greedy of me to, selfish of me to, unfair of me to, mistake to, "
+                   "shame to, sin to, be ashamed to, too proud to, too decent to, couldn't pay me to, as if i'd, as if "
+                   "i would, as if i could, as though i'd, desperate to, nah, naw, no power on earth, no amount of "
+                   "money, no force in the world, nothing in the world, no living soul, bring myself to, refuse to, "
+                   "i'd hate to, i would hate to, loath to, reluctant to, hesitate to"},
         {Cue::Word,
          "fool not to, mad not to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not "
          "to, folly not to, madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not "
@@ -28,14 +28,23 @@ WordRows englishIdioms()
          "one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor of, argues in favour of, "
          "argue in favour of, much in favour of, as much in favour of, as much in favor of, lot in favour of, said in "
          "favour of, argument in favour of, arguments in favour of, something in favour of"},
-        {Cue::NotBehind, "nobody, no one, nobody's, no one's"},
+        {Cue::NotBehind,
+         "doubt, doubts, doubtful, advise against, advise me against, warn against, i'm against, i am against, am "
+         "against, decide against, decided against, vote against, speaks against, speak against, allergic, spare me, "
+         "to hell with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, shun, shy "
+         "away, opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, regret, "
+         "toying with, toy with, flirting with, flirt with, playing with, start with, starting with, begin with, "
+         "beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, jump in "
+         "the lake, stomach, nobody, no one, nobody's, no one's"},
         {Cue::Bad, "is the last one i'd, is the last thing i'd, is the last i'd, would be the last one i'd, would be "
                    "the last thing i'd, is the last one i would, is the last thing i would, is the last option i'd, is "
                    "the last option i would, is the last row i'd, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
-        {Cue::If, "before i'd, before i would, before i take, before i choose, before i pick, before i go for, before "
-                  "i go with, the day i, on the day i"},
+        {Cue::If, "before i'd, before i would, before i took, before i chose, before i picked, before i went for, "
+                  "before i went with, before i settled for, on one condition, on a condition, under one condition, "
+                  "subject to, given a different, given another, given a better, before i take, before i choose, "
+                  "before i pick, before i go for, before i go with, the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
         {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
                     "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
@@ -72,18 +81,19 @@ WordRows englishIdioms()
          "from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise the, revise from, "
          "switch from, switch me, switch me from, switch my, i'm switching from, i am switching from, i'm swapping, "
          "i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving from, i am moving from, "
-         "i'm changing from, move me, move my cross, move my tick, move my answer, move my vote, turn my, turn that, "
-         "turn the, turn this, overrule, overrule my, correction from, correct my answer from, may i swap, may i "
-         "change, may i exchange, could i swap, could i change, could i exchange, can i change, can i swap, can i "
-         "exchange",
+         "i'm changing from, i've moved from, i've switched from, i've changed from, i have moved from, i have "
+         "switched from, i switch from, move me, move my cross, move my tick, move my answer, move my vote, turn my, "
+         "turn that, turn the, turn this, overrule, overrule my, correction from, correct my answer from, may i swap, "
+         "may i change, may i exchange, could i swap, could i change, could i exchange, can i change, can i swap, can "
+         "i exchange",
          1},
         {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
                       "change, can i swap, can i exchange, may i return my, could i return my"},
         {Cue::Reject,
          "strike, strike out, strike off, delete, erase, scratch out, rub out, cross out, untick, uncheck, unmark, "
-         "deselect, unselect, uncircle, remove, give back, giving back, give you back, take back the, return my, "
-         "return the, may i return my, could i return my, hand back, drop, discard, discard my, scrap my, cancel my, "
-         "forget my, scratch my, abandon, ditch",
+         "deselect, unselect, uncircle, remove, give back, giving back, give you back, scratch, take back the, return "
+         "my, return the, may i return my, could i return my, hand back, drop, discard, discard my, scrap my, cancel "
+         "my, forget my, scratch my, abandon, ditch",
          2},
         {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
                        "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
@@ -133,23 +143,67 @@ WordRows englishIdioms()
          1},
         {Cue::Yes, "the former counts, the former stands, the former holds, the former is final, the former is the one "
                    "that counts, the former applies"},
+        {Cue::Past, "in nine cases out of ten, nine times out of ten, in most cases, more often than not, most of the "
+                    "time, half the time"},
+        {Cue::Retract, "my foot, yeah right, dream on, in your dreams, fat chance, i'm joking, just joking, just "
+                       "kidding, i'm kidding, only joking, only kidding, kidding, i jest, just a joke, by mistake, by "
+                       "accident, accidentally, inadvertently, in error, unintentionally"},
+        {Cue::Wait, "slept on it, having slept on it, p.s., postscript"},
+        {Cue::Relative, "is where i, is where i'd"},
+        {Cue::Settle, "is where i stop, is where i'd stop, is where i'll stop, is where i end up, is where i'd end up, "
+                      "is where i land, is where i'd land, is where i settle, is where i'd settle, is where i put my "
+                      "cross, is where i'd put my cross, is where i get off, is where i feel at home, is where i want "
+                      "to be, is where i come down, is where i come out, is where i'm going, is where i'd go, is where "
+                      "i end, or nothing, or bust, and no other, and nothing else, and none other"},
+        {Cue::Be, "is where i stop, is where i'd stop, is where i'll stop, is where i end, is where i come out, is "
+                  "where i get off"},
+        {Cue::Choose,
+         "i've ticked, i've circled, i have ticked, i have circled, alter my reply to, alter my answer to, alter my "
+         "choice to, alter it to, change my reply to, change my vote to, change my pick to, has changed to, amend my "
+         "answer to, amend it to, correct my answer to, correct it to, update my answer to, update it to, can we make "
+         "that, could we make that, can we make it, could you make that, no beating, no topping, none of the others "
+         "comes close to, none of the others come close to, nothing comes close to, none comes close to, no other "
+         "comes close to, none of them comes close to, none of them come close to, thumbs up for, thumbs up to"},
+        {Cue::Me, "i've ticked, i've circled, i have ticked, i have circled"},
+        {Cue::Benign, "can we make that, could we make that, can we make it, could you make that"},
+        {Cue::Reject, "thumbs down for, thumbs down to"},
+        {Cue::Than, "everything but, everything except, all but, all except, all of them except, all of them but, "
+                    "everything apart from, i like more than, i like better than, i'd like more than, pass up, passing "
+                    "up, turning down, parting with, saying no to, let go of"},
+        {Cue::Except, "everything but, everything except, all but, all except, all of them except, all of them but, "
+                      "everything apart from, i like more than, i like better than, i'd like more than, pass up, "
+                      "passing up, turning down, parting with, saying no to, let go of"},
+        {Cue::Word, "not to like, no need to think, no need to think about it, don't need to think, no need to know "
+                    "more, no need to know"},
+        {Cue::Undecided, "keep changing my mind, keep changing, keep going back and forth, keep vacillating"},
+        {Cue::Through, "should be replaced by, is replaced by, is to be replaced by, must be replaced by, has to be "
+                       "replaced by, should be changed to, must be changed to, should be swapped for, is superseded "
+                       "by, gives way to, makes way for, read"},
+        {Cue::Be, "should be replaced by, is replaced by, is to be replaced by, must be replaced by, has to be "
+                  "replaced by, should be changed to, must be changed to, should be swapped for, is superseded by, "
+                  "gives way to, makes way for, read"},
         // Conditions that hold, or that are only manners.
         {Cue::Benign,
-         "if you please, if you would be so kind, if you'd be so kind, if i may be so bold, if i really must, if i "
-         "truly must, if i truly have to, if i do have to, if i simply must, if i really need to, if i need to, if it "
-         "really must be, if it really has to be, if i've got to, if i have got to, if you really want, if you truly "
-         "want, if you really insist, if you must know, if you really must know, if that's all right, if that is all "
-         "right, if that's alright, if it's all right, if it's okay, if it's ok, if that's fine, if nothing else, if "
-         "only to, if there's one thing, if there is one thing, in case anyone asks, in case anybody asks, in case "
-         "anyone checks, in case anyone wonders, in case you wonder, in case you're wondering, in case that matters, "
-         "in case it matters, in case it helps, should anyone ask, should anybody ask, should someone ask, should "
-         "anyone wonder, if anyone asks, if anybody asks, if you're wondering, if you wonder, if i'm reading, if i am "
-         "reading, if i've read, if i have read, if i see this, is my role, is my job, is my part, is my brief, is my "
-         "assignment, is my mission, is my persona, is the role, is the job, is the brief, is the order of the day, is "
-         "what you want of me, is what you're after, is what is wanted, is what's wanted, is what's asked, my job is "
-         "to, my role is to, my part is to, my task is to, still on the table, still available, still to be had, still "
-         "free, still on offer, still up for grabs, still going, still possible, still there, it's on the table, "
-         "hasn't been taken, has not been taken, isn't taken, is not taken, unless i've, unless i'm, unless i am"},
+         "if you please, if truth be told, if i'm any judge, if i am any judge, if you can read, if it isn't against "
+         "the rules, if it's not against the rules, if that counts, if there's no wrong answer, if there is no wrong "
+         "answer, if those are the rules, if these are the rules, if that's the rule, if that's how we're playing, if "
+         "that's the game, if that's how the game goes, i don't care if, no matter if, don't care whether, no matter "
+         "whether, if ever there was, if it's not too late, if it isn't too late, if it is not too late, if you would "
+         "be so kind, if you'd be so kind, if i may be so bold, if i really must, if i truly must, if i truly have to, "
+         "if i do have to, if i simply must, if i really need to, if i need to, if it really must be, if it really has "
+         "to be, if i've got to, if i have got to, if you really want, if you truly want, if you really insist, if you "
+         "must know, if you really must know, if that's all right, if that is all right, if that's alright, if it's "
+         "all right, if it's okay, if it's ok, if that's fine, if nothing else, if only to, if there's one thing, if "
+         "there is one thing, in case anyone asks, in case anybody asks, in case anyone checks, in case anyone "
+         "wonders, in case you wonder, in case you're wondering, in case that matters, in case it matters, in case it "
+         "helps, should anyone ask, should anybody ask, should someone ask, should anyone wonder, if anyone asks, if "
+         "anybody asks, if you're wondering, if you wonder, if i'm reading, if i am reading, if i've read, if i have "
+         "read, if i see this, is my role, is my job, is my part, is my brief, is my assignment, is my mission, is my "
+         "persona, is the role, is the job, is the brief, is the order of the day, is what you want of me, is what "
+         "you're after, is what is wanted, is what's wanted, is what's asked, my job is to, my role is to, my part is "
+         "to, my task is to, still on the table, still available, still to be had, still free, still on offer, still "
+         "up for grabs, still going, still possible, still there, it's on the table, hasn't been taken, has not been "
+         "taken, isn't taken, is not taken, unless i've, unless i'm, unless i am"},
         {Cue::Benign,
          "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
          "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
@@ -163,14 +217,23 @@ WordRows englishIdioms()
                   "trust my gut, i'll trust my gut, go with my gut, listening to my gut, i listen to my gut, as it is, "
                   "as things stand, as it stands, as matters stand"},
         // More or less: an amount or option that is only near what is meant, and the bounds of a range.
-        {Cue::Hedge, "or thereabouts, or something like that, or something of the sort, or something, or something "
-                     "along those lines, more or less, give or take, or around that, or near that, ish, or close to "
-                     "that, or about that, at the least, at the very least, at the most, at the very most, at a "
-                     "minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
+        {Cue::Hedge,
+         "or thereabouts, or thereabouts, or something like that, or something of the sort, or something along those "
+         "lines, more or less, or around that, or near that, ish, or close to that, or about that, or something close "
+         "to it, or something close, or something near it, or whichever is nearest, or whichever is closest, or one "
+         "like it, or similar, or the like, or close to it, roughly, approximately, or something like that, or "
+         "something of the sort, or something, or something along those lines, more or less, give or take, or around "
+         "that, or near that, ish, or close to that, or about that, at the least, at the very least, at the most, at "
+         "the very most, at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Sum, "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
                    "minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Between, "in the direction of, in the region of, in the neighbourhood of, in the neighborhood of, in the "
                        "vicinity of, round about"},
+        {Cue::Between,
+         "or thereabouts, or something like that, or something of the sort, or something along those lines, more or "
+         "less, or around that, or near that, ish, or close to that, or about that, or something close to it, or "
+         "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
+         "similar, or the like, or close to it, roughly, approximately, or so"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
         {Cue::But, "but also"},
