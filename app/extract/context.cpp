@@ -79,6 +79,8 @@ Context::Left Context::leftOf(const Mention& mention) const
             continue; // "nehme ich B"
         } else if (token.is(Cue::Between) && !token.running && !at(i + 1).sign.isNull()) {
             continue; // "it isn't B either: C"
+        } else if (token.is(Cue::Between) && token.is(Cue::Because) && at(i + 1).number) {
+            continue; // "C, soit 59 pour moi"
         } else if (token.is(Cue::Ordinal) && at(i + 1).is(Cue::Ask)) {
             continue; // "my choice in this third question is B"
         } else if (token.is(Cue::Than, Cue::Reject, Cue::Between, Cue::Choose, Cue::Answer, Cue::Not)) {
@@ -99,6 +101,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             left.filler |= token.is(Cue::Filler);
             left.hedge |= token.is(Cue::Hedge) && !left.colon;
             left.likely |= token.is(Cue::Likely) && !left.colon;
+            left.might |= token.is(Cue::Hedge) && token.is(Cue::Modal) && !left.colon && !left.comma;
             if (token.digits) continue;
         } else {
             left.hit = &token;
@@ -143,6 +146,14 @@ Context::Left Context::leftOf(const Mention& mention) const
         left.negated = isRejectedAnswer(i);
     }
     left.hitAt = left.hit ? i : -1;
+    if (left.hit && i > 0) {
+        const Token& before = at(i - 1);
+        left.might |= left.hit->is(Cue::Choose) && before.is(Cue::Hedge) && before.is(Cue::Modal);
+        left.subject = left.hit->is(Cue::Be) && left.hit->is(Cue::It, Cue::Choose) && !left.hit->is(Cue::Answer) &&
+                       before.sign.isNull() && !before.cues && !before.number && before.letter.isNull();
+    }
+    left.exceptOther = left.hit && (left.hit->is(Cue::Except) || (i > 0 && at(i - 1).is(Cue::Other)) ||
+                                    (i > 1 && at(i - 1).is(Cue::Option) && at(i - 2).is(Cue::Other)));
     left.third |= left.hit && isOneOf(at(i + 1), u",—") && isElliptic(i);
     left.takesBack = left.hit && left.hit->is(Cue::Wait) && (i == 0 || at(i - 1).ends) &&
                      (left.comma || left.colon || i > 0 || !left.hit->is(Cue::Not)); // "no, D", but not "no D"
@@ -462,6 +473,9 @@ bool Context::isRange(const Mention& left, const Mention& right) const
 {
     const int between = right.first - left.last - 1;
     if (between < 1 || between > 3 || !inSentence(left.last, right.first)) return false;
+    const Token& first = at(left.last + 1);
+    if (first.sign.isNull() && first.end - first.start == 1 && left.first > 0 && at(left.first - 1).is(Cue::Choose))
+        return false; // "prefiro G a H"
     bool joined = false;
     for (int i = left.last + 1; i < right.first; ++i) {
         const bool joint = at(i).is(Cue::Through) || at(i).sign == dashMark || at(i).sign == u'-';

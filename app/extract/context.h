@@ -42,9 +42,12 @@ public:
         bool negatedClause = false;  ///< a negation stands anywhere in its clause
         bool past = false;
         bool hedge = false;
-        bool likely = false;    ///< the hedge still commits
-        bool takesBack = false; ///< the word that governs it is a "no" that opens the sentence
-        bool wait = false;      ///< something was taken back earlier in the sentence
+        bool likely = false;      ///< the hedge still commits
+        bool exceptOther = false; ///< "any other than"
+        bool might = false;       ///< "could choose"
+        bool subject = false;     ///< a word of its own is the subject of "is": "the fairest is …"
+        bool takesBack = false;   ///< the word that governs it is a "no" that opens the sentence
+        bool wait = false;        ///< something was taken back earlier in the sentence
         bool condition = false;
         bool elsewhere = false; ///< "in the first question", "in the fourth one"
         bool undecided = false;
@@ -92,6 +95,14 @@ public:
     {
         return left.hitAt > 0 && left.hit->is(Cue::It) && left.hit->is(Cue::Be) && !left.comma && !left.colon &&
                at(left.hitAt - 1).is(Cue::Not) && at(left.hitAt - 1).sign.isNull();
+    }
+    /// "But", "so", "no" or the like stands between two mentions, or the first one has a statement of its own.
+    bool turnsBetween(const Mention& a, const Mention& b) const
+    {
+        if (at(a.last + 1).cues && !at(a.last + 1).is(Cue::And)) return true;
+        for (int i = a.last + 1; i < b.first; ++i)
+            if (at(i).is(Cue::But, Cue::So, Cue::Wait, Cue::Not) && !at(i).is(Cue::Filler)) return true;
+        return false;
     }
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsBetween(int from, int to) const { return at(from).sentence != at(to).sentence; }
@@ -144,6 +155,12 @@ private:
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
     bool isStranger(int subject) const;
+    bool hasColon(int from, int to) const
+    {
+        while (from < to && at(from).sign != u':')
+            ++from;
+        return from < to;
+    }
     bool isLabel(int i) const
     {
         const int n = m_mentionOf[std::size_t(i)];

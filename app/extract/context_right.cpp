@@ -203,7 +203,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             }
             bool object = false;
             for (int o = k + 1; o < std::min(size(), k + 5) && !at(o).ends && !isOneOf(at(o), u",;("); ++o)
-                object |= m_mentionOf[std::size_t(o)] >= 0 || (o == k + 1 && at(o).number);
+                object |= (m_mentionOf[std::size_t(o)] >= 0 && (isLabel(o) || !hasColon(k, o))) ||
+                          (o == k + 1 && at(o).number);
             right.chooses = !object;
             break;
         }

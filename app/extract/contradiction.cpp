@@ -279,9 +279,10 @@ private:
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
             if (isPast(i)) return true;
+            const bool means = token.is(Cue::Between) && token.is(Cue::Because); // "C, soit 59 pour moi"
             if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Hedge,
                          Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Ordinal) &&
-                !token.is(Cue::Benign))
+                !token.is(Cue::Benign) && !means)
                 return true;
             if (token.is(Cue::Third) && !token.is(Cue::Other)) return true;
             if (token.is(Cue::Rows) && token.value != 1) return true;

@@ -107,7 +107,7 @@ quint32 Lexicon::next(const Node& node, char16_t letter) const
     return found != node.edges.end() && found->first == letter ? found->second : 0;
 }
 
-Lexicon::Match Lexicon::longest(const QString& key, qsizetype at, Languages active) const
+Lexicon::Match Lexicon::longest(QStringView key, qsizetype at, Languages active) const
 {
     Match best;
     quint32 node = 0;

@@ -71,7 +71,7 @@ public:
 
     /// The longest phrase of the key spelling (fold()) that starts at `at` and ends with a word, or anywhere in a
     /// script without spaces; of the languages that count.
-    Match longest(const QString& key, qsizetype at, Languages active) const;
+    Match longest(QStringView key, qsizetype at, Languages active) const;
     /// The languages that have this phrase.
     Languages languages(int entry) const;
     /// What it means in the languages that count; `value` receives that of an ordinal or number.

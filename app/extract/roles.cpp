@@ -57,10 +57,35 @@ private:
         if (negative(n, m, left, right, r)) return;
         positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
+        m_copular.resize(n + 1, false);
+        m_copular[n] = isCopular(m, left);
+        pairCopulas(n, r);
         m_answeredHere |= r.role >= Role::Implied && !left.elsewhere;
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
         if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
+    }
+
+    /// "The fairest is D", "c'est A": only "is" governs it.
+    static bool isCopular(const Mention& m, const Context::Left& left)
+    {
+        const bool is = left.be || left.it || (left.hit && left.hit->is(Cue::Be));
+        return is && m.by == Mention::By::Label && !left.negated && !left.colon &&
+               !(left.hit && (left.hit->number || left.hit->is(Cue::But, Cue::So, Cue::Wait, Cue::Answer)));
+    }
+
+    /// "The best for them is A, the best for me is I": each is described, and none is chosen.
+    void pairCopulas(std::size_t n, Reading& r)
+    {
+        const std::string_view rule = r.rule;
+        if (n == 0 || !m_copular[n] || !(rule == "identified" || rule == "concluded" || rule == "settled")) return;
+        Reading& before = m_readings.back();
+        if (!m_copular[n - 1] || before.mention.place == r.mention.place || before.role == Role::Rejected ||
+            before.role == Role::Chosen || !m_context.sameSentence(before.mention, r.mention) ||
+            m_context.turnsBetween(before.mention, r.mention))
+            return;
+        give(before, Role::Named, "paralleled");
+        give(r, Role::Named, "paralleled");
     }
 
     /// No other option is named in its sentence.
@@ -92,6 +117,8 @@ private:
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
             if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
+            if (than && right.bad && left.exceptOther && !left.negatedBefore)
+                return give(r, Role::Chosen, "nothing_but"), true; // "any option other than I would be unfair"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
@@ -173,6 +200,10 @@ private:
         const bool ends = m_context.endsClause(right);
         if (right.third) return;
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
+        if (left.subject && !left.committed && !left.comma && !left.colon && !left.negated) {
+            if (!left.third && (ends || right.because)) give(r, Role::Suggested, "identified");
+            return; // "lo más justo sería D"
+        }
         if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
             if (left.gerund && left.third && !(right.last || right.because)) // "choosing A means I get 50": supposed
@@ -256,6 +287,9 @@ private:
         if (left.past && !(left.requested && right.closes)) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.vague) return give(r, Role::Hedged, "vague");
+        if (left.might &&
+            (r.rule == std::string_view("choice_statement") || r.rule == std::string_view("chosen_after")))
+            return give(r, Role::Hedged, "hedged"); // "I could choose D"
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
         if (right.question && !(left.requested && right.closes))
             return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
@@ -282,12 +316,14 @@ private:
         if (!joint) return;
         if (!joint->sign.isNull()) {                                        // "D, E", "D/E"
             const bool array = now.mention.first - before.mention.last > 2; // "choice": ["D", "E"]
-            if (before.role < Role::Suggested || (before.role > Role::Implied && !array)) return;
+            const bool slash = joint->sign == u'/';                         // "my answer is D/E"
+            if (before.role < Role::Suggested || (before.role > Role::Implied && !array && !slash)) return;
             give(before, Role::Hedged, "alternatives");
             return give(now, Role::Hedged, "alternatives");
         }
         const bool or_ = joint->is(Cue::Or);
-        const bool shared = now.rule == std::string_view("settled") && before.role == Role::Named &&
+        const bool shared = (now.rule == std::string_view("settled") || now.rule == std::string_view("chosen_after")) &&
+                            before.role == Role::Named &&
                             now.mention.first - before.mention.last == 2; // "C and D suit me"
         if (shared) {
             give(before, Role::Hedged, "alternatives");
@@ -351,6 +387,7 @@ private:
     Context m_context;
     const std::vector<Mention>& m_mentions;
     std::vector<Reading> m_readings;
+    std::vector<bool> m_copular; ///< per mention, whether only "is" governs it
     bool m_answeredHere = false; ///< an answer that belongs to no other question was read
 };
 

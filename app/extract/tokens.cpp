@@ -165,7 +165,9 @@ private:
             match = lexicon.longest(m_text.key, at + 1, m_active), joined = first == 0x648 && match.entry >= 0;
         if (match.entry >= 0 && m_text.key[match.end - 1] == u'.' && match.end - m_at > 1 &&
             (match.end >= m_to || m_text.key[match.end] == u'\n')) // "D no.", and not "no. 4"
-            match = lexicon.longest(m_text.key.first(match.end - 1), at, m_active);
+            match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
+        if (match.entry >= 0 && endsWithLabel(at, match.end))
+            match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
         if (match.entry < 0 || match.end > m_to) return false;
         const bool oneLetter = match.end - m_at == 1;
         Token& token = put(match.end);
@@ -180,13 +182,23 @@ private:
         return true;
     }
 
+    /// "C'est A", "fico com A": the capital at the end of the phrase is an option, and no preposition.
+    bool endsWithLabel(qsizetype at, qsizetype end) const
+    {
+        if (end - at < 3) return false;
+        const QChar last = m_text.shape[end - 1];
+        return (last == u'A' || last == u'E') && m_text.shape[end - 2] == u' ' &&
+               !(m_text.shape[at].isUpper() && m_text.shape[at + 1].isUpper());
+    }
+
     /// Words that only their accent tells apart: "é" and "è" (is) from "e" (and), "sí" and "sì" (yes) from "si" (if).
     void keepAccents(Token& token) const
     {
         const QStringView key = QStringView(m_text.key).sliced(token.start, token.end - token.start);
         const bool accented = m_text.shape[token.end - 1].unicode() >= 0x80;
         if (key == u"e") token.cues &= accented ? ~bits(Cue::And, Cue::Filler) : ~bits(Cue::Be, Cue::It);
-        if (key == u"si" && accented) token.cues &= ~bits(Cue::If);
+        if (key == u"mas" && m_text.shape[token.start + 1].unicode() >= 0x80) token.cues &= ~bits(Cue::But); // "más"
+        if (key == u"si") token.cues &= accented ? ~bits(Cue::If) : ~bits(Cue::Settle); // "si" is "oneself", too
     }
 
     bool digits()

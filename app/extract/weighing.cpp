@@ -98,6 +98,9 @@ private:
         if (turned && now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end") {
             m_weighed.best = n; // "E. No … I'd like to be nicer, F."
             m_weighed.conflict = false;
+        } else if (best.role == Role::Implied && std::string_view(best.rule) == "alone" &&
+                   now.mention.by == Mention::By::Label && std::string_view(now.rule) == "named_at_end") {
+            m_weighed.conflict = true; // "B! On second thoughts, rather C."
         } else if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
             m_weighed.best = n;
             m_weighed.conflict = false;

@@ -274,6 +274,24 @@ WordRows germanWords()
         {Cue::Undecided, "unschlüssig, noch nicht sicher, nicht ganz sicher, noch nicht entschieden, bin noch am "
                          "überlegen, überlege noch, muss noch überlegen, ich zögere noch, kann mich nicht durchringen, "
                          "fällt mir schwer, fällt schwer, ein patt, die qual der wahl"},
+        {Cue::Ordinal, "ganz unten, zuunterst, zu unterst", -1},
+        {Cue::Ordinal, "ganz oben, zuoberst, zu oberst", 1},
+        {Cue::Choose, "mein kreuz, setze mein kreuz, greife ich zu, tendiere ich zu, neige ich zu, stimme ich für, "
+                      "votiere ich für, plädiere ich für, lande ich bei, bleibe ich bei, gehe ich mit, setze ich auf, "
+                      "halte ich mich an, tippe ich auf, komme ich auf, kreuze ich an, entscheide ich mich für, soll "
+                      "es, soll es also, soll's, aber an, gebe ich den vorzug"},
+        {Cue::Except, "anderes als, andere als, anderen als"},
+        {Cue::Be, "käme mir, schiene mir, fände ich, wäre mir, erschiene mir"},
+        {Cue::Settle, "den vorzug"},
+        {Cue::Grant, "lasse, lass, überlasse, gönne, schenke, gebe"},
+        {Cue::Except, "alles andere als"},
+        {Cue::Wait, "ach was, ach nein, ach nö, ach komm, obwohl nein, ach doch, na gut doch"},
+        {Cue::Modal, "könnte, könnte ich"},
+        {Cue::Third, "viele, sehr viele, viele leute, andere leute"},
+        {Cue::Retract,
+         "ziehe das wieder zurück, ziehe ich wieder zurück, nehme das wieder zurück, nehme ich wieder zurück, ziehe "
+         "ihn zurück, ziehe sie zurück, war ein versehen, aus versehen, ein irrtum, war ein fehler"},
+        {Cue::Retract, "das wieder zurück, das zurück, ihn wieder zurück, sie wieder zurück"},
     };
     return rows;
 }

@@ -229,6 +229,21 @@ WordRows spanishWords()
         {Cue::Undecided,
          "no estoy decidido, no estoy decidida, aún no me decido, todavía no me decido, sin decidir, me debato, estoy "
          "entre, me cuesta decidir, me cuesta elegir, empate entre, estoy dividido, estoy dividida"},
+        {Cue::Choose,
+         "me gusta más, me convence más, me atrae más, me agrada más, me gusta bastante más, pon, ponme, pongan, pero "
+         "pensaba en, pero me refería a, doy ventaja a, doy preferencia a, le doy preferencia a"},
+        {Cue::Be, "me parecería, sería"},
+        {Cue::Praise, "es la única fila que cumple, es la única opción que cumple, es la única que cumple, es la única "
+                      "que lo cumple, es la única fila que lo cumple, es la única opción que lo cumple, es la única "
+                      "que respeta, es la única que me convence, es lo que más se acerca, es la que más se acerca"},
+        {Cue::Grant, "dejo, le dejo, doy, le doy, regalo, le regalo"},
+        {Cue::Than, "que no fuera, que no sea"},
+        {Cue::Except, "que no fuera, que no sea"},
+        {Cue::Wait, "bah, bah mejor, aunque mejor, o mejor no, qué va"},
+        {Cue::Modal, "podría"},
+        {Cue::Third, "mucha gente, la mayor parte, casi todos, casi todo el mundo"},
+        {Cue::Retract, "lo retiro, la retiro, retiro lo, fue un error, ha sido un error, fue una equivocación, por "
+                       "error, sin querer"},
     };
     return rows;
 }

@@ -120,7 +120,7 @@ WordRows frenchWords()
         {Cue::Choose,
          "je pars sur, je m'arrête sur, je me range à, j'irai sur, j'irais sur, va pour, partons sur, partons pour, "
          "allons y pour, je me porte sur, mon choix se porte sur, mon choix s'est porté sur, mon choix se fixe sur, "
-         "mon choix tombe sur, c'est à, me plaît, me plaît le plus, qui me plaît le plus, qui me plaît, qui me "
+         "mon choix tombe sur, me plaît, me plaît le plus, qui me plaît le plus, qui me plaît, qui me "
          "convient, qui me tente, il ne me reste que, il ne reste que, reste, il reste, reste donc, s'impose, aucune "
          "raison de ne pas choisir, rien de mieux que, d'autre choix que, pas mieux que, que choisir, ne peux que "
          "choisir, ne peux que prendre, ne vois que, rien d'autre que, je n'hésite pas, sans hésiter, sans hésitation, "
@@ -254,6 +254,23 @@ WordRows frenchWords()
         {Cue::Undecided, "je balance, mon cœur balance, je ne suis pas encore décidé, pas encore décidé, pas encore "
                          "décidée, je suis partagé, je suis partagée, partagé entre, tiraillé entre, tiraillée entre, "
                          "ex æquo, je n'ai pas encore choisi"},
+        {Cue::Word, "égal, égale, égaux, presque égal"},
+        {Cue::Choose, "mais je pensais à, mais c'est à, je donne l'avantage à, donne l'avantage à, je donne la "
+                      "préférence à, donne la préférence à, accorde ma préférence à, je barre plutôt"},
+        {Cue::Be, "me semblerait, me paraîtrait, serait"},
+        {Cue::Praise, "est la seule ligne qui respecte, est la seule option qui respecte, est la seule qui respecte, "
+                      "est la seule ligne qui remplit, est la seule option qui remplit, est la seule qui remplit, est "
+                      "la seule qui répond, est la seule qui convienne, est la seule qui me convienne, est ce qui se "
+                      "rapproche le plus, est celle qui se rapproche le plus"},
+        {Cue::Grant, "laisse, je laisse, lui laisse, offre, accorde, cède"},
+        {Cue::Than, "qui ne serait pas, qui ne soit pas"},
+        {Cue::Except, "qui ne serait pas, qui ne soit pas"},
+        {Cue::Wait, "oh et puis, oh et puis non, et puis non, à vrai dire non"},
+        {Cue::Modal, "pourrais, pourrait"},
+        {Cue::Hedge, "pourrais"},
+        {Cue::Third, "beaucoup de gens, beaucoup de monde, la plupart, bien des gens, tout le monde prendrait"},
+        {Cue::Retract, "je le retire, je la retire, c'était une erreur, était une erreur, par erreur, par mégarde, "
+                       "erreur de ma part"},
     };
     return rows;
 }

@@ -210,6 +210,21 @@ WordRows italianWords()
         {Cue::Undecided,
          "non ho ancora deciso, sono combattuto, sono combattuta, sono diviso, sono divisa, sono incerto, sono "
          "incerta, faccio fatica a scegliere, fatico a scegliere, ex aequo, sono in bilico"},
+        {Cue::Choose, "barro, mi piace di più, mi attira di più, mi convince di più, ma pensavo a, do la preferenza a, "
+                      "do la precedenza a, e sia"},
+        {Cue::Be, "mi sembrerebbe, mi parrebbe, sarebbe"},
+        {Cue::Praise, "è l'unica riga che rispetta, è l'unica opzione che rispetta, è l'unica che rispetta, è l'unica "
+                      "riga che lo rispetta, è l'unica che lo rispetta, è l'unica che mi convince, è quella che più si "
+                      "avvicina, più si avvicina, si avvicina di più"},
+        {Cue::Because, "che va bene"},
+        {Cue::Grant, "lascio, gli lascio, le lascio, do, regalo, concedo"},
+        {Cue::Than, "che non fosse, che non sia"},
+        {Cue::Except, "che non fosse, che non sia"},
+        {Cue::Wait, "ma no, ma no meglio, o meglio no, macché"},
+        {Cue::Modal, "potrei, potrebbe"},
+        {Cue::Hedge, "potrei"},
+        {Cue::Third, "molta gente, tanta gente, quasi tutti, i più"},
+        {Cue::Retract, "lo ritiro, la ritiro, è stato un errore, era un errore, per errore, per sbaglio"},
     };
     return rows;
 }

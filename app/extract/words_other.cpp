@@ -72,6 +72,31 @@ WordRows otherWords()
         {Cue::Settle, "derim, şıkkını seçiyorum, seçeneğini seçiyorum, yi seçiyorum, yı seçiyorum"},
         {Cue::Filler, "liever, hellre, hellere, heller, raczej, ben"},
         {Cue::Than, "dan, än, end, enn, niż"},
+        {Cue::But, "tylko, ale, lecz, utan, men, hanem, vaan, ama, але, mutta, dar, tapi, nhưng, लेकिन, αλλά"},
+        {Cue::Not, "noch, nie, nici, varken, vare sig, hverken, ne, sem, nem is, ci, ούτε, ні, chẳng"},
+        {Cue::Past,
+         "eerst dacht ik, eerst wilde ik, najpierw myślałem, najpierw myślałam, najpierw chciałem, först tänkte jag, "
+         "först ville jag, først tænkte jeg, først tenkte jeg, nejdřív jsem myslel, nejprve jsem myslel, először, la "
+         "început, önce, πρώτα σκέφτηκα, спочатку, ensin ajattelin, awalnya, ban đầu"},
+        {Cue::Choose, "ik neem toch, neem toch, toch maar, kies toch, wezmę, jednak wezmę, jednak wybieram, wziąłbym, "
+                      "wzięłabym, tar ändå, väljer ändå, vælger alligevel, velger likevel, jag går på, jag går med, "
+                      "jeg går med, jeg går for, inkább, mégis, totuși aleg, yine de"},
+        {Cue::Answer,
+         "câu trả lời của tôi là, câu trả lời là, đáp án là, lựa chọn của tôi là, moja odpowiedź, moja odpowiedź to, "
+         "odpowiedź to, mit svar er, mitt svar är, mijn antwoord is, mijn keuze is, můj výběr, a válaszom, a "
+         "választásom, alegerea mea, alegerea mea este, răspunsul meu este, seçimim şu"},
+        {Cue::Undecided, "ik twijfel, twijfel tussen, waham się, jag tvekar, jeg tvivler, jeg er i tvivl, jeg er i "
+                         "tvil, váhám, epäröin, habozom, ezit, διστάζω, вагаюся, saya bingung, bingung, phân vân"},
+        {Cue::Wait, "wacht, nee wacht, of nee, eigenlijk, czekaj, vänta, nej vänta, vent, nej vent, počkat, "
+                    "várj, stai, bekle, hayır, περίμενε, зачекай, ні зачекайте, tunggu, khoan"},
+        {Cue::If, "als we vrienden, als we vrienden waren, med en vän, med en ven, med en venn, z przyjacielem, s "
+                  "přítelem, met een vriend"},
+        {Cue::Than, "in plaats van, zamiast, i stället för, istället för, i stedet for, místo, helyett, yerine, αντί "
+                    "για, замість, thay vì, daripada, sijaan"},
+        {Cue::Bad, "olmasın"},
+        {Cue::Refuse, "als taalmodel, als ai, jako model językowy, jako ai, som språkmodell, som sprogmodel, jako "
+                      "jazykový model, ca model de limbaj, mint nyelvi modell, kielimallina, bir dil modeli olarak, як "
+                      "мовна модель, ως γλωσσικό μοντέλο, sebagai model bahasa, là một mô hình ngôn ngữ"},
     };
     return rows;
 }

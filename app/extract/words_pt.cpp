@@ -224,6 +224,19 @@ WordRows portugueseWords()
         {Cue::Benign, "se comparo, se comparar, se eu comparar, se penso bem, se pensar bem, se somar"},
         {Cue::Undecided, "ainda não decidi, ainda não me decidi, estou dividido, estou dividida, estou na dúvida, fico "
                          "na dúvida, custa me escolher, tenho dificuldade em escolher, difícil escolher, empate entre"},
+        {Cue::Choose, "gosto mais, gosto mais da, atrai me mais, mas pensava em, dou preferência a, dou preferência à, "
+                      "dou vantagem a"},
+        {Cue::Be, "me pareceria, pareceria, seria"},
+        {Cue::Praise,
+         "é a única linha que cumpre, é a única opção que cumpre, é a única que cumpre, é a única que respeita, é a "
+         "única que me convence, é a que mais se aproxima, mais se aproxima, é o que mais se aproxima"},
+        {Cue::Grant, "deixo, lhe deixo, dou, ofereço"},
+        {Cue::Than, "que não fosse, que não seja"},
+        {Cue::Except, "que não fosse, que não seja"},
+        {Cue::Wait, "ah melhor, ah não, ou antes, que nada"},
+        {Cue::Modal, "poderia"},
+        {Cue::Third, "muita gente, quase todos, quase todo mundo"},
+        {Cue::Retract, "retiro isso, foi um erro, foi engano, por engano, por erro, sem querer"},
     };
     return rows;
 }
