@@ -80,6 +80,39 @@ bool isPerson(const std::vector<Token>& tokens, int at)
     return false;
 }
 
+/// The option whose letter a word spells ("Charlie, please", "option Delta", "Bee"), where it can mean nothing else:
+/// asked for by the words before it, or first in a reply that says little more. −1: none.
+int spelledLabelAt(const std::vector<Token>& tokens, int at, const svo::Presentation& item)
+{
+    constexpr std::size_t fewTokens = 6, severalTokens = 16;
+    const QChar letter = tokens[std::size_t(at)].spelled;
+    if (letter.isNull()) return -1;
+    const auto get = [&](int i) { return i >= 0 && i < int(tokens.size()) ? &tokens[std::size_t(i)] : nullptr; };
+    const Token* before = get(at - 1);
+    const Token* next = get(at + 1);
+    const bool parted = !next || !next->sign.isNull() || next->is(Cue::Because, Cue::Filler, Cue::Settle);
+    if (!parted) return -1;
+    if (next && next->is(Cue::Settle) && !next->is(Cue::Me, Cue::It)) return -1; // "Golf is my favourite sport"
+    const Token* verb = before && before->sign == u':' ? get(at - 2) : before;
+    const bool place = QStringView(u"EGHI").contains(letter); // "I'd love to go to India"
+    if (verb && verb->sign.isNull() && (verb->is(Cue::Option, Cue::Answer) || (verb->is(Cue::Choose) && !place)))
+        return item.placeOf(letter);
+    if (before) return -1;
+    const Token* then = get(at + 2);
+    const bool pleads = next && ((next->is(Cue::Settle) && next->is(Cue::Me, Cue::It)) ||
+                                 (next->sign == u',' && then && then->is(Cue::Filler) && !then->is(Cue::And)));
+    const auto behind = tokens.begin() + at + 1;
+    const bool spells = std::any_of(behind, tokens.end(), [letter](const Token& token) {
+        return !token.spelled.isNull() && token.spelled != letter; // "Alfa! Not Foxtrot"
+    });
+    const bool says = tokens.size() <= fewTokens && !(next && next->sign == u'!') && // not "Bravo!"
+                      std::all_of(behind, tokens.end(), [](const Token& token) {
+                          return !token.sign.isNull() ||
+                                 token.is(Cue::Fluff, Cue::Option, Cue::Filler, Cue::Settle, Cue::It, Cue::Me);
+                      });
+    return pleads || says || (spells && tokens.size() <= severalTokens) ? item.placeOf(letter) : -1;
+}
+
 } // namespace
 
 std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Presentation& item,
@@ -92,10 +125,11 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         for (int i = position.first; i <= position.last; ++i)
             covered[std::size_t(i)] = true;
     for (int i = 0; i < int(tokens.size()); ++i)
-        if (const int label =
-                covered[std::size_t(i)] || isPerson(tokens, i) || isArticle(tokens, i) ? -1 : labelAt(tokens, i, item);
-            label >= 0)
-            mentions.push_back({Mention::By::Label, label, i, i, false});
+        if (!covered[std::size_t(i)] && !isPerson(tokens, i) && !isArticle(tokens, i)) {
+            const int label = labelAt(tokens, i, item);
+            const int named = label < 0 ? spelledLabelAt(tokens, i, item) : label;
+            if (named >= 0) mentions.push_back({Mention::By::Label, named, i, i, false});
+        }
     std::vector<Mention> amounts;
     addAmounts(tokens, item, broken, amounts);
     mentions.insert(mentions.begin(), amounts.begin(), amounts.end());

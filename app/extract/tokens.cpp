@@ -1,5 +1,6 @@
 #include "app/extract/tokens.h"
 #include "app/extract/lexicon.h"
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -109,6 +110,18 @@ qint8 voteOf(const QString& word)
         return folded;
     }();
     return yes.contains(word) ? 1 : no.contains(word) ? -1 : 0;
+}
+
+/// The letter that a word stands for when letters are spelled out, in the alphabet of radio or by their English names.
+QChar spelledLetter(const QString& word)
+{
+    static const QHash<QString, QChar> letters{
+        {u"alfa"_s, u'A'},  {u"alpha"_s, u'A'},   {u"bravo"_s, u'B'}, {u"charlie"_s, u'C'}, {u"delta"_s, u'D'},
+        {u"echo"_s, u'E'},  {u"foxtrot"_s, u'F'}, {u"golf"_s, u'G'},  {u"hotel"_s, u'H'},   {u"india"_s, u'I'},
+        {u"bee"_s, u'B'},   {u"cee"_s, u'C'},     {u"dee"_s, u'D'},   {u"eff"_s, u'F'},     {u"gee"_s, u'G'},
+        {u"aitch"_s, u'H'}, {u"haitch"_s, u'H'},
+    };
+    return letters.value(word);
 }
 
 class Tokenizer
@@ -235,6 +248,8 @@ private:
         const bool oneLetter = end - m_at == 1;
         Token& token = put(end);
         if (oneLetter && isWordPart(key[token.start])) letter(token);
+        if (end - token.start > 2 && end - token.start < 8 && end <= m_to)
+            token.spelled = spelledLetter(key.sliced(token.start, token.end - token.start));
         return true;
     }
 

@@ -12,6 +12,7 @@ struct Token
     int end = 0;
     QChar sign;           ///< the character of a sign ('\n' too); null for words and numbers
     QChar letter;         ///< a word of one letter, as a capital of the Latin alphabet: perhaps a label
+    QChar spelled;        ///< the letter that a word spells: "Charlie", "bee"
     bool capital = false; ///< the letter is written as a capital
     bool foreign = false; ///< the letter is Cyrillic or Greek
     bool running = false; ///< written in a script without spaces
