@@ -141,6 +141,7 @@ Context::Left Context::leftOf(const Mention& mention) const
                                noun.letter.isNull();
         left.described = adjective && i > 1 && at(i - 2).is(Cue::Fluff, Cue::Grade) && !at(i - 2).is(Cue::Me);
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
+        if (noun.is(Cue::Other) && !noun.is(Cue::Me)) left.third = true; // "her choice"
         if (noun.is(Cue::Ordinal) && noun.value >= 2 && noun.value <= svo::optionCount)
             left.third = true; // "second choice"
         left.negated = isRejectedAnswer(i);

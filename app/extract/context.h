@@ -123,6 +123,8 @@ public:
     Asked askedBefore(const Mention& mention) const;
     /// The '>' or '=' that alone stands between two labels, of which the left may be missing; null where none does.
     QChar signBetween(const Mention* left, const Mention& right) const;
+    /// A question mark and a colon stand there.
+    bool isTernary(int mark, int colon) const { return mark >= 0 && at(mark).sign == u'?' && at(colon).sign == u':'; }
     /// Nothing but a comma stands between: "rather than B, C".
     bool isCommaBetween(const Mention& left, const Mention& right) const
     {

@@ -105,7 +105,8 @@ int spelledLabelAt(const std::vector<Token>& tokens, int at, const svo::Presenta
     const bool spells = std::any_of(behind, tokens.end(), [letter](const Token& token) {
         return !token.spelled.isNull() && token.spelled != letter; // "Alfa! Not Foxtrot"
     });
-    const bool says = tokens.size() <= fewTokens && !(next && next->sign == u'!') && // not "Bravo!"
+    const bool says = tokens.size() <= fewTokens && at + 2 < int(tokens.size()) &&
+                      !(next && next->sign == u'!') && // not "Bravo!"
                       std::all_of(behind, tokens.end(), [](const Token& token) {
                           return !token.sign.isNull() ||
                                  token.is(Cue::Fluff, Cue::Option, Cue::Filler, Cue::Settle, Cue::It, Cue::Me);

@@ -20,6 +20,7 @@ public:
     {
         heedComments();
         heedDepth();
+        heedVersions();
         heedParents();
     }
 
@@ -76,6 +77,43 @@ private:
             });
             if (replaced) reading.role = Role::Tempted, reading.rule = "commented_out";
         }
+    }
+
+    /// The words of the key that ends with token `last`: "choice_before".
+    QStringView keyWords(int last) const
+    {
+        int from = last;
+        while (from > 0 && (at(from - 1).sign == u'_' || at(from - 1).sign.isNull()) &&
+               at(from - 1).end == at(from).start)
+            --from;
+        return QStringView(m_text.key).sliced(at(from).start, at(last).end - at(from).start);
+    }
+
+    /// {"previous": "A", "current": "G"}, {"old_choice": "A", "new_choice": "G"}: the later one holds.
+    void heedVersions()
+    {
+        constexpr int fewReadings = 12;
+        if (std::ssize(m_readings) > fewReadings) return;
+        const auto saysOneOf = [this](int key, std::initializer_list<QStringView> words) {
+            return key >= 0 && std::any_of(words.begin(), words.end(),
+                                           [&, said = keyWords(key)](QStringView word) { return said.contains(word); });
+        };
+        Reading* later = nullptr;
+        std::vector<Reading*> earlier;
+        for (Reading& reading : m_readings) {
+            if (reading.mention.by != Mention::By::Label) continue;
+            const int key = keyOf(reading.mention.first);
+            if (saysOneOf(key, {u"previous", u"old", u"before", u"former", u"initial", u"original", u"draft"})) {
+                earlier.push_back(&reading);
+            } else if (saysOneOf(key, {u"current", u"new", u"after", u"final", u"revised", u"updated", u"now"})) {
+                if (later && later->mention.place != reading.mention.place) return;
+                later = &reading;
+            }
+        }
+        if (!later || earlier.empty()) return;
+        for (Reading* reading : earlier)
+            reading->role = Role::Tempted, reading->rule = "replaced";
+        later->role = Role::Chosen, later->rule = "answer_label";
     }
 
     /// {"choice": "D", "alternatives": [{"choice": "C"}]}: the list holds what was not taken.

@@ -163,6 +163,13 @@ private:
         return false;
     }
 
+    /// "? D : I" in source text.
+    bool isTernary(const Mention& left, const Mention& right) const
+    {
+        return left.by == Mention::By::Label && left.place != right.place && right.first - left.last == 2 &&
+               m_context.isTernary(left.first - 1, left.last + 1);
+    }
+
     /// One end of a range of options: "C to E".
     bool isInRange(std::size_t n) const
     {
@@ -220,6 +227,7 @@ private:
         }
         if (hit && hit->is(Cue::Anaphor) && ends)
             return give(r, Role::Chosen, "that_one"); // "that's the one I want, E"
+        if (left.optionColon && right.listed) return give(r, Role::Hedged, "alternatives"); // "Option: A, B, C"
         if (left.optionColon && (ends || right.because)) return give(r, Role::Chosen, "option_label");
         if ((right.settles || right.chooses) && left.negated) return give(r, Role::Rejected, "negated_choice");
         if ((right.settles || right.chooses) && left.third && !ownVerb) return; // "an egoist would take I"
@@ -261,7 +269,8 @@ private:
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && right.explained && isOnlyOfSentence(n))
-            return give(r, Role::Implied, "after_colon"); // "…: D, with 63 for me"
+            return give(r, Role::Implied, "after_colon");                                   // "…: D, with 63 for me"
+        if (n > 0 && m.by == Mention::By::Label && isTernary(m_mentions[n - 1], m)) return; // "fair ? D : I"
         if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last &&
             !left.third)
             return give(r, Role::Implied, "after_colon");

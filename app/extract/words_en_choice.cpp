@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "i'm saying, i am saying, and say, i'd do, i'll do, i will do, i prefer most, i like most, i like best, i "
+         "clicks, clicks on, click on, taps on, i'm saying, i am saying, and say, i'd do, i'll do, i will do, i prefer "
+         "most, i like most, i like best, i "
          "want most, i'd like most, i'd like best, i'd prefer most, stopping at, stopping with, i'm stopping at, "
          "stopping here with, let's have, let us have, i wish to be, i wish to get, i wish to have, i wish to receive, "
          "i wish to take, i wish to keep, my finger's on, my finger is on, my eye is on, my eye's on, my eyes are on, "

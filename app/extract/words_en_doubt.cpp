@@ -57,7 +57,8 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if my reply has to be, if my answer has to be, if the answer has to be, if the reply has to be, if it has to "
+         "if you're asking me, if you are asking me, if it's me you're asking, if my reply has to be, if my answer has "
+         "to be, if the answer has to be, if the reply has to be, if it has to "
          "be one letter, if i have to give, if you insist on, if you need a letter, if you need one letter, if you "
          "want a letter, if you want one letter, if a letter is needed, if one letter is needed, if that's possible, "
          "if that is possible, if it's possible, if it is possible, if that works, if that's correct, if that is "
@@ -192,7 +193,9 @@ WordRows englishDoubtWords()
          "longer choose, no longer stand by, don't stand by, i stand corrected, on re reading, on rereading, having "
          "reread, having re read"},
         {Cue::Past,
-         "practice round, practice question, practice item, practice run, practice trial, for practice, in the "
+         "attention check, old choice, previous choice, former choice, initial choice, initial pick, earlier choice, "
+         "earlier pick, old pick, old selection, choice before, answer before, pick before, practice round, practice "
+         "question, practice item, practice run, practice trial, for practice, in the "
          "practice, warm up, trial run, dry run, test run, rehearsal, i had entered, i had put, i had put down, i had "
          "said, i had written, i had given, i had picked, i had chosen, i had submitted, i would have, first i, at "
          "first i, first i wrote, i first wrote, i first had, to begin with, it was, that was, this was, leaned "
