@@ -243,7 +243,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Past) && token.is(Cue::Wait) && clause) left.past = true; // "I misread and chose B"
         if (&token == left.hit && token.is(Cue::But) && !token.is(Cue::Than)) reset = true;
         if (reset) continue;
-        if (token.is(Cue::Not, Cue::Refuse, Cue::NotBehind) && distance <= 16) left.negatedBefore = true;
+        const bool nobody = token.is(Cue::NotBehind) && token.is(Cue::Third);
+        if ((token.is(Cue::Not, Cue::Refuse) || nobody) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
         if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded) left.condition = true;

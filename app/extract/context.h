@@ -68,6 +68,8 @@ public:
         bool than = false;      ///< compared with another one: "B rather than C"
         bool hedged = false;    ///< "B, perhaps"
         bool vague = false;     ///< "B or so"
+        bool past = false;      ///< "B at first"
+        bool leads = false;     ///< an arrow leads on to another one: "B → C"
         bool closes = false;    ///< the sentence ends there, perhaps with a "please"
         bool likely = false;    ///< "B, probably"
         bool undecided = false; ///< "would do", "也可以"

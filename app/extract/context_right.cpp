@@ -98,6 +98,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.closes = right.last || (polite + 1 < size() && at(polite).is(Cue::Filler) && at(polite + 1).ends);
     const bool leads =
         !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
+    right.leads = leads;
+    right.past =
+        i + 1 < size() && at(i).is(Cue::Past) && !at(i).is(Cue::Hedge, Cue::Be, Cue::Modal) && !at(i + 1).sign.isNull();
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
     int further = f + 1;
     while (further < size() && further - f < 4 && at(further).sign.isNull() && m_mentionOf[std::size_t(further)] < 0 &&
@@ -111,6 +114,7 @@ Context::Right Context::rightOf(const Mention& mention) const
         right.because = at(after).is(Cue::Because, Cue::Than) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
+        right.third = after > i && at(after).is(Cue::Third) && at(after).is(Cue::Past); // "B, says my wife"
         if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends || at(after + 1).sign == u',')) {
             right.hedged = true;
             right.likely = at(after).is(Cue::Likely);
@@ -222,6 +226,8 @@ Context::Right Context::rightOf(const Mention& mention) const
         }
         if (be && token.is(Cue::Than)) break; // "is close to what I want"
         if (token.is(Cue::Be)) be = be || k - i < 2;
+        if (be && !me && mention.by == Mention::By::Label && token.is(Cue::Other))
+            break; // "is what they'd want me to …"
         me |= token.is(Cue::Me);
         noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
         if (be && me && noun) {

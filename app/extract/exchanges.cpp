@@ -28,6 +28,8 @@ public:
             bound(n);
             frame(n);
         }
+        for (std::size_t n = 0; n < m_readings.size(); ++n)
+            if (isLabel(n) && isFavoured(m_readings[n].mention)) give(n, Role::Chosen, "swapped");
         count();
     }
 
@@ -122,8 +124,8 @@ private:
         const int next = m.last + 1;
         if (next >= size() || !at(next).sign.isNull()) return true;
         if (at(next).is(Cue::Modal)) return next + 1 < size() && at(next + 1).is(Cue::You);
-        if (at(next).is(Cue::Fluff) && (next + 1 >= size() || at(next + 1).ends)) return true; // "… and put E there"
-        return at(next).is(Cue::Because, Cue::Wait, Cue::Filler, Cue::So, Cue::And, Cue::But);
+        return at(next).is(Cue::Because, Cue::Wait, Cue::Filler, Cue::So, Cue::But, Cue::Fluff) &&
+               !at(next).is(Cue::And);
     }
 
     void swap(std::size_t n)
@@ -157,6 +159,22 @@ private:
         }
         give(n, Role::Rejected, "swapped");
         give(n + 1, Role::Chosen, "swapped");
+    }
+
+    /// "I overrule my own decision in favour of A"
+    bool isFavoured(const Mention& m) const
+    {
+        int i = m.first - 1;
+        while (i > 0 && m.first - i <= 3 && at(i).is(Cue::Fluff, Cue::Option) && !at(i).is(Cue::Through))
+            --i;
+        if (i < 1 || !at(i).is(Cue::Through) || !at(i).is(Cue::Fluff) || at(i).end - at(i).start < 10) return false;
+        bool mine = false, takesBack = false;
+        for (int k = i - 1; k >= 0 && i - k <= 10 && !at(k).ends && at(k).sign != u','; --k) {
+            if (at(k).is(Cue::Not, Cue::If, Cue::Third, Cue::Hedge)) return false;
+            mine |= at(k).is(Cue::Me);
+            takesBack |= at(k).is(Cue::Retract) || givesAway(at(k));
+        }
+        return mine && takesBack && endsBehind(m);
     }
 
     // The two ends of a range.

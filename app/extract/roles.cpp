@@ -125,7 +125,7 @@ private:
                 return give(r, Role::Rejected, "negated"), true;
             if (left.than) return give(r, Role::Rejected, "compared"), true; // "sooner walk than take A"
             const bool exchanges = hit->is(Cue::Reject) && hit->value > 0;   // "nothing will change: E"
-            if (hit->is(Cue::Reject) && !hit->is(Cue::Choose) && !(exchanges && left.colon))
+            if (hit->is(Cue::Reject) && !hit->is(Cue::Choose) && !(exchanges && (left.colon || left.comma)))
                 return give(r, Role::Rejected, "rejected"), true;
             if (m_context.isDeniedCopula(left)) return give(r, Role::Rejected, "negated"), true; // "no es D"
             if (hit->is(Cue::Between) && !m_context.closesRange(left)) return give(r, Role::Hedged, "between"), true;
@@ -205,7 +205,7 @@ private:
         }
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
-        if (right.third) return;
+        if (right.third || right.leads) return;
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
         if (left.subject && !left.committed && !left.comma && !left.colon && !left.negated) {
             if (!left.third && (ends || right.because)) give(r, Role::Suggested, "identified");
@@ -241,7 +241,8 @@ private:
         if (n > 0 && left.comma && right.last && m_context.isSingledOut(m) &&
             m_readings.back().role == Role::Rejected && m_context.sameSentence(m_readings.back().mention, m))
             return give(r, Role::Implied, "preferred"); // "never A, never B, always C"
-        if (right.preferred && left.opensSentence) return give(r, Role::Implied, "preferred"); // "H over I."
+        if (right.preferred && (left.opensSentence || left.colon) && !left.third)
+            return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) {
             const Context::Asked asked = m_context.askedBefore(m);
             if (asked == Context::Asked::Others) return; // "Which do they want? A."
@@ -255,7 +256,8 @@ private:
         if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside && !left.denied &&
             (ends || right.because || m.by == Mention::By::Position))
             return give(r, Role::Implied, "concluded");
-        if (hit && ends && !hit->is(Cue::Also) && (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
+        if (hit && (ends || right.preferred) && !hit->is(Cue::Also) &&
+            (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
@@ -300,6 +302,7 @@ private:
             (r.rule == std::string_view("choice_statement") || r.rule == std::string_view("chosen_after")))
             return give(r, Role::Hedged, "hedged"); // "I could choose D"
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
+        if (right.past) return give(r, Role::Tempted, "tempted");
         if (right.question && !(left.requested && right.closes))
             return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");
         if (left.hedge && (r.role != Role::Chosen || !left.hit || left.hit->is(Cue::Hedge)))

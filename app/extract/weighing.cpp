@@ -92,6 +92,13 @@ private:
             m_weighed.conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
             return;
         }
+        if (now.mention.by == Mention::By::Payoffs && now.mention.owned && best.mention.by == Mention::By::Payoffs &&
+            now.role == Role::Suggested && at(to - 1).sign == u':' && isEnd(now.mention.last) &&
+            cueBetween(from, to, Cue::Wait, Cue::But)) {
+            m_weighed.best = n; // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
+            m_weighed.conflict = false;
+            return;
+        }
         const bool trailsOff =
             from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
@@ -190,6 +197,14 @@ private:
             answer &= !at(i).sign.isNull() || at(i).is(Cue::Answer);
         }
         return false;
+    }
+
+    /// No other sentence follows that of a token.
+    bool isEnd(int token) const
+    {
+        for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
+            if (at(i).sign.isNull()) return false;
+        return true;
     }
 
     /// A bare answer that is the first line of several.

@@ -6,13 +6,16 @@ WordRows englishIdioms()
 {
     static constexpr WordRow rows[] = {
         // Never: what nobody in their senses would do, and that turned round ("I'd be a fool not to").
-        {Cue::Not, "won't do, will not do, fool to, fools to, mad to, crazy to, insane to, silly to, stupid to, "
-                   "foolish to, daft to, folly to, madness to, lunacy to, idiotic to, idiot to, wrong to, wrong of me "
-                   "to, rude of me to, mean of me to, greedy of me to, selfish of me to, unfair of me to, mistake to, "
-                   "shame to, sin to, be ashamed to, too proud to, too decent to, couldn't pay me to, as if i'd, as if "
-                   "i would, as if i could, as though i'd, desperate to, nah, naw, no power on earth, no amount of "
-                   "money, no force in the world, nothing in the world, no living soul, bring myself to, refuse to, "
-                   "i'd hate to, i would hate to, loath to, reluctant to, hesitate to"},
+        {Cue::Not,
+         "sorry to, hard to take, hard to choose, hard to pick, feel bad taking, feel bad choosing, feel guilty "
+         "taking, feel guilty choosing, no longer, no longer want, no longer choose, no longer stand by, no longer "
+         "for, no longer in favour of, won't do, will not do, fool to, fools to, mad to, crazy to, insane to, silly "
+         "to, stupid to, foolish to, daft to, folly to, madness to, lunacy to, idiotic to, idiot to, wrong to, wrong "
+         "of me to, rude of me to, mean of me to, greedy of me to, selfish of me to, unfair of me to, mistake to, "
+         "shame to, sin to, be ashamed to, too proud to, too decent to, couldn't pay me to, as if i'd, as if i would, "
+         "as if i could, as though i'd, desperate to, nah, naw, no power on earth, no amount of money, no force in the "
+         "world, nothing in the world, no living soul, bring myself to, refuse to, i'd hate to, i would hate to, loath "
+         "to, reluctant to, hesitate to"},
         {Cue::Word,
          "fool not to, mad not to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not "
          "to, folly not to, madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not "
@@ -24,21 +27,29 @@ WordRows englishIdioms()
          "reason for the change, reason for the correction, reason for correction, reason for revising, reason for the "
          "edit, reason for the amendment, reason for my revision, reason for my correction"},
         {Cue::Third,
-         "only a fool, only fools, only an idiot, only a madman, who in their right mind, a fool would, nobody's, no "
-         "one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor of, argues in favour of, "
-         "argue in favour of, much in favour of, as much in favour of, as much in favor of, lot in favour of, said in "
-         "favour of, argument in favour of, arguments in favour of, something in favour of"},
+         "you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they said, "
+         "says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only an "
+         "idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, speaks in favour of, speaks "
+         "in favor of, speak in favour of, speak in favor of, argues in favour of, argue in favour of, much in favour "
+         "of, as much in favour of, as much in favor of, lot in favour of, said in favour of, argument in favour of, "
+         "arguments in favour of, something in favour of"},
         {Cue::NotBehind,
-         "doubt, doubts, doubtful, advise against, advise me against, warn against, i'm against, i am against, am "
-         "against, decide against, decided against, vote against, speaks against, speak against, allergic, spare me, "
-         "to hell with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, shun, shy "
-         "away, opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, regret, "
-         "toying with, toy with, flirting with, flirt with, playing with, start with, starting with, begin with, "
-         "beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, jump in "
-         "the lake, stomach, nobody, no one, nobody's, no one's"},
-        {Cue::Bad, "is the last one i'd, is the last thing i'd, is the last i'd, would be the last one i'd, would be "
-                   "the last thing i'd, is the last one i would, is the last thing i would, is the last option i'd, is "
-                   "the last option i would, is the last row i'd, back and"},
+         "leave me alone, done with, through with, enough of, object to, i question, resent, forbid, forbids, "
+         "forbidden, struggle with, struggling with, have trouble, have a problem, a problem with, trouble with, hard "
+         "to take, hard to choose, hard to pick, hard to swallow, sorry to, feel bad, feel guilty, out of, part ways, "
+         "i noticed, i notice, i'm looking at, i am looking at, look at, let's discuss, discuss, discussing, tell me "
+         "more, question about, questions about, explain, the machine suggests, suggests, ashamed, embarrassed, haunt, "
+         "haunts, pity, doubt, doubts, doubtful, advise against, advise me against, warn against, i'm against, i am "
+         "against, am against, decide against, decided against, vote against, speaks against, speak against, allergic, "
+         "spare me, to hell with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, "
+         "shun, shy away, opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, "
+         "regret, toying with, toy with, flirting with, flirt with, playing with, start with, starting with, begin "
+         "with, beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, "
+         "jump in the lake, stomach, nobody, no one, nobody's, no one's"},
+        {Cue::Bad, "withdrawn, void, cancelled, revoked, is withdrawn, is void, is cancelled, is revoked, as "
+                   "withdrawn, as void, as cancelled, is the last one i'd, is the last thing i'd, is the last i'd, "
+                   "would be the last one i'd, would be the last thing i'd, is the last one i would, is the last thing "
+                   "i would, is the last option i'd, is the last option i would, is the last row i'd, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If, "before i'd, before i would, before i took, before i chose, before i picked, before i went for, "
@@ -82,18 +93,18 @@ WordRows englishIdioms()
          "switch from, switch me, switch me from, switch my, i'm switching from, i am switching from, i'm swapping, "
          "i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving from, i am moving from, "
          "i'm changing from, i've moved from, i've switched from, i've changed from, i have moved from, i have "
-         "switched from, i switch from, move me, move my cross, move my tick, move my answer, move my vote, turn my, "
-         "turn that, turn the, turn this, overrule, overrule my, correction from, correct my answer from, may i swap, "
-         "may i change, may i exchange, could i swap, could i change, could i exchange, can i change, can i swap, can "
-         "i exchange",
+         "switched from, i switch from, i went from, move me, move my cross, move my tick, move my answer, move my "
+         "vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction from, correct my answer "
+         "from, may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
+         "change, can i swap, can i exchange",
          1},
         {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
                       "change, can i swap, can i exchange, may i return my, could i return my"},
         {Cue::Reject,
          "strike, strike out, strike off, delete, erase, scratch out, rub out, cross out, untick, uncheck, unmark, "
-         "deselect, unselect, uncircle, remove, give back, giving back, give you back, scratch, take back the, return "
-         "my, return the, may i return my, could i return my, hand back, drop, discard, discard my, scrap my, cancel "
-         "my, forget my, scratch my, abandon, ditch",
+         "deselect, unselect, uncircle, remove, give back, giving back, give you back, rethink, let me rethink, "
+         "reconsider, let me reconsider, scratch, take back the, return my, return the, may i return my, could i "
+         "return my, hand back, drop, discard, discard my, scrap my, cancel my, forget my, scratch my, abandon, ditch",
          2},
         {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
                        "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
@@ -109,17 +120,19 @@ WordRows englishIdioms()
         {Cue::Fluff, "in favour of, in favor of"},
         {Cue::Reject,
          "when i said, when i wrote, when i typed, when i put, when i clicked, when i ticked, when i picked, when i "
-         "answered, when i entered, where i said, where i wrote, where i typed, where i put, where i clicked, where i "
-         "ticked, where i picked, where i answered, where it says, where i'd written, where i had written, where i've "
-         "written, where i have written",
+         "answered, when i entered, where i said, where i wrote, where i typed, where i put, where i had, where i'd "
+         "put, where i clicked, where i ticked, where i picked, where i answered, where it says, where i'd written, "
+         "where i had written, where i've written, where i have written",
          3},
         {Cue::Be, "is the one"},
         {Cue::Settle, "is the one, is what i meant, is what i wanted to say, is the one i meant, was what i meant, is "
                       "what i intended, was the one i meant, was what i wanted to say"},
-        {Cue::Past, "i'd decided, i had decided, i'd already decided, i'd chosen, i had chosen, i'd picked, i had "
-                    "picked, i'd settled, i had settled, i'd opted, i had opted, i'd ticked, i had ticked, i'd marked, "
-                    "i had marked, i'd written, i had written, i'd gone for, i'd gone with, i had gone for, i'd "
-                    "clicked, i had clicked, i'd circled"},
+        {Cue::Past,
+         "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, once took, "
+         "once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had decided, i'd "
+         "already decided, i'd chosen, i had chosen, i'd picked, i had picked, i'd settled, i had settled, i'd opted, "
+         "i had opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i had written, i'd gone for, "
+         "i'd gone with, i had gone for, i'd clicked, i had clicked, i'd circled"},
         // Nouns that are counted in the order of preference.
         {Cue::Answer, "choice, pick, preference, favourite, favorite", 1},
         // Which of several answers holds: "the second one counts".
@@ -148,7 +161,8 @@ WordRows englishIdioms()
         {Cue::Retract, "my foot, yeah right, dream on, in your dreams, fat chance, i'm joking, just joking, just "
                        "kidding, i'm kidding, only joking, only kidding, kidding, i jest, just a joke, by mistake, by "
                        "accident, accidentally, inadvertently, in error, unintentionally"},
-        {Cue::Wait, "slept on it, having slept on it, p.s., postscript"},
+        {Cue::Wait, "on second reading, on a second reading, on closer reading, slept on it, having slept on it, p.s., "
+                    "postscript"},
         {Cue::Relative, "is where i, is where i'd"},
         {Cue::Settle, "is where i stop, is where i'd stop, is where i'll stop, is where i end up, is where i'd end up, "
                       "is where i land, is where i'd land, is where i settle, is where i'd settle, is where i put my "
@@ -158,12 +172,13 @@ WordRows englishIdioms()
         {Cue::Be, "is where i stop, is where i'd stop, is where i'll stop, is where i end, is where i come out, is "
                   "where i get off"},
         {Cue::Choose,
-         "i've ticked, i've circled, i have ticked, i have circled, alter my reply to, alter my answer to, alter my "
-         "choice to, alter it to, change my reply to, change my vote to, change my pick to, has changed to, amend my "
-         "answer to, amend it to, correct my answer to, correct it to, update my answer to, update it to, can we make "
-         "that, could we make that, can we make it, could you make that, no beating, no topping, none of the others "
-         "comes close to, none of the others come close to, nothing comes close to, none comes close to, no other "
-         "comes close to, none of them comes close to, none of them come close to, thumbs up for, thumbs up to"},
+         "i'm putting, i am putting, i'm entering, i'm marking, i've ticked, i've circled, i have ticked, i have "
+         "circled, alter my reply to, alter my answer to, alter my choice to, alter it to, change my reply to, change "
+         "my vote to, change my pick to, has changed to, amend my answer to, amend it to, correct my answer to, "
+         "correct it to, update my answer to, update it to, can we make that, could we make that, can we make it, "
+         "could you make that, no beating, no topping, none of the others comes close to, none of the others come "
+         "close to, nothing comes close to, none comes close to, no other comes close to, none of them comes close to, "
+         "none of them come close to, thumbs up for, thumbs up to"},
         {Cue::Me, "i've ticked, i've circled, i have ticked, i have circled"},
         {Cue::Benign, "can we make that, could we make that, can we make it, could you make that"},
         {Cue::Reject, "thumbs down for, thumbs down to"},
@@ -234,6 +249,7 @@ WordRows englishIdioms()
          "less, or around that, or near that, ish, or close to that, or about that, or something close to it, or "
          "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
          "similar, or the like, or close to it, roughly, approximately, or so"},
+        {Cue::Filler, "i mean"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
         {Cue::But, "but also"},
