@@ -332,6 +332,25 @@ bool Context::isAlone(const Mention& mention) const
     return true;
 }
 
+bool Context::opensWithNo(const Mention& mention) const
+{
+    int first = mention.first;
+    while (first > 0 && mention.first - first < sentenceReach && inSentence(first - 1, mention.first))
+        --first;
+    const int length = at(first).end - at(first).start;
+    const bool whole = length == 2 || length == 4 || length == 7; // "no", "none", "nothing", but not "not", "never"
+    return at(first).is(Cue::Not) && whole && first + 1 < mention.first && at(first + 1).sign.isNull();
+}
+
+bool Context::isFramed(const Mention& mention) const
+{
+    constexpr int shortest = 3; // tokens of a case and what is said of it
+    int first = mention.first;
+    while (first > 0 && mention.first - first < sentenceReach && inSentence(first - 1, mention.first))
+        --first;
+    return mention.first - first >= shortest && at(first).is(Cue::Setting);
+}
+
 bool Context::isGranted(const Mention& mention) const
 {
     for (int i = mention.first - 1; i >= 0 && mention.first - i <= reach / 2 && !at(i).ends && at(i).sign != u',';

@@ -111,7 +111,10 @@ public:
     bool endsClause(const Right& right) const { return right.end; }
     /// The label stands right behind its own amounts, which open the sentence or what follows a colon.
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
-    bool isAlone(const Mention& mention) const;      ///< nothing else of weight in its sentence
+    bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
+    bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
+    bool opensWithNo(const Mention& mention) const; ///< its sentence begins with "no", "none" or "nothing" of words
+    bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it

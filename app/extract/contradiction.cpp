@@ -445,6 +445,10 @@ bool contradicts(const std::vector<Token>& tokens, const std::vector<Reading>& r
 const Reading* insistedAmounts(const std::vector<Token>& tokens, const std::vector<Reading>& readings,
                                std::size_t chosen)
 {
+    if (readings[chosen].mention.by == Mention::By::Payoffs)
+        while (chosen > 0 &&
+               (readings[chosen].mention.by != Mention::By::Label || readings[chosen].role < Role::Implied))
+            --chosen;
     const Mention& label = readings[chosen].mention;
     if (label.by != Mention::By::Label) return nullptr;
     const auto sentence = [&](int token) { return tokens[std::size_t(token)].sentence; };

@@ -46,9 +46,13 @@ std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Toke
 
 namespace {
 
-/// "A 98–54 split", "a 63/68 row": an article.
+/// "A 98–54 split", "a 63/68 row", "a fifty for me": an article.
 bool isArticle(const std::vector<Token>& tokens, int at)
 {
+    if (tokens[std::size_t(at)].letter == u'A' && tokens[std::size_t(at)].is(Cue::Fluff) &&
+        at + 2 < int(tokens.size()) && tokens[std::size_t(at + 1)].number && !tokens[std::size_t(at + 1)].digits &&
+        tokens[std::size_t(at + 2)].is(Cue::Me, Cue::Other, Cue::Fluff))
+        return true;
     if (tokens[std::size_t(at)].letter != u'A' || at + 4 >= int(tokens.size())) return false;
     const Token& noun = tokens[std::size_t(at + 4)];
     return tokens[std::size_t(at)].is(Cue::Fluff) && tokens[std::size_t(at + 1)].number &&

@@ -93,6 +93,7 @@ private:
     int ofNine(int i) const
     {
         const int from = i;
+        if (is(i, Cue::Between) && length(at(i)) == 6) return ofNine(i + 1) >= 0 ? ofNine(i + 1) : -1; // "one of"
         if (!is(i, Cue::Fluff, Cue::Sum) || at(i).is(Cue::Among)) return -1;
         if (length(at(i)) >= 8 && !at(i).is(Cue::Towards) && !at(i).running) return i; // "of the nine", "on the list"
         while (i - from < countReach && is(i, Cue::Fluff, Cue::You, Cue::Sum) && !is(i, Cue::Cardinal))
@@ -132,7 +133,8 @@ private:
             if (!down) value = -value;
             sure = true;
         }
-        if (!sure && is(i + 1, Cue::Fluff, Cue::Sum) && ofNine(i + 1) >= 0 && length(token) <= shortOrdinal) {
+        if (!sure && is(i + 1, Cue::Fluff, Cue::Sum, Cue::Between) && ofNine(i + 1) >= 0 &&
+            length(token) <= shortOrdinal) {
             last = ofNine(i + 1);
             sure = true;
         }
@@ -163,6 +165,7 @@ private:
             if (!next.is(Cue::Fluff)) break;
         }
         const int value = int(at(i).value);
+        if (isOfNamed(i)) return false;
         int behind = i + 1;
         while (behind - i <= 2 && (isOneOption(behind) || is(behind, Cue::Rows)))
             ++behind;
@@ -171,6 +174,16 @@ private:
             if (at(k).is(Cue::Ask) && !at(k).is(Cue::Answer) && is(k - 1, Cue::Ordinal))
                 return false; // "in the third question …, in the fourth one …"
         return true;
+    }
+
+    /// "C was my first thought, D my second, and I'll stay with the first": no noun, and several options named before.
+    bool isOfNamed(int i) const
+    {
+        if (length(at(i)) > shortOrdinal || is(i + 1, Cue::Option, Cue::Fluff, Cue::Rows)) return false;
+        int named = 0;
+        for (int k = i - 1; k >= 0 && at(k).sentence == at(i).sentence && i - k < 30; --k)
+            named += at(k).capital && !at(k).letter.isNull() && labelAt(m_tokens, k, m_item) >= 0;
+        return named >= 2;
     }
 
     /// "Option four", "row 4", "no. 4 of 9", "#4", where the labels are no numbers.
@@ -273,7 +286,19 @@ private:
         }
         const Place from = anchor(b + 1);
         if (from.place >= 0) return placed(from.place + step * steps, first, from.last);
+        if (const int named = namedBefore(first); named >= 0 && !plural && is(b + 1, Cue::It) && !countAt(first))
+            return placed(named + step * steps, first, b + 1); // "A! … Right below it, then"
         return countOfOthers(b, first, step < 0 ? steps : -steps - 1);
+    }
+
+    /// The option that is named last in the sentences before a token that opens one, or in its own; −1: none.
+    int namedBefore(int i) const
+    {
+        constexpr int near = 24; // tokens
+        for (int k = i - 1; k >= 0 && i - k <= near; --k)
+            if (at(k).capital && !at(k).letter.isNull())
+                if (const int label = labelAt(m_tokens, k, m_item); label >= 0) return label;
+        return m_mentions.empty() ? -1 : m_mentions.back().place;
     }
 
     /// "My row has exactly two others below it": so many stand above it (or, below zero, below).
@@ -403,6 +428,8 @@ private:
             break;
         }
         if ((before && before->is(Cue::Option)) || toldOf(i) >= 0) return true;
+        if (before && before->sign == u'(' && i + 1 < size() && at(i + 1).sign == u')' && length(at(i)) > shortOrdinal)
+            return true; // "C (second from the top)"
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"

@@ -96,7 +96,7 @@ private:
                 return nullptr;
         const Reading* found = nullptr;
         for (const Reading& r : m_readings) {
-            if (r.role == Role::Rejected) continue;
+            if (r.role == Role::Rejected || (found && r.rule == std::string_view("case"))) continue;
             if (r.role == Role::Hedged || r.mention.place < 0 || (found && r.mention.place != found->mention.place))
                 return nullptr;
             if (r.role == Role::Conditional) found = &r;

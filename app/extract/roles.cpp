@@ -37,6 +37,12 @@ private:
                            [](const Reading& earlier) { return earlier.role >= Role::Implied; });
     }
 
+    bool hasCondition() const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(),
+                           [](const Reading& earlier) { return earlier.role == Role::Conditional; });
+    }
+
     static void give(Reading& reading, Role role, const char* rule)
     {
         reading.role = role;
@@ -119,6 +125,8 @@ private:
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && right.bad && left.exceptOther && !left.negatedBefore)
                 return give(r, Role::Chosen, "nothing_but"), true; // "any option other than I would be unfair"
+            if (than && left.hitAt == m.first - 1 && right.last && m_context.opensWithNo(m) && isOnlyOfSentence(n))
+                return give(r, Role::Chosen, "nothing_but"), true; // "No option suits me better than D"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
@@ -254,8 +262,11 @@ private:
         const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
                            m_context.sameSentence(m_mentions[n - 1], m); // "I, because it gives us both 85"
         if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside && !left.denied &&
-            (ends || right.because || m.by == Mention::By::Position))
+            (ends || right.because || m.by == Mention::By::Position)) {
+            if (hit->is(Cue::It) && hit->value == 1 && m_context.isFramed(m) && (hasAnswer() || hasCondition()))
+                return give(r, Role::Conditional, "case"); // "my choice is G. With real money it'd be I"
             return give(r, Role::Implied, "concluded");
+        }
         if (hit && (ends || right.preferred) && !hit->is(Cue::Also) &&
             (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
@@ -386,6 +397,7 @@ private:
             }
             const bool relative =
                 named && at - named->mention.last <= 2 && !m_context.endsBetween(named->mention.last, at);
+            if (named && m_context.isAgreement(at) && named->rule == std::string_view("listed")) continue;
             if (const Reading* taken =
                     weighed && !relative ? weighed : named) { // "81/87, which is where I place my bet"
                 Reading reading{taken->mention, Role::Chosen, "that_one"};

@@ -8,7 +8,8 @@ WordRows englishWords()
         {Cue::Option,
          "option, options, row, line, alternative, letter, allocation, distribution, split, division, entry, variant, "
          "label, pair, combination, outcome, number, no., possibility, candidate, the one, box, bundle"},
-        {Cue::Be, "answer's, choice's, pick's, decision's, vote's, it is, is, would be, will be, has to be, must be, "
+        {Cue::Be, "mine's, mine is, answer's, choice's, pick's, decision's, vote's, it is, is, would be, will be, has "
+                  "to be, must be, "
                   "should be, be, remains, are, can only be, would then be, reads, seems to be, is clearly, is "
                   "therefore, is thus, is best served by, is served best by, is satisfied by, is fulfilled by, is met "
                   "by, is best met by, is achieved by, is achieved with, is best achieved by, is best achieved with, "
@@ -16,16 +17,18 @@ WordRows englishWords()
                   "obtained with, is best satisfied by, is best fulfilled by, seems, seems like, looks like, appears "
                   "to be, feels like, sounds like, looks to be, strikes me as, appears, leads to, results in"},
         {Cue::It,
-         "i imagine, i would imagine, i daresay, i dare say, i can live with, i could happily live with, i can happily "
+         "it's got to be, it has got to be, i imagine, i would imagine, i daresay, i dare say, i can live with, i "
+         "could happily live with, i can happily "
          "live with, i can well live with, there is only, there's only, there remains only, there remains, only "
          "leaves, leaves only, it is, that gives, this gives, which gives me, that gives me, that gives us, it, that, "
-         "this, which, it's, that's, that'd be, it'd be, it'll be, that'll be, it has to be, it must be, that leaves, "
+         "this, which, it's, that's, it'll be, that'll be, it has to be, it must be, that leaves, "
          "which leaves, this leaves, leaving, leaves us with, leaves me with, which means, that means, this means, "
          "that corresponds to, which corresponds to, this corresponds to, corresponds to, which makes it, that makes "
          "it, that points to, this points to, points to, i think, i guess, i suppose, i believe, feel better with, "
          "comfortable with, i reckon, let it be, so be it with"},
         {Cue::Me,
-         "i imagine, i would imagine, i daresay, i dare say, i wish to be, i wish to get, i wish to have, i wish to "
+         "there's no way i'm not, there is no way i'm not, no way i'm not, can't not, i can't not, i imagine, i would "
+         "imagine, i daresay, i dare say, i wish to be, i wish to get, i wish to have, i wish to "
          "receive, i wish to take, i wish to keep, give me, i have to say, i must say, i meant, let me say, i'd like, "
          "i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i believe, i reckon, i am choosing, i am "
          "picking, i am taking, i am going with, i am going for, i'm choosing, i'm picking, i'm taking, i'm going "
@@ -33,7 +36,9 @@ WordRows englishWords()
          "truly, self, own, id, im, ill, ive, is enough for me, is fine by me, is fine with me, is okay with me, is "
          "plenty for me, is good enough for me, works for me"},
         {Cue::Other,
-         "someone i've never met, somebody i've never met, someone i don't know, somebody i don't know, complete "
+         "whoever sits, whoever is sitting, whoever's sitting, whoever it is, whoever they are, whoever is at, "
+         "whoever's at, whoever plays, whoever i'm playing, whoever i am playing, for whoever, someone i've never met, "
+         "somebody i've never met, someone i don't know, somebody i don't know, complete "
          "stranger, total stranger, perfect stranger, someone i have never met, somebody i have never met, other, "
          "others, the other, other person, the other person, other participant, the other participant, other player, "
          "the other player, other one, the other one, them, they, they'd, they'll, they're, their, theirs, partner, my "
@@ -90,6 +95,7 @@ WordRows englishWords()
          "versus, to, through, are, minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, thanks, "
          "both, shares, treats, ensures, please, not, seems to be, seems like, looks like, appears to be, feels like, "
          "sounds like, looks to be, strikes me as"},
+        {Cue::It, "it'd be, that'd be", 1}, // supposes
         {Cue::Modal, "would be, get, receive, earn, would, will, could, might, can, may, must, should, do, am, did, "
                      "have, had, was, shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, "
                      "simply, definitely, never, always, really, clearly"},
