@@ -230,7 +230,9 @@ Context::Right Context::rightOf(const Mention& mention) const
             break; // "is what they'd want me to …"
         me |= token.is(Cue::Me);
         noun |= token.is(Cue::Answer, Cue::Choose, Cue::Option, Cue::Ordinal);
-        if (be && me && noun) {
+        const bool elided = me && k == i + 1 && token.is(Cue::Answer) && mention.first > 0 &&
+                            at(mention.first - 1).is(Cue::And) && (k + 1 >= size() || at(k + 1).ends);
+        if ((be && me && noun) || elided) { // "A is my blood group, and G my answer"
             right.settles = true;
             break;
         }

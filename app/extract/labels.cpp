@@ -135,9 +135,10 @@ private:
         const bool corrected =
             before == previous && owner &&
             (owner->is(Cue::Be, Cue::Retract, Cue::Choose, Cue::Through) || isExchanged(at - 2)); // "should be an F"
-        if (before && before->is(Cue::Grade) && !(corrected && before->is(Cue::Fluff))) return false;
+        const bool given = isGivenOut(at);                                                        // "it's a B from me"
+        if (before && before->is(Cue::Grade) && !((corrected || given) && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word) &&
-            !takesArticle(at - 2))
+            !takesArticle(at - 2) && !given)
             return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
         if (token.letter == u'A' && gluedOn && next->sign == u':' && (!previous || previous->ends) &&
@@ -157,6 +158,25 @@ private:
 
     /// Letters that are words of a language of the reply, and capitals of other alphabets.
     bool isWord(const Token& token) const { return token.cues || token.foreign; }
+
+    /// "It's a B from me", "just an A, please": an article stands before the letter, and nothing it could be but a
+    /// label behind it.
+    bool isGivenOut(int at) const
+    {
+        const Token* article = get(at - 1);
+        if (!article || !get(at)->capital) return false;
+        const bool indefinite =
+            (article->letter == u'A' && !article->capital) ||
+            (article->is(Cue::Grade) && article->is(Cue::Fluff) && article->end - article->start == 2);
+        if (!indefinite) return false;
+        const Token* next = get(at + 1);
+        const Token* then = get(at + 2);
+        const Token* owner = get(at - 2);
+        const bool pleads = next && then && next->sign == u',' && then->is(Cue::Filler) && then->is(Cue::Settle);
+        if (!owner || owner->ends || owner->is(Cue::Filler)) return pleads;
+        const bool ends = !next || next->ends || pleads || (next->is(Cue::Word) && next->is(Cue::Filler));
+        return ends && owner->is(Cue::It) && !owner->is(Cue::Because, Cue::Relative) && owner->sign.isNull();
+    }
 
     /// "fico com a C", "es la C": articles of other languages stand before labels.
     bool takesArticle(int at) const
