@@ -176,6 +176,7 @@ Context::Left Context::leftOf(const Mention& mention) const
     if (left.hit && left.hit->is(Cue::It))
         for (int k = i - 1; k >= 0 && i - k <= 5 && at(k).sign.isNull() && m_mentionOf[std::size_t(k)] < 0; --k)
             left.denied |= at(k).is(Cue::Not, Cue::NotBehind) && !at(k).is(Cue::But, Cue::Filler, Cue::Because);
+    left.opensClause = mention.first == 0 || at(mention.first - 1).ends || at(mention.first - 1).sign == u',';
     left.condition |= isSupposedBefore(mention.first);
     left.third |= left.thirdOwner && mention.by == Mention::By::Label; // amounts name their owners
     return left;

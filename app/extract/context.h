@@ -51,9 +51,10 @@ public:
         bool condition = false;
         bool elsewhere = false; ///< "in the first question", "in the fourth one"
         bool undecided = false;
-        bool than = false;      ///< the verb of choosing that governs it is what something else is compared with
-        bool denied = false;    ///< "I'm not saying it's B"
-        bool requested = false; ///< asked for politely: "could you tick B?"
+        bool opensClause = false; ///< nothing stands before it in the clause
+        bool than = false;        ///< the verb of choosing that governs it is what something else is compared with
+        bool denied = false;      ///< "I'm not saying it's B"
+        bool requested = false;   ///< asked for politely: "could you tick B?"
     };
     Left leftOf(const Mention& mention) const;
 
@@ -69,6 +70,8 @@ public:
         bool hedged = false;    ///< "B, perhaps"
         bool vague = false;     ///< "B or so"
         bool past = false;      ///< "B at first"
+        bool forOthers = false; ///< "B for my kids"
+        bool elliptic = false;  ///< nothing but a verb stands behind it: "B is.", "B does."
         bool leads = false;     ///< an arrow leads on to another one: "B → C"
         bool closes = false;    ///< the sentence ends there, perhaps with a "please"
         bool likely = false;    ///< "B, probably"

@@ -99,6 +99,10 @@ Context::Right Context::rightOf(const Mention& mention) const
     const bool leads =
         !right.last && at(f).sign == rightMark && f + 1 < size() && m_mentionOf[std::size_t(f + 1)] >= 0; // "C → D"
     right.leads = leads;
+    right.forOthers = mention.by == Mention::By::Label && i + 1 < size() && at(i).is(Cue::Fluff) &&
+                      at(i).is(Cue::Verb) && at(i + 1).is(Cue::Third) && !at(i + 1).is(Cue::Other, Cue::Both);
+    right.elliptic = i + 1 < size() && at(i).is(Cue::Be, Cue::Modal) && at(i).end - at(i).start <= 5 &&
+                     at(i + 1).ends && at(i + 1).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
     right.past =
         i + 1 < size() && at(i).is(Cue::Past) && !at(i).is(Cue::Hedge, Cue::Be, Cue::Modal) && !at(i + 1).sign.isNull();
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));

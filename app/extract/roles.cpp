@@ -249,6 +249,9 @@ private:
         if (n > 0 && left.comma && right.last && m_context.isSingledOut(m) &&
             m_readings.back().role == Role::Rejected && m_context.sameSentence(m_readings.back().mention, m))
             return give(r, Role::Implied, "preferred"); // "never A, never B, always C"
+        if (n > 0 && right.elliptic && left.opensClause && m_readings.back().role == Role::Rejected &&
+            m_readings.back().mention.place != m.place)
+            return give(r, Role::Implied, "preferred"); // "A isn't for me, B is."
         if (right.preferred && (left.opensSentence || left.colon) && !left.third)
             return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) {
@@ -313,6 +316,7 @@ private:
             (r.rule == std::string_view("choice_statement") || r.rule == std::string_view("chosen_after")))
             return give(r, Role::Hedged, "hedged"); // "I could choose D"
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
+        if (right.forOthers) return give(r, Role::Conditional, "case"); // "I'd take A for my kids"
         if (right.past) return give(r, Role::Tempted, "tempted");
         if (right.question && !(left.requested && right.closes))
             return give(r, m_context.isAlone(m) ? Role::Hedged : Role::Named, "question");

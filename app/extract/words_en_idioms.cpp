@@ -17,45 +17,51 @@ WordRows englishIdioms()
          "world, nothing in the world, no living soul, bring myself to, refuse to, i'd hate to, i would hate to, loath "
          "to, reluctant to, hesitate to"},
         {Cue::Word,
-         "fool not to, mad not to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not "
-         "to, folly not to, madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not "
-         "to, rude not to, rude of me not to, mistake not to, shame not to, sin not to, pity not to, be ashamed not "
-         "to, not refuse to, won't hesitate to, wouldn't hesitate to, don't hesitate to, not hesitate to, not for "
-         "nothing, not without reason, with or without, without a persona, without any persona, without thinking, "
-         "without further ado, without much ado, without much thought, without overthinking, without regret, without "
-         "batting an eye, without blinking, without a second thought, reason for the revision, reason for revision, "
-         "reason for the change, reason for the correction, reason for correction, reason for revising, reason for the "
-         "edit, reason for the amendment, reason for my revision, reason for my correction"},
+         "i don't know if they, i don't know if they'd, i don't know whether they, i don't know whether they'd, i "
+         "don't know if it's, i don't know if that, i can't say if, i can't say whether, isn't half bad, isn't too "
+         "bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not to, crazy not to, insane not to, "
+         "silly not to, stupid not to, foolish not to, daft not to, folly not to, madness not to, lunacy not to, "
+         "idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, rude of me not to, mistake not "
+         "to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, won't hesitate to, wouldn't "
+         "hesitate to, don't hesitate to, not hesitate to, not for nothing, not without reason, with or without, "
+         "without a persona, without any persona, without thinking, without further ado, without much ado, without "
+         "much thought, without overthinking, without regret, without batting an eye, without blinking, without a "
+         "second thought, reason for the revision, reason for revision, reason for the change, reason for the "
+         "correction, reason for correction, reason for revising, reason for the edit, reason for the amendment, "
+         "reason for my revision, reason for my correction"},
         {Cue::Third,
-         "you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they said, "
-         "says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only an "
-         "idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, speaks in favour of, speaks "
-         "in favor of, speak in favour of, speak in favor of, argues in favour of, argue in favour of, much in favour "
-         "of, as much in favour of, as much in favor of, lot in favour of, said in favour of, argument in favour of, "
-         "arguments in favour of, something in favour of"},
+         "my kids, my children, my son, my daughter, my family, my own kids, my own family, my dog, my enemy, my "
+         "rival, my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, you expect me "
+         "to, you expect, you're hoping for, they told me, they said, says my, said my, say my, people say, some say, "
+         "they say, experts say, only a fool, only fools, only an idiot, only a madman, who in their right mind, a "
+         "fool would, nobody's, no one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor "
+         "of, argues in favour of, argue in favour of, much in favour of, as much in favour of, as much in favor of, "
+         "lot in favour of, said in favour of, argument in favour of, arguments in favour of, something in favour of"},
         {Cue::NotBehind,
-         "leave me alone, done with, through with, enough of, object to, i question, resent, forbid, forbids, "
-         "forbidden, struggle with, struggling with, have trouble, have a problem, a problem with, trouble with, hard "
-         "to take, hard to choose, hard to pick, hard to swallow, sorry to, feel bad, feel guilty, out of, part ways, "
-         "i noticed, i notice, i'm looking at, i am looking at, look at, let's discuss, discuss, discussing, tell me "
-         "more, question about, questions about, explain, the machine suggests, suggests, ashamed, embarrassed, haunt, "
-         "haunts, pity, doubt, doubts, doubtful, advise against, advise me against, warn against, i'm against, i am "
-         "against, am against, decide against, decided against, vote against, speaks against, speak against, allergic, "
-         "spare me, to hell with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, "
-         "shun, shy away, opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, "
-         "regret, toying with, toy with, flirting with, flirt with, playing with, start with, starting with, begin "
-         "with, beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, "
-         "jump in the lake, stomach, nobody, no one, nobody's, no one's"},
+         "so much for, little to be said, little to be said for, not much to be said, leave me alone, done with, "
+         "through with, enough of, object to, i question, resent, forbid, forbids, forbidden, struggle with, "
+         "struggling with, have trouble, have a problem, a problem with, trouble with, hard to take, hard to choose, "
+         "hard to pick, hard to swallow, sorry to, feel bad, feel guilty, out of, part ways, i noticed, i notice, i'm "
+         "looking at, i am looking at, look at, let's discuss, discuss, discussing, tell me more, question about, "
+         "questions about, explain, the machine suggests, suggests, ashamed, embarrassed, haunt, haunts, pity, doubt, "
+         "doubts, doubtful, advise against, advise me against, warn against, i'm against, i am against, am against, "
+         "decide against, decided against, vote against, speaks against, speak against, allergic, spare me, to hell "
+         "with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, shun, shy away, "
+         "opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, regret, toying "
+         "with, toy with, flirting with, flirt with, playing with, start with, starting with, begin with, beginning "
+         "with, something about, wondering about, thinking about, dreaming of, dream of, get lost, jump in the lake, "
+         "stomach, nobody, no one, nobody's, no one's"},
         {Cue::Bad, "withdrawn, void, cancelled, revoked, is withdrawn, is void, is cancelled, is revoked, as "
                    "withdrawn, as void, as cancelled, is the last one i'd, is the last thing i'd, is the last i'd, "
                    "would be the last one i'd, would be the last thing i'd, is the last one i would, is the last thing "
                    "i would, is the last option i'd, is the last option i would, is the last row i'd, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
-        {Cue::If, "before i'd, before i would, before i took, before i chose, before i picked, before i went for, "
-                  "before i went with, before i settled for, on one condition, on a condition, under one condition, "
-                  "subject to, given a different, given another, given a better, before i take, before i choose, "
-                  "before i pick, before i go for, before i go with, the day i, on the day i"},
+        {Cue::If,
+         "chance that, odds that, probability that, likelihood that, before i'd, before i would, before i took, before "
+         "i chose, before i picked, before i went for, before i went with, before i settled for, on one condition, on "
+         "a condition, under one condition, subject to, given a different, given another, given a better, before i "
+         "take, before i choose, before i pick, before i go for, before i go with, the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
         {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
                     "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
@@ -125,8 +131,9 @@ WordRows englishIdioms()
          "where i had written, where i've written, where i have written",
          3},
         {Cue::Be, "is the one"},
-        {Cue::Settle, "is the one, is what i meant, is what i wanted to say, is the one i meant, was what i meant, is "
-                      "what i intended, was the one i meant, was what i wanted to say"},
+        {Cue::Settle, "is the one, is what i meant, is what i should have, is what i ought to have, is the one i "
+                      "should have, is the one i ought to have, is what i wanted to say, is the one i meant, was what "
+                      "i meant, is what i intended, was the one i meant, was what i wanted to say"},
         {Cue::Past,
          "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, once took, "
          "once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had decided, i'd "
@@ -190,7 +197,8 @@ WordRows englishIdioms()
                       "passing up, turning down, parting with, saying no to, let go of"},
         {Cue::Word, "not to like, no need to think, no need to think about it, don't need to think, no need to know "
                     "more, no need to know"},
-        {Cue::Undecided, "keep changing my mind, keep changing, keep going back and forth, keep vacillating"},
+        {Cue::Undecided, "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep "
+                         "changing my mind, keep changing, keep going back and forth, keep vacillating"},
         {Cue::Through, "should be replaced by, is replaced by, is to be replaced by, must be replaced by, has to be "
                        "replaced by, should be changed to, must be changed to, should be swapped for, is superseded "
                        "by, gives way to, makes way for, read"},
@@ -199,26 +207,28 @@ WordRows englishIdioms()
                   "gives way to, makes way for, read"},
         // Conditions that hold, or that are only manners.
         {Cue::Benign,
-         "if you please, if truth be told, if i'm any judge, if i am any judge, if you can read, if it isn't against "
-         "the rules, if it's not against the rules, if that counts, if there's no wrong answer, if there is no wrong "
-         "answer, if those are the rules, if these are the rules, if that's the rule, if that's how we're playing, if "
-         "that's the game, if that's how the game goes, i don't care if, no matter if, don't care whether, no matter "
-         "whether, if ever there was, if it's not too late, if it isn't too late, if it is not too late, if you would "
-         "be so kind, if you'd be so kind, if i may be so bold, if i really must, if i truly must, if i truly have to, "
-         "if i do have to, if i simply must, if i really need to, if i need to, if it really must be, if it really has "
-         "to be, if i've got to, if i have got to, if you really want, if you truly want, if you really insist, if you "
-         "must know, if you really must know, if that's all right, if that is all right, if that's alright, if it's "
-         "all right, if it's okay, if it's ok, if that's fine, if nothing else, if only to, if there's one thing, if "
-         "there is one thing, in case anyone asks, in case anybody asks, in case anyone checks, in case anyone "
-         "wonders, in case you wonder, in case you're wondering, in case that matters, in case it matters, in case it "
-         "helps, should anyone ask, should anybody ask, should someone ask, should anyone wonder, if anyone asks, if "
-         "anybody asks, if you're wondering, if you wonder, if i'm reading, if i am reading, if i've read, if i have "
-         "read, if i see this, is my role, is my job, is my part, is my brief, is my assignment, is my mission, is my "
-         "persona, is the role, is the job, is the brief, is the order of the day, is what you want of me, is what "
-         "you're after, is what is wanted, is what's wanted, is what's asked, my job is to, my role is to, my part is "
-         "to, my task is to, still on the table, still available, still to be had, still free, still on offer, still "
-         "up for grabs, still going, still possible, still there, it's on the table, hasn't been taken, has not been "
-         "taken, isn't taken, is not taken, unless i've, unless i'm, unless i am"},
+         "if you please, if the question is, if only because, if that's legal, if it's legal, if you can spare, when "
+         "push comes to shove, when all's said and done, when all's said, when all is said, if truth be told, if i'm "
+         "any judge, if i am any judge, if you can read, if it isn't against the rules, if it's not against the rules, "
+         "if that counts, if there's no wrong answer, if there is no wrong answer, if those are the rules, if these "
+         "are the rules, if that's the rule, if that's how we're playing, if that's the game, if that's how the game "
+         "goes, i don't care if, no matter if, don't care whether, no matter whether, if ever there was, if it's not "
+         "too late, if it isn't too late, if it is not too late, if you would be so kind, if you'd be so kind, if i "
+         "may be so bold, if i really must, if i truly must, if i truly have to, if i do have to, if i simply must, if "
+         "i really need to, if i need to, if it really must be, if it really has to be, if i've got to, if i have got "
+         "to, if you really want, if you truly want, if you really insist, if you must know, if you really must know, "
+         "if that's all right, if that is all right, if that's alright, if it's all right, if it's okay, if it's ok, "
+         "if that's fine, if nothing else, if only to, if there's one thing, if there is one thing, in case anyone "
+         "asks, in case anybody asks, in case anyone checks, in case anyone wonders, in case you wonder, in case "
+         "you're wondering, in case that matters, in case it matters, in case it helps, should anyone ask, should "
+         "anybody ask, should someone ask, should anyone wonder, if anyone asks, if anybody asks, if you're wondering, "
+         "if you wonder, if i'm reading, if i am reading, if i've read, if i have read, if i see this, is my role, is "
+         "my job, is my part, is my brief, is my assignment, is my mission, is my persona, is the role, is the job, is "
+         "the brief, is the order of the day, is what you want of me, is what you're after, is what is wanted, is "
+         "what's wanted, is what's asked, my job is to, my role is to, my part is to, my task is to, still on the "
+         "table, still available, still to be had, still free, still on offer, still up for grabs, still going, still "
+         "possible, still there, it's on the table, hasn't been taken, has not been taken, isn't taken, is not taken, "
+         "unless i've, unless i'm, unless i am"},
         {Cue::Benign,
          "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
          "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
