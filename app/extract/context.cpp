@@ -343,6 +343,17 @@ bool Context::opensWithNo(const Mention& mention) const
     return at(first).is(Cue::Not) && whole && first + 1 < mention.first && at(first + 1).sign.isNull();
 }
 
+bool Context::isElsewhere(const Mention& mention) const
+{
+    int i = mention.first - 1;
+    while (inSentence(i, mention.first) && mention.first - i <= 3 && at(i).is(Cue::Fluff, Cue::Range) &&
+           !at(i).is(Cue::Elsewhere))
+        --i;
+    if (inSentence(i, mention.first) && at(i).is(Cue::Towards) && at(i).value == 0) return true;
+    return inSentence(i, mention.first) && at(i).is(Cue::Elsewhere) && !at(i).is(Cue::Because) &&
+           at(i).end - at(i).start > 3; // but "all hundred"
+}
+
 bool Context::isFramed(const Mention& mention) const
 {
     constexpr int shortest = 3; // tokens of a case and what is said of it

@@ -118,6 +118,7 @@ public:
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
     bool opensWithNo(const Mention& mention) const; ///< its sentence begins with "no", "none" or "nothing" of words
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
+    bool isElsewhere(const Mention& mention) const;  ///< "starting from 100/50": right behind what tells of another one
     bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"
     bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it

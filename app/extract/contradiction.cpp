@@ -165,6 +165,9 @@ private:
                 return true; // "choice: C", "me: 50", "other: 100"
             if (at(o.first).sentence != at(m.last).sentence && !onlySigns(m_tokens, m.last + 1, o.first)) break;
             if (o.place == m.place) break;
+            if (o.by == Mention::By::Payoffs && o.place >= 0 && o.last - o.first == 2 &&
+                isBeatenByNone(m.last + 1, o.first))
+                return true;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
             if (speaksOfOthers(m.last + 1, o.first) || namesOther(o.first, o.last, m.place) ||
                 saysElsewhere(o.first, o.last))
@@ -179,6 +182,17 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "There's nothing fairer than" what follows.
+    bool isBeatenByNone(int from, int to) const
+    {
+        bool none = false;
+        for (int i = from; i < to; ++i) {
+            const int length = at(i).end - at(i).start;
+            none |= at(i).is(Cue::Not) && !at(i).is(Cue::Than) && (length == 2 || length == 7); // "no", "nothing"
+        }
+        return none && at(to - 1).is(Cue::Than);
     }
 
     /// Keys and values only.

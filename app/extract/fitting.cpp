@@ -16,18 +16,21 @@ public:
     explicit Fitter(const Passage& passage)
         : Passage(passage)
         , m_owned(ownedAmounts(m_tokens, m_item))
+        , m_quoted(quoted(m_tokens))
     {
     }
 
     std::optional<Extraction> run() const
     {
-        if (namesOption() || !isStatement()) return std::nullopt;
+        if (m_tokens.empty() || namesOption() || hasCue(Cue::Refuse) || hasCue(Cue::Undecided) ||
+            m_tokens.back().sign == u'?')
+            return std::nullopt;
         std::array<bool, svo::optionCount> fits;
         fits.fill(true);
         std::vector<int> stated;
         for (int i = 0; i < int(m_tokens.size()); ++i) {
-            if (!isAmount(i)) continue;
-            if (isReckoned(i)) return std::nullopt;
+            if (!isAmount(i) || m_quoted[std::size_t(i)]) continue;
+            if (isReckoned(i) || !isInStatement(i)) return std::nullopt;
             if (isExcluded(i)) continue;
             stated.push_back(i);
             for (std::size_t k = 0; k < fits.size(); ++k)
@@ -110,6 +113,7 @@ private:
     {
         for (const Reading& reading : m_readings) {
             const Mention& m = reading.mention;
+            if (m_quoted[std::size_t(m.first)]) continue;
             if (m.by == Mention::By::Label || m.by == Mention::By::Position) return true;
             if (m.place < 0 && m.owned && reading.role != Role::Rejected) return true;
             if (m.place >= 0 && m.by == Mention::By::Payoffs && reading.role == Role::Rejected) return true;
@@ -134,18 +138,42 @@ private:
     }
 
     /// Said by the speaker as it is: no condition, doubt, alternative or question.
-    bool isStatement() const { return isStatement(0, int(m_tokens.size())); }
     bool isStatement(int from, int to) const
     {
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
+            if (m_quoted[std::size_t(i)]) continue;
             if (token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
                 (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
-                (token.is(Cue::Third) && !token.is(Cue::Other)) || token.sign == u'"' ||
-                (token.sign == u'?' && !isTopic(i)))
+                (token.is(Cue::Third) && !token.is(Cue::Other)) || (token.sign == u'?' && !isTopic(i)))
                 return false;
         }
         return true;
+    }
+
+    /// The sentence of an amount is a statement, up to and with the mark that ends it.
+    bool isInStatement(int i) const
+    {
+        int from = i, to = i + 1;
+        while (from > 0 && !opensSentence(from))
+            --from;
+        while (to < int(m_tokens.size()) && !opensSentence(to))
+            ++to;
+        return isStatement(from, to);
+    }
+
+    /// Per token whether it stands in double quotes.
+    static std::vector<bool> quoted(const std::vector<Token>& tokens)
+    {
+        std::vector<bool> all(tokens.size(), false);
+        bool open = false;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const bool mark = tokens[i].sign == u'"';
+            all[i] = open || mark;
+            if (mark) open = !open;
+        }
+        if (open) all.assign(tokens.size(), true); // nobody knows where it ends
+        return all;
     }
 
     /// "My reason?", "Thirty?": a few words by the speaker, and nobody is asked.
@@ -162,9 +190,11 @@ private:
     /// A capital letter that may be the label of an option or the name of a person: "150 for C".
     bool hasLetter() const
     {
-        return std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
-            return !token.letter.isNull() && token.capital && !token.is(Cue::Me, Cue::Fluff, Cue::Grade);
-        });
+        for (int i = 0; i < int(m_tokens.size()); ++i)
+            if (!m_quoted[std::size_t(i)] && !at(i).letter.isNull() && at(i).capital &&
+                !at(i).is(Cue::Me, Cue::Fluff, Cue::Grade))
+                return true;
+        return false;
     }
 
     /// A sentence of few words is nothing but a no: "85 and 15? No, thank you."
@@ -222,7 +252,8 @@ private:
     /// "Six coins on top of the fifty": a step from the amount of another option.
     bool isReckoned(int i) const
     {
-        return (i > 0 && at(i - 1).is(Cue::Beside)) || (i > 1 && at(i - 1).is(Cue::Fluff) && at(i - 2).is(Cue::Beside));
+        return (i > 0 && (at(i - 1).is(Cue::Beside) || (at(i - 1).is(Cue::Towards) && at(i - 1).value == 0))) ||
+               (i > 1 && at(i - 1).is(Cue::Fluff) && at(i - 2).is(Cue::Beside));
     }
 
     /// "Not for all the tea in China would I leave somebody 15", but "not 24".
@@ -285,6 +316,7 @@ private:
     }
 
     const std::vector<OwnedAmount> m_owned;
+    const std::vector<bool> m_quoted; ///< per token
 };
 
 } // namespace
