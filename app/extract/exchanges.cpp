@@ -139,7 +139,7 @@ private:
                              at(from).is(Cue::Grade); // "make that C an E"
         const bool swaps =
             verb >= 0 && (isJoint(from, to, strikes(at(verb))) || isInstead(from, now)) && endsBehind(now);
-        if (!swaps && !isMeant(from, to) && !article) return;
+        if (!swaps && !(isMeant(from, to) && endsBehind(now)) && !article) return;
         const int first = firstOfSentence(old.first);
         bool open = false, denied = false, asked = false;
         for (int i = first; i < (verb < 0 ? old.first : verb + 1); ++i) {

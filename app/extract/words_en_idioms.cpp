@@ -7,36 +7,40 @@ WordRows englishIdioms()
     static constexpr WordRow rows[] = {
         // Never: what nobody in their senses would do, and that turned round ("I'd be a fool not to").
         {Cue::Not,
-         "sorry to, hard to take, hard to choose, hard to pick, feel bad taking, feel bad choosing, feel guilty "
-         "taking, feel guilty choosing, no longer, no longer want, no longer choose, no longer stand by, no longer "
-         "for, no longer in favour of, won't do, will not do, fool to, fools to, mad to, crazy to, insane to, silly "
-         "to, stupid to, foolish to, daft to, folly to, madness to, lunacy to, idiotic to, idiot to, wrong to, wrong "
-         "of me to, rude of me to, mean of me to, greedy of me to, selfish of me to, unfair of me to, mistake to, "
-         "shame to, sin to, be ashamed to, too proud to, too decent to, couldn't pay me to, as if i'd, as if i would, "
-         "as if i could, as though i'd, desperate to, nah, naw, no power on earth, no amount of money, no force in the "
-         "world, nothing in the world, no living soul, bring myself to, refuse to, i'd hate to, i would hate to, loath "
-         "to, reluctant to, hesitate to"},
+         "be lying if, sorry i took, sorry i chose, sorry i picked, sorry i went for, sorry i said, sorry to, hard to "
+         "take, hard to choose, hard to pick, feel bad taking, feel bad choosing, feel guilty taking, feel guilty "
+         "choosing, no longer, no longer want, no longer choose, no longer stand by, no longer for, no longer in "
+         "favour of, won't do, will not do, fool to, fools to, mad to, crazy to, insane to, silly to, stupid to, "
+         "foolish to, daft to, folly to, madness to, lunacy to, idiotic to, idiot to, wrong to, wrong of me to, rude "
+         "of me to, mean of me to, greedy of me to, selfish of me to, unfair of me to, mistake to, shame to, sin to, "
+         "be ashamed to, too proud to, too decent to, couldn't pay me to, as if i'd, as if i would, as if i could, as "
+         "though i'd, desperate to, nah, naw, no power on earth, no amount of money, no force in the world, nothing in "
+         "the world, no living soul, bring myself to, refuse to, i'd hate to, i would hate to, loath to, reluctant to, "
+         "hesitate to"},
         {Cue::Word,
-         "i don't know if they, i don't know if they'd, i don't know whether they, i don't know whether they'd, i "
-         "don't know if it's, i don't know if that, i can't say if, i can't say whether, isn't half bad, isn't too "
-         "bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not to, crazy not to, insane not to, "
-         "silly not to, stupid not to, foolish not to, daft not to, folly not to, madness not to, lunacy not to, "
-         "idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, rude of me not to, mistake not "
-         "to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, won't hesitate to, wouldn't "
-         "hesitate to, don't hesitate to, not hesitate to, not for nothing, not without reason, with or without, "
-         "without a persona, without any persona, without thinking, without further ado, without much ado, without "
-         "much thought, without overthinking, without regret, without batting an eye, without blinking, without a "
-         "second thought, reason for the revision, reason for revision, reason for the change, reason for the "
-         "correction, reason for correction, reason for revising, reason for the edit, reason for the amendment, "
-         "reason for my revision, reason for my correction"},
+         "wouldn't be me if i didn't, wouldn't forgive myself if i didn't, never forgive myself if i didn't, i'd kick "
+         "myself if i didn't, kick myself if i didn't, regret it if i didn't, fool if i didn't, mad if i didn't, crazy "
+         "if i didn't, lying if i didn't say, i don't know if they, i don't know if they'd, i don't know whether they, "
+         "i don't know whether they'd, i don't know if it's, i don't know if that, i can't say if, i can't say "
+         "whether, isn't half bad, isn't too bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not "
+         "to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not to, folly not to, "
+         "madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, "
+         "rude of me not to, mistake not to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, "
+         "won't hesitate to, wouldn't hesitate to, don't hesitate to, not hesitate to, not for nothing, not without "
+         "reason, with or without, without a persona, without any persona, without thinking, without further ado, "
+         "without much ado, without much thought, without overthinking, without regret, without batting an eye, "
+         "without blinking, without a second thought, reason for the revision, reason for revision, reason for the "
+         "change, reason for the correction, reason for correction, reason for revising, reason for the edit, reason "
+         "for the amendment, reason for my revision, reason for my correction"},
         {Cue::Third,
-         "my kids, my children, my son, my daughter, my family, my own kids, my own family, my dog, my enemy, my "
-         "rival, my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, you expect me "
-         "to, you expect, you're hoping for, they told me, they said, says my, said my, say my, people say, some say, "
-         "they say, experts say, only a fool, only fools, only an idiot, only a madman, who in their right mind, a "
-         "fool would, nobody's, no one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor "
-         "of, argues in favour of, argue in favour of, much in favour of, as much in favour of, as much in favor of, "
-         "lot in favour of, said in favour of, argument in favour of, arguments in favour of, something in favour of"},
+         "i'm told that, i am told that, i hear that, i've heard that, rumour has it, word has it, it is said that, my "
+         "kids, my children, my son, my daughter, my family, my own kids, my own family, my dog, my enemy, my rival, "
+         "my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, you expect me to, you "
+         "expect, you're hoping for, they told me, they said, says my, said my, say my, people say, some say, they "
+         "say, experts say, only a fool, only fools, only an idiot, only a madman, who in their right mind, a fool "
+         "would, nobody's, no one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor of, "
+         "argues in favour of, argue in favour of, much in favour of, as much in favour of, as much in favor of, lot "
+         "in favour of, said in favour of, argument in favour of, arguments in favour of, something in favour of"},
         {Cue::NotBehind,
          "so much for, little to be said, little to be said for, not much to be said, leave me alone, done with, "
          "through with, enough of, object to, i question, resent, forbid, forbids, forbidden, struggle with, "
@@ -74,9 +78,10 @@ WordRows englishIdioms()
          "dissuade me from, deter me from, stop me from, live without, do without, say no to, see past, look past, "
          "resist, part with, turn down, anything less than, anything better than, any better than, any fairer than, "
          "anything fairer than, anything below, anything short of"},
-        {Cue::Choose,
-         "sooner have, sooner take, sooner go with, sooner go for, sooner pick, sooner choose, leave mine at, leave me "
-         "at, leave my answer at, keep mine at, keep me at, mine stays at, please read, hand me"},
+        {Cue::Choose, "can't go wrong with, cannot go wrong with, you can't go wrong with, can't fault, hard to fault, "
+                      "can't do better than, cannot do better than, couldn't do better than, sooner have, sooner take, "
+                      "sooner go with, sooner go for, sooner pick, sooner choose, leave mine at, leave me at, leave my "
+                      "answer at, keep mine at, keep me at, mine stays at, please read, hand me"},
         {Cue::Choose, "it doesn't get any better than, it doesn't get better than, it doesn't get any fairer than, "
                       "doesn't get any better than, probably say, likely say"},
         {Cue::Hedge, "probably say, likely say"},
@@ -147,10 +152,10 @@ WordRows englishIdioms()
                         "valid, answer stands, answer holds, answer is final, answer is the one that counts, one is "
                         "the one that counts, try counts, attempt counts, version counts, version is final, version is "
                         "the one that counts, one is binding, one applies"},
-        {Cue::Yes, "one counts, one that counts, answer counts, one is final, one stands, one holds, one is valid, "
-                   "answer stands, answer holds, answer is final, answer is the one that counts, one is the one that "
-                   "counts, try counts, attempt counts, version counts, version is final, version is the one that "
-                   "counts, one is binding, one applies"},
+        {Cue::Yes, "yep, yup, yeah, aye, yes please, one counts, one that counts, answer counts, one is final, one "
+                   "stands, one holds, one is valid, answer stands, answer holds, answer is final, answer is the one "
+                   "that counts, one is the one that counts, try counts, attempt counts, version counts, version is "
+                   "final, version is the one that counts, one is binding, one applies"},
         {Cue::Relative,
          "the latter counts, the latter stands, the latter holds, the latter is final, the latter is the one that "
          "counts, the latter applies",
@@ -199,12 +204,16 @@ WordRows englishIdioms()
                     "more, no need to know"},
         {Cue::Undecided, "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep "
                          "changing my mind, keep changing, keep going back and forth, keep vacillating"},
-        {Cue::Through, "should be replaced by, is replaced by, is to be replaced by, must be replaced by, has to be "
-                       "replaced by, should be changed to, must be changed to, should be swapped for, is superseded "
-                       "by, gives way to, makes way for, read"},
-        {Cue::Be, "should be replaced by, is replaced by, is to be replaced by, must be replaced by, has to be "
-                  "replaced by, should be changed to, must be changed to, should be swapped for, is superseded by, "
-                  "gives way to, makes way for, read"},
+        {Cue::Through, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, "
+                       "lost to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, "
+                       "was beaten by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced "
+                       "by, must be replaced by, has to be replaced by, should be changed to, must be changed to, "
+                       "should be swapped for, is superseded by, gives way to, makes way for, read"},
+        {Cue::Be, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, lost "
+                  "to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, was beaten "
+                  "by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced by, must be "
+                  "replaced by, has to be replaced by, should be changed to, must be changed to, should be swapped "
+                  "for, is superseded by, gives way to, makes way for, read"},
         // Conditions that hold, or that are only manners.
         {Cue::Benign,
          "if you please, if the question is, if only because, if that's legal, if it's legal, if you can spare, when "
@@ -262,7 +271,8 @@ WordRows englishIdioms()
         {Cue::Filler, "i mean"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
-        {Cue::But, "but also"},
+        {Cue::But, "in practice, in reality, in real life, in truth, deep down, between you and me, between ourselves, "
+                   "in this one, but also"},
     };
     return rows;
 }
