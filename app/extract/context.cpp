@@ -129,7 +129,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount ||
                                                                      left.hit->end - left.hit->start < verbLength))))
         left.third = true; // "whether you prefer A", "they took A"
-    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && modal && isStranger(subject))
+    if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) &&
+        (modal || (left.hit->english && isNamed(subject))) && isStranger(subject))
         left.third = left.stranger = true; // "Robin Hood would take A"
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
@@ -212,6 +213,18 @@ bool Context::isElliptic(int third) const
     for (int i = before - 1; i >= 0 && before - i < clauseReach && !at(i).ends; --i)
         if (at(i).is(Cue::Third)) return true;
     return false;
+}
+
+/// The words we do not know up to a subject open the sentence or follow an article: "Experts recommend D", "a few took
+/// A".
+bool Context::isNamed(int subject) const
+{
+    constexpr int longest = 2; // words
+    int i = subject;
+    while (i >= 0 && subject - i < longest && at(i).sign.isNull() && !at(i).cues && !at(i).number &&
+           at(i).letter.isNull())
+        --i;
+    return i < 0 || at(i).ends || at(i).sign == u',' || (at(i).is(Cue::Fluff) && !at(i).is(Cue::Filler, Cue::Be));
 }
 
 void Context::scanLeft(Left& left, int from, bool clause) const
@@ -386,30 +399,6 @@ bool Context::isGranted(const Mention& mention) const
     return false;
 }
 
-bool Context::opensReply(const Mention& mention) const
-{
-    if (mention.first > sentenceReach) return false;
-    for (int i = mention.first - 1; i >= 0; --i) {
-        if (at(i).sign == u'?') return repeatsQuestion(i);
-        if (mention.first - i > reach) return false;
-        if (m_mentionOf[std::size_t(i)] >= 0) return false; // "A and B"
-        if (at(i).sign.isNull() && (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) ||
-                                    at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than, Cue::Setting)))
-            return false;
-    }
-    return true;
-}
-
-bool Context::repeatsQuestion(int end) const
-{
-    bool asks = false;
-    for (int i = end - 1; i >= 0; --i) {
-        if ((at(i).ends && at(i).sign != u'\n') || m_mentionOf[std::size_t(i)] >= 0) return false;
-        asks |= at(i).is(Cue::You, Cue::Choose, Cue::Answer);
-    }
-    return asks;
-}
-
 bool Context::chosenBefore(const Mention& mention) const
 {
     const int from = mention.first;
@@ -473,25 +462,6 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
         }
     }
     return joint;
-}
-
-Context::Asked Context::askedBefore(const Mention& mention) const
-{
-    int i = mention.first - 1;
-    while (i >= 0 && mention.first - i < reach && !at(i).ends)
-        --i;
-    while (i > 0 && at(i).sign == u'\n')
-        --i;
-    if (i < 0 || at(i).sign != u'?') return Asked::None;
-    bool chooses = false, me = false, others = false, tag = false;
-    for (const int end = i--; i >= 0 && end - i < sentenceReach && !at(i).ends; --i) {
-        others |= at(i).is(Cue::Third, Cue::Other) && !at(i).is(Cue::Me);
-        tag |= at(i).is(Cue::Not);         // "both are alike, aren't they?"
-        me |= at(i).is(Cue::Me, Cue::You); // "which do you choose?", asked once more
-        chooses |= at(i).is(Cue::Choose);
-    }
-    if (others && chooses && !tag) return Asked::Others;
-    return me && chooses ? Asked::Speaker : Asked::Anybody;
 }
 
 QChar Context::signBetween(const Mention* left, const Mention& right) const

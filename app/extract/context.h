@@ -166,6 +166,7 @@ private:
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
     bool isStranger(int subject) const;
+    bool isNamed(int subject) const;
     bool hasColon(int from, int to) const
     {
         while (from < to && at(from).sign != u':')

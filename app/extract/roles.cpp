@@ -256,7 +256,8 @@ private:
             return give(r, Role::Implied, "preferred"); // "H over I."
         if (m_context.isAlone(m)) {
             const Context::Asked asked = m_context.askedBefore(m);
-            if (asked == Context::Asked::Others) return; // "Which do they want? A."
+            if (asked == Context::Asked::Others)
+                return give(r, Role::Tempted, "other_question"); // "What do they want? A."
             if (asked == Context::Asked::Speaker) return give(r, Role::Chosen, "answered_question");
             return give(r, Role::Implied, "alone");
         }

@@ -186,6 +186,9 @@ private:
         Token& token = put(match.end);
         int value = 0;
         token.cues = lexicon.cues(match.entry, m_active, value);
+        const QStringView key = QStringView(m_text.key).sliced(token.start, token.end - token.start);
+        token.english = lexicon.languages(match.entry) == bit(Language::English) && !token.is(Cue::Word) &&
+                        !oneLetter && !key.contains(u' ');
         token.value = value;
         token.number = token.is(Cue::Number);
         if (joined && !token.number) token.cues |= bits(Cue::And);

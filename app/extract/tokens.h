@@ -14,6 +14,7 @@ struct Token
     QChar letter;         ///< a word of one letter, as a capital of the Latin alphabet: perhaps a label
     QChar spelled;        ///< the letter that a word spells: "Charlie", "bee"
     bool capital = false; ///< the letter is written as a capital
+    bool english = false; ///< a single word of the English lists alone
     bool foreign = false; ///< the letter is Cyrillic or Greek
     bool running = false; ///< written in a script without spaces
     bool number = false;  ///< a number, in digits or words

@@ -56,7 +56,8 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "from me, between you and me, just between us, if you please, if you'd be so kind, if you would be so kind, "
+         "kindly, gladly, happily, readily, willingly, from me, between you and me, just between us, if you please, if "
+         "you'd be so kind, if you would be so kind, "
          "if you don't mind, if it's not too much trouble, if it's all the same to you, if you wouldn't mind, by "
          "elimination, by default, by exclusion, by process of elimination, by a hair, by a whisker, by a nose, by a "
          "hair's breadth, by a narrow margin, by a small margin, for good, hands down, any day, full stop, period, end "
@@ -109,7 +110,8 @@ WordRows englishWords()
                    "nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "from me, i'd have, i would have, the same either way, the same whichever, not because, not because of, it's "
+         "goes to, from me, i'd have, i would have, the same either way, the same whichever, not because, not because "
+         "of, it's "
          "not that, it isn't that, it is not that, not that i, first participant, the first participant, first player, "
          "the first player, first person, the first person, third person, first instance, the first thing, first "
          "thing, is as good as, i don't know why, i do not know why, i don't know about you, i don't know who, i do "

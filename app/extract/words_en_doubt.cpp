@@ -236,7 +236,8 @@ WordRows englishDoubtWords()
          "against my principles, against my values, against my programming, against my policy, against my ethics, "
          "can't in good conscience, cannot in good conscience, not something i, isn't something i, would rather not"},
         {Cue::Third,
-         "prize for, award for, medal for, trophy for, out of character, number of them, a number of people, some of "
+         "predecessor, my predecessor, experts, expert, the book, the computer, most of the class, the class, prize "
+         "for, award for, medal for, trophy for, out of character, number of them, a number of people, some of "
          "them, a few of them, others of them, half of them, most of them, in studies, twin, evil twin, good twin, "
          "alter ego, flatmate, housemate, gran, grandma, grandpa, granny, my son, my daughter, my kids, my children, "
          "my teacher, my dog, my cat, my parrot, my ex, girlfriend, boyfriend, therapist, landlord, lawyer, "
