@@ -45,7 +45,8 @@ bool Context::isNextInRow(const Left& left) const
 bool Context::isWorseThan(int verb) const
 {
     int i = verb - 1;
-    while (i >= 0 && verb - i <= 3 && at(i).is(Cue::Me, Cue::Modal, Cue::Fluff) && !at(i).is(Cue::Than))
+    while (i >= 0 && verb - i <= 3 && m_mentionOf[std::size_t(i)] < 0 && at(i).is(Cue::Me, Cue::Modal, Cue::Fluff) &&
+           !at(i).is(Cue::Than))
         --i;
     return i >= 0 && at(i).is(Cue::Than) && !at(i).is(Cue::Except, Cue::Choose);
 }

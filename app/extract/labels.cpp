@@ -137,7 +137,7 @@ private:
             (owner->is(Cue::Be, Cue::Retract, Cue::Choose, Cue::Through) || isExchanged(at - 2)); // "should be an F"
         const bool given = isGivenOut(at);                                                        // "it's a B from me"
         if (before && before->is(Cue::Grade) && !((corrected || given) && before->is(Cue::Fluff))) return false;
-        if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word) &&
+        if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word, Cue::Through) &&
             !takesArticle(at - 2) && !given)
             return false; // a B in maths
         if (after && after->is(Cue::Grade) && !after->is(Cue::Option, Cue::Choose) && !gluedOn) return false;
@@ -284,7 +284,8 @@ private:
                          : canFollow && !after->is(Cue::Modal, Cue::Choose);
         const bool opens = !before || before->ends || before->sign == u':';
         if (token.letter == u'A' && token.is(Cue::Fluff))
-            return canFollow || after->is(Cue::Modal, Cue::Be, Cue::Or); // "A or I"
+            return canFollow || after->is(Cue::Modal, Cue::Be, Cue::Or) || // "A or I", "en vez de A elijo C"
+                   (before && before == get(at - 1) && before->is(Cue::Than, Cue::Reject));
         if (opens) return !token.foreign && !after->is(Cue::If) && (canFollow || after->is(Cue::Be, Cue::And, Cue::Or));
         return asked || !token.foreign;
     }

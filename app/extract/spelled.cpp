@@ -110,7 +110,10 @@ QStringList french(int n)
     if (twenties) {
         const QStringList local = words(n / 10 == 7 ? "septante" : "nonante");
         all += n % 10 ? joined(local, " ", p.unit(n % 10)) : local;
+        if (n % 10 == 1) all += joined(local, " et ", p.unit(1));
     }
+    if (n / 10 == 8) all += n % 10 ? joined(words("huitante octante"), " ", p.unit(n % 10)) : words("huitante octante");
+    if (n == 81) all += words("huitante_et_un octante_et_un");
     return all;
 }
 
@@ -190,8 +193,8 @@ QStringList russian(int n)
 QStringList arabic(int n)
 {
     static const QStringList unit =
-        words("صفر واحد/واحدة/إحدى/أحد اثنان/اثنين/اثنتان/اثنتين/إثنان ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع "
-              "ثمانية/ثمان/ثماني/ثمانيا تسعة/تسع عشرة/عشر");
+        words("صفر واحد/واحدا/واحدة/إحدى/أحد اثنان/اثنين/اثنتان/اثنتين/إثنان ثلاثة/ثلاث/ثلاثا أربعة/أربع/أربعا "
+              "خمسة/خمس/خمسا ستة/ست/ستا سبعة/سبع/سبعا ثمانية/ثمان/ثماني/ثمانيا تسعة/تسع/تسعا عشرة/عشر");
     static const QStringList teen =
         words("أحد_عشر/إحدى_عشرة اثنا_عشر/اثني_عشر ثلاثة_عشر/ثلاث_عشرة أربعة_عشر/أربع_عشرة خمسة_عشر/خمس_عشرة "
               "ستة_عشر/ست_عشرة سبعة_عشر/سبع_عشرة ثمانية_عشر/ثماني_عشرة تسعة_عشر/تسع_عشرة");
@@ -201,6 +204,77 @@ QStringList arabic(int n)
     if (n < 20) return teen.at(n - 11).split(u'/');
     const QStringList tens = ten.at(n / 10 - 2).split(u'/');
     return n % 10 ? joined(unit.at(n % 10).split(u'/'), " و", tens) : tens;
+}
+
+/// How one of the further languages puts units and tens together.
+struct Joining
+{
+    const char* low;     ///< 0 … 19
+    const char* tens;    ///< 20 … 90
+    const char* joint;   ///< between the two
+    bool unitFirst;      ///< "vijfenzestig"
+    const char* hundred; ///< 100
+};
+
+constexpr Joining further[] = {
+    {"nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+     "achttien negentien",
+     "twintig dertig veertig vijftig zestig zeventig tachtig negentig", "en", true, "honderd"},
+    {"nul et/en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+     "tyve tredive fyrre/fyrretyve halvtreds tres halvfjerds firs halvfems", "og", true, "hundrede et_hundrede"},
+    {"noll ett/en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+     "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", "", false, "hundra etthundra"},
+    {"null en/ett to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten "
+     "nitten",
+     "tjue tretti førti femti seksti sytti åtti nitti", "", false, "hundre ett_hundre"},
+    {"zero jeden dwa/dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
+     "czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
+     "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+     " ", false, "sto"},
+    {"nula jedna/jeden dva/dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct "
+     "šestnáct sedmnáct osmnáct devatenáct",
+     "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát", " ", false, "sto"},
+    {"нуль один/одну два/дві три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять тринадцять "
+     "чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять",
+     "двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто", " ", false, "сто"},
+    {"zero unu/una doi/două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece "
+     "cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece",
+     "douăzeci treizeci patruzeci cincizeci șaizeci/șasezeci șaptezeci optzeci nouăzeci", " și ", false,
+     "o_sută una_sută"},
+    {"sıfır bir iki üç dört beş altı yedi sekiz dokuz - on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz "
+     "on_dokuz",
+     "yirmi otuz kırk elli altmış yetmiş seksen doksan", " ", false, "yüz"},
+    {"nulla egy kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő tizenhárom tizennégy tizenöt "
+     "tizenhat tizenhét tizennyolc tizenkilenc",
+     "húsz/huszon harminc negyven ötven hatvan hetven nyolcvan kilencven", "", false, "száz"},
+    {"μηδέν ένα/έναν/μία δύο τρία τέσσερα πέντε έξι επτά/εφτά οκτώ/οχτώ εννέα/εννιά δέκα έντεκα δώδεκα δεκατρία "
+     "δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα",
+     "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα/εννενήντα", " ", false, "εκατό"},
+    {"nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas "
+     "lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas",
+     "dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh", " ", false,
+     "seratus"},
+};
+
+/// The numbers from 15 on in the languages that share a list.
+QStringList furtherNumbers(int n)
+{
+    constexpr int smallest = 15; // of an option; shorter words are words of other languages, too
+    QStringList all;
+    if (n < smallest || n > 100) return all;
+    for (const Joining& way : further) {
+        const Parts p(way.low, way.tens);
+        if (n == 100)
+            all += words(way.hundred);
+        else if (n < 20)
+            all += p.unit(n);
+        else if (n % 10 == 0)
+            all += p.ten(n);
+        else
+            all += way.unitFirst ? joined(p.unit(n % 10), way.joint, p.ten(n))
+                                 : joined(p.ten(n), way.joint, p.unit(n % 10));
+    }
+    return all;
 }
 
 } // namespace
@@ -236,7 +310,7 @@ QStringList spellings(int n, Language language)
     case Language::Russian:
         return upTo199(n, russian, words("сто ста сотню сотня"), words("сто_"));
     case Language::Other:
-        return {};
+        return furtherNumbers(n);
     case Language::Arabic:
         return upTo199(n, arabic, words("مائة مئة"), words("مائة_و مئة_و"));
     }

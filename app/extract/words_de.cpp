@@ -292,6 +292,19 @@ WordRows germanWords()
          "ziehe das wieder zurück, ziehe ich wieder zurück, nehme das wieder zurück, nehme ich wieder zurück, ziehe "
          "ihn zurück, ziehe sie zurück, war ein versehen, aus versehen, ein irrtum, war ein fehler"},
         {Cue::Retract, "das wieder zurück, das zurück, ihn wieder zurück, sie wieder zurück"},
+        {Cue::Grant, "soll, sollen, darf, möge"},
+        {Cue::Choose, "sagen wir, sagen wir mal, tragt ein, nehmt, nehmen sie"},
+        {Cue::Settle, "eintragen, notieren, ankreuzen, aufschreiben, vormerken, ankreuze, auswähle, eintrage, "
+                      "vorziehe, favorisiere, bevorzuge, den zuschlag geben"},
+        {Cue::So, "weshalb, weswegen"},
+        {Cue::If, "sehe nicht ein, nicht ein warum, sehe keinen grund, keinen grund warum, wüsste nicht warum"},
+        {Cue::Benign,
+         "wenn ich bitten darf, wenn ich mich schon entscheiden muss, wenn ich mich denn entscheiden muss, wenn ich "
+         "schon wählen muss, wenn ich darf, wenn es recht ist, wenn's recht ist, wenn nichts dagegen spricht"},
+        {Cue::Praise,
+         "akzeptabler kompromiss, akzeptablen kompromiss, guten kompromiss, fairen kompromiss, vernünftigen "
+         "kompromiss, gelungenen kompromiss, brauchbaren kompromiss, guten mittelweg, schönen mittelweg, vernünftigen "
+         "mittelweg, für angemessen, für vernünftig, für richtig, für ausgewogen, für vertretbar, für akzeptabel"},
     };
     return rows;
 }

@@ -244,6 +244,15 @@ WordRows spanishWords()
         {Cue::Third, "mucha gente, la mayor parte, casi todos, casi todo el mundo"},
         {Cue::Retract, "lo retiro, la retiro, retiro lo, fue un error, ha sido un error, fue una equivocación, por "
                        "error, sin querer"},
+        {Cue::Grant, "reciba, tenga, se lleve, obtenga"},
+        {Cue::Choose, "digamos, pongamos, quedémonos con, cojamos, tomemos, mi voto va para, mi voto va a, mi voto es "
+                      "para, sí a, sí a la"},
+        {Cue::Praise,
+         "compromiso aceptable, compromiso razonable, compromiso justo, reparto razonable, reparto aceptable, elección "
+         "razonable, elección equilibrada, solución razonable, solución intermedia, término medio aceptable"},
+        {Cue::Benign, "si me lo permite, si no le importa, si no te importa, si hay que decidirse, ya que hay que "
+                      "decidirse, si hace falta elegir, si de verdad hay que elegir"},
+        {Cue::Not, "no veo por qué, no veo por qué debería"},
     };
     return rows;
 }

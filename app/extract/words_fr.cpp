@@ -271,6 +271,16 @@ WordRows frenchWords()
         {Cue::Third, "beaucoup de gens, beaucoup de monde, la plupart, bien des gens, tout le monde prendrait"},
         {Cue::Retract, "je le retire, je la retire, c'était une erreur, était une erreur, par erreur, par mégarde, "
                        "erreur de ma part"},
+        {Cue::Grant, "reçoive, obtienne, ait, touche, empoche"},
+        {Cue::Choose, "disons, mettons, mettez, prenons, prenez, optons pour, choisissons, ma voix va à, mon vote va "
+                      "à, l'ai choisi, oui à"},
+        {Cue::Benign, "si vous voulez bien, si tu veux bien, si vous permettez, si ça vous va, si cela vous convient, "
+                      "si vous n'y voyez pas d'inconvénient, si je peux me permettre, si je dois me décider, s'il faut "
+                      "se décider, puisqu'il faut se décider, s'il faut vraiment choisir"},
+        {Cue::Praise,
+         "compromis honnête, compromis équitable, compromis correct, compromis satisfaisant, compromis intéressant, "
+         "répartition raisonnable, répartition correcte, choix raisonnable, choix sensé, choix équilibré"},
+        {Cue::Not, "je ne vois pas pourquoi, ne vois pas pourquoi"},
     };
     return rows;
 }

@@ -225,6 +225,14 @@ WordRows italianWords()
         {Cue::Hedge, "potrei"},
         {Cue::Third, "molta gente, tanta gente, quasi tutti, i più"},
         {Cue::Retract, "lo ritiro, la ritiro, è stato un errore, era un errore, per errore, per sbaglio"},
+        {Cue::Grant, "riceva, abbia, prenda, ottenga, vadano"},
+        {Cue::Choose, "diciamo, prendiamo, metta, mettete, metti, mettiamo, il mio voto va a, il mio voto va alla, sì "
+                      "a, sì alla, che sia, facciamo"},
+        {Cue::Praise, "compromesso accettabile, compromesso ragionevole, compromesso equo, ripartizione ragionevole, "
+                      "scelta ragionevole, scelta equilibrata, soluzione ragionevole, via di mezzo accettabile"},
+        {Cue::Benign, "se non le dispiace, se permette, se posso, se bisogna decidersi, visto che bisogna decidersi, "
+                      "se bisogna proprio scegliere, se non ti dispiace"},
+        {Cue::Not, "non vedo perché, non vedo perché dovrei"},
     };
     return rows;
 }

@@ -97,6 +97,9 @@ WordRows otherWords()
         {Cue::Refuse, "als taalmodel, als ai, jako model językowy, jako ai, som språkmodell, som sprogmodel, jako "
                       "jazykový model, ca model de limbaj, mint nyelvi modell, kielimallina, bir dil modeli olarak, як "
                       "мовна модель, ως γλωσσικό μοντέλο, sebagai model bahasa, là một mô hình ngôn ngữ"},
+        {Cue::Me, "мені, для мене, mij, magamnak"},
+        {Cue::Other, "іншій людині, для іншого, celeilalte persoane, neki"},
+        {Cue::And, "och, og, și, ve, és, και"},
     };
     return rows;
 }

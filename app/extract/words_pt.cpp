@@ -237,6 +237,14 @@ WordRows portugueseWords()
         {Cue::Modal, "poderia"},
         {Cue::Third, "muita gente, quase todos, quase todo mundo"},
         {Cue::Retract, "retiro isso, foi um erro, foi engano, por engano, por erro, sem querer"},
+        {Cue::Grant, "receba, tenha, leve, obtenha"},
+        {Cue::Choose,
+         "digamos, ponha, vamos de, vamos com, fiquemos com, sim à, o meu voto vai para, meu voto vai para, seja"},
+        {Cue::Praise, "compromisso aceitável, compromisso razoável, compromisso justo, divisão razoável, escolha "
+                      "razoável, escolha equilibrada, solução razoável"},
+        {Cue::Benign, "se não se importa, se me permite, se é preciso decidir, já que é preciso decidir, se for mesmo "
+                      "preciso escolher, se não se importar"},
+        {Cue::Not, "não vejo por que, não vejo porque, não vejo por que deveria"},
     };
     return rows;
 }

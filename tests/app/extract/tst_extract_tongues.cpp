@@ -23,6 +23,13 @@ constexpr CodedReply german[] = {
     {4, "Vitamin D tut gut, doch hier greife ich zu E.", "E"},
     {6, "Alles andere als I käme mir ungerecht vor.", "I"},
     {5, "Gegen F habe ich nichts einzuwenden, und da alle anderen irgendeinen Haken haben, soll es F sein.", "F"},
+    {1, "Die dritte Zeile von unten, wenn ich bitten darf.", "G"},
+    {4, "Ich schließe mich selbst nicht aus, will aber auch nicht knausern, weshalb ich C ankreuze.", "C"},
+    {5, "Ich sehe nicht ein, warum ich A nehmen sollte.", ""},
+    {3, "Wenn ich mich schon entscheiden muss: C.", "C"},
+    {6, "Anstelle von A bitte D eintragen.", "D"},
+    {2, "G halte ich für einen akzeptablen Kompromiss.", "G"},
+    {3, "Irgendwo zwischen F und H, sagen wir G.", "G"},
 };
 
 // French.
@@ -55,6 +62,10 @@ constexpr CodedReply french[] = {
     {6, "Toute autre option que I me semblerait injuste.", "I"},
     {4, "À mes yeux, D est ce qui se rapproche le plus d'un partage équitable.", "D"},
     {6, "Je cède deux points pour que l'autre en gagne quatre, c'est-à-dire B.", "B"},
+    {4, "Prenons D, si vous voulez bien.", "D"},
+    {6, "À la place de A, mettez D.", "D"},
+    {2, "G me paraît un compromis acceptable.", "G"},
+    {3, "Quelque part entre F et H, disons G.", "G"},
 };
 
 // Spanish.
@@ -80,6 +91,7 @@ constexpr CodedReply spanish[] = {
     {1, "Le dejo 76 al otro.", "B"},
     {4, "Pon G, que está bien.", "G"},
     {4, "A mi modo de ver, D es lo que más se acerca a un reparto equitativo.", "D"},
+    {3, "En algún punto entre F y H, digamos G.", "G"},
 };
 
 // Italian.
@@ -103,6 +115,14 @@ constexpr CodedReply italian[] = {
      "F"},
     {4, "Metti G, che va bene.", "G"},
     {4, "A mio avviso, D è quella che più si avvicina a una spartizione equa.", "D"},
+    {4, "Non mi dimentico di me, ma non voglio nemmeno essere tirchio, per cui barro C.", "C"},
+    {6, "Il mio voto va a H.", "H"},
+    {5, "Non vedo perché dovrei cedere qualcosa, quindi resto sulla prima opzione.", "A"},
+    {5, "Sì a D, no a tutto il resto.", "D"},
+    {5, "No, F no. Che sia E.", "E"},
+    {6, "Al posto di A metta D.", "D"},
+    {2, "G mi pare un compromesso accettabile.", "G"},
+    {3, "Da qualche parte tra F e H, diciamo G.", "G"},
 };
 
 // Portuguese.
@@ -122,6 +142,8 @@ constexpr CodedReply portuguese[] = {
     {1, "Deixo 76 para o outro.", "B"},
     {3, "Prefiro G a H: um pouco de generosidade custa pouco.", "G"},
     {4, "A meu ver, D é a que mais se aproxima de uma partilha justa.", "D"},
+    {6, "No lugar de A, ponha D.", "D"},
+    {3, "Em algum ponto entre F e H, digamos G.", "G"},
 };
 
 // Chinese.
