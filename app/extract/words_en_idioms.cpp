@@ -33,39 +33,61 @@ WordRows englishIdioms()
          "change, reason for the correction, reason for correction, reason for revising, reason for the edit, reason "
          "for the amendment, reason for my revision, reason for my correction"},
         {Cue::Third,
-         "i'm told that, i am told that, i hear that, i've heard that, rumour has it, word has it, it is said that, my "
-         "kids, my children, my son, my daughter, my family, my own kids, my own family, my dog, my enemy, my rival, "
-         "my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, you expect me to, you "
-         "expect, you're hoping for, they told me, they said, says my, said my, say my, people say, some say, they "
-         "say, experts say, only a fool, only fools, only an idiot, only a madman, who in their right mind, a fool "
-         "would, nobody's, no one's, speaks in favour of, speaks in favor of, speak in favour of, speak in favor of, "
-         "argues in favour of, argue in favour of, much in favour of, as much in favour of, as much in favor of, lot "
-         "in favour of, said in favour of, argument in favour of, arguments in favour of, something in favour of"},
+         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, i've "
+         "heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, my "
+         "family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my worst "
+         "enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they "
+         "said, says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only "
+         "an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, speaks in favour of, "
+         "speaks in favor of, speak in favour of, speak in favor of, argues in favour of, argue in favour of, much in "
+         "favour of, as much in favour of, as much in favor of, lot in favour of, said in favour of, argument in "
+         "favour of, arguments in favour of, something in favour of"},
         {Cue::NotBehind,
-         "so much for, little to be said, little to be said for, not much to be said, leave me alone, done with, "
-         "through with, enough of, object to, i question, resent, forbid, forbids, forbidden, struggle with, "
-         "struggling with, have trouble, have a problem, a problem with, trouble with, hard to take, hard to choose, "
-         "hard to pick, hard to swallow, sorry to, feel bad, feel guilty, out of, part ways, i noticed, i notice, i'm "
-         "looking at, i am looking at, look at, let's discuss, discuss, discussing, tell me more, question about, "
-         "questions about, explain, the machine suggests, suggests, ashamed, embarrassed, haunt, haunts, pity, doubt, "
-         "doubts, doubtful, advise against, advise me against, warn against, i'm against, i am against, am against, "
-         "decide against, decided against, vote against, speaks against, speak against, allergic, spare me, to hell "
-         "with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, shun, shy away, "
-         "opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, regret, toying "
-         "with, toy with, flirting with, flirt with, playing with, start with, starting with, begin with, beginning "
-         "with, something about, wondering about, thinking about, dreaming of, dream of, get lost, jump in the lake, "
-         "stomach, nobody, no one, nobody's, no one's"},
-        {Cue::Bad, "withdrawn, void, cancelled, revoked, is withdrawn, is void, is cancelled, is revoked, as "
-                   "withdrawn, as void, as cancelled, is the last one i'd, is the last thing i'd, is the last i'd, "
-                   "would be the last one i'd, would be the last thing i'd, is the last one i would, is the last thing "
-                   "i would, is the last option i'd, is the last option i would, is the last row i'd, back and"},
+         "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
+         "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
+         "be said, leave me alone, done with, through with, enough of, object to, i question, resent, forbid, forbids, "
+         "forbidden, struggle with, struggling with, have trouble, have a problem, a problem with, trouble with, hard "
+         "to take, hard to choose, hard to pick, hard to swallow, sorry to, feel bad, feel guilty, out of, part ways, "
+         "i noticed, i notice, i'm looking at, i am looking at, look at, let's discuss, discuss, discussing, tell me "
+         "more, question about, questions about, explain, the machine suggests, suggests, ashamed, embarrassed, haunt, "
+         "haunts, pity, doubt, doubts, doubtful, advise against, advise me against, warn against, i'm against, i am "
+         "against, am against, decide against, decided against, vote against, speaks against, speak against, allergic, "
+         "spare me, to hell with, down with, think twice, shudder, loathe, detest, despise, abhor, dislike, hate, "
+         "shun, shy away, opposed, oppose, veto, vetoes, disgusts, disgust, horrifies, appals, beware, fear, dread, "
+         "regret, toying with, toy with, flirting with, flirt with, playing with, start with, starting with, begin "
+         "with, beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, "
+         "jump in the lake, stomach, nobody, no one, nobody's, no one's"},
+        {Cue::Bad,
+         "is what i'd have said, is what i'd have taken, is what i'd have chosen, is what i'd have picked, is what i'd "
+         "have gone for, is what i'd have gone with, is what i'd have answered, is what i'd have put, is what i'd have "
+         "written, is what i'd have wanted, is what i'd have preferred, is what i would have said, is what i would "
+         "have taken, is what i would have chosen, is what i would have picked, is what i would have gone for, is what "
+         "i would have gone with, is what i would have answered, is what i would have put, is what i would have "
+         "written, is what i would have wanted, is what i would have preferred, withdrawn, void, cancelled, revoked, "
+         "is withdrawn, is void, is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last one i'd, "
+         "is the last thing i'd, is the last i'd, would be the last one i'd, would be the last thing i'd, is the last "
+         "one i would, is the last thing i would, is the last option i'd, is the last option i would, is the last row "
+         "i'd, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If,
-         "chance that, odds that, probability that, likelihood that, before i'd, before i would, before i took, before "
-         "i chose, before i picked, before i went for, before i went with, before i settled for, on one condition, on "
-         "a condition, under one condition, subject to, given a different, given another, given a better, before i "
-         "take, before i choose, before i pick, before i go for, before i go with, the day i, on the day i"},
+         "everybody assumes i'd, everybody assumes i'll, everybody assumes i would, everyone assumes i'd, everyone "
+         "assumes i'll, everyone assumes i would, everybody thinks i'd, everybody thinks i'll, everybody thinks i "
+         "would, everyone thinks i'd, everyone thinks i'll, everyone thinks i would, everybody expects me to, everyone "
+         "expects me to, people assume i'd, people assume i'll, people assume i would, people think i'd, people think "
+         "i'll, people think i would, people expect me to, they assume i'd, they assume i'll, they assume i would, "
+         "you'd think i'd, you'd think i'll, you'd think i would, you would think i'd, you would think i'll, you would "
+         "think i would, you might think i'd, you might think i'll, you might think i would, you may think i'd, you "
+         "may think i'll, you may think i would, you'd expect me to, one would expect me to, you might expect me to, "
+         "you would expect me to, pending, in my dreams, in my wildest dreams, in a kinder world, in a better world, "
+         "in a fairer world, in a just world, in an alternate universe, in a parallel universe, in another universe, "
+         "with luck, with any luck, with a bit of luck, on the day they, on the day you, for a friend, for a rival, "
+         "for an enemy, for a relative, for a loved one, as a last resort, only as a last resort, at a pinch, in a "
+         "pinch, in an emergency, chance that, odds that, probability that, likelihood that, before i'd, before i "
+         "would, before i took, before i chose, before i picked, before i went for, before i went with, before i "
+         "settled for, on one condition, on a condition, under one condition, subject to, given a different, given "
+         "another, given a better, before i take, before i choose, before i pick, before i go for, before i go with, "
+         "the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
         {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
                     "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
@@ -113,9 +135,10 @@ WordRows englishIdioms()
                       "change, can i swap, can i exchange, may i return my, could i return my"},
         {Cue::Reject,
          "strike, strike out, strike off, delete, erase, scratch out, rub out, cross out, untick, uncheck, unmark, "
-         "deselect, unselect, uncircle, remove, give back, giving back, give you back, rethink, let me rethink, "
-         "reconsider, let me reconsider, scratch, take back the, return my, return the, may i return my, could i "
-         "return my, hand back, drop, discard, discard my, scrap my, cancel my, forget my, scratch my, abandon, ditch",
+         "deselect, unselect, uncircle, remove, give back, giving back, give you back, cancel, rethink, let me "
+         "rethink, reconsider, let me reconsider, scratch, take back the, return my, return the, may i return my, "
+         "could i return my, hand back, drop, discard, discard my, scrap my, cancel my, forget my, scratch my, "
+         "abandon, ditch",
          2},
         {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
                        "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
