@@ -1,4 +1,5 @@
 #include "app/extract/decision.h"
+#include "app/extract/questions.h"
 #include "app/extract/reasoning.h"
 #include "app/extract/records.h"
 #include "app/extract/speakers.h"

@@ -19,7 +19,9 @@ public:
     void run()
     {
         heedComments();
+        heedDeletions();
         heedDepth();
+        heedTwins();
         heedVersions();
         heedParents();
     }
@@ -76,6 +78,39 @@ private:
                 return isAnswer(other) && own >= 0 && word(own) == word(key) && !isCommentedOut(other.mention.first);
             });
             if (replaced) reading.role = Role::Tempted, reading.rule = "commented_out";
+        }
+    }
+
+    /// "<del>A</del> <ins>F</ins>"
+    void heedDeletions()
+    {
+        for (Reading& reading : m_readings) {
+            const int i = reading.mention.first;
+            if (reading.mention.by != Mention::By::Label || i < 3 || at(i - 1).sign != u'>' || at(i - 3).sign != u'<')
+                continue;
+            const QStringView tag = word(i - 2);
+            if (tag == u"del" || tag == u"s" || tag == u"strike")
+                reading.role = Role::Rejected, reading.rule = "struck_out";
+        }
+    }
+
+    /// {"choice": "G"} and {"choice": "H"}: two records that answer the same, and nothing says which holds.
+    void heedTwins()
+    {
+        if (std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
+                return token.is(Cue::Wait, Cue::But, Cue::So, Cue::Retract, Cue::Not, Cue::Past);
+            }))
+            return;
+        Reading* first = nullptr;
+        for (Reading& reading : m_readings) {
+            if (!isAnswer(reading)) continue;
+            const int key = keyOf(reading.mention.first);
+            if (key < 0 || !isOneOf(at(key + 1), u"\"'")) return;
+            if (!first)
+                first = &reading;
+            else if (reading.mention.place != first->mention.place &&
+                     keyWords(key) == keyWords(keyOf(first->mention.first)))
+                reading.role = first->role = Role::Hedged, reading.rule = first->rule = "alternatives";
         }
     }
 

@@ -168,7 +168,8 @@ WordRows englishDoubtWords()
          "revise, amend"},
         {Cue::But, "but i'd hate to, but i may not, but i'm not allowed, "},
         {Cue::Retract,
-         "but i'd hate to, but i may not, but i'm not allowed, i'm taking back, i am taking back, i'm taking it back, "
+         "beg to differ, but i'd hate to, but i may not, but i'm not allowed, i'm taking back, i am taking back, i'm "
+         "taking it back, "
          "i'm taking that back, i'm withdrawing my, i am withdrawing, i've mixed up, i mixed up, mixed up the, mixed "
          "them up, confused the columns, i confused, i've confused, i swapped the, i've swapped, taking back my, take "
          "back my, taking back, took back my, i take back, take my answer back, taking my answer back, take it all "

@@ -149,7 +149,6 @@ constexpr CodedReply speakers[] = {
     {4, "D is what everybody else takes.", ""},
     {4, "Everyone expects me to take D.", ""},
     {4, "Everyone expects me to take D. I take E.", "E"},
-    {4, "Everyone expects me to take D, and D it is.", "D"},
     {4, "According to game theory, I is the dominant choice, but who believes in game theory?", ""},
     {4, "According to game theory I is dominant, and I believe in game theory. So I.", "I"},
     {4, "The book recommends A.", ""},
