@@ -13,8 +13,9 @@ bool Context::deniesReason(const Mention& mention, int anaphor) const
 {
     const int next = mention.last + 1;
     if (anaphor >= size() || at(anaphor).sentence != at(mention.first).sentence + 1) return false;
-    return next < size() && (at(next).is(Cue::Because) || at(next).is(Cue::Bad)) && anaphor + 1 < size() &&
-           at(anaphor + 1).is(Cue::Because);
+    return next < size() &&
+           (at(next).is(Cue::Because, Cue::Bad) || (at(next).is(Cue::NotBehind) && at(next).is(Cue::Sum))) &&
+           anaphor + 1 < size() && at(anaphor + 1).is(Cue::Because);
 }
 
 bool Context::deniesFirstReason(const Mention& mention) const

@@ -234,7 +234,7 @@ private:
         if (!found || stopsBehind(*found)) return nullptr;
         const bool single = found->mention.by == Mention::By::Amount && m_readings.size() == 1;
         const int before = found->mention.first - 1;
-        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr; // "starting from 100/50"
+        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr;                     // "starting from 100/50"
         const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) &&        // "my highest number is 85"
                           !at(before - 1).is(Cue::Elsewhere);                               // but "my minimum is 85"
         if (single && !mine && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
