@@ -262,6 +262,12 @@ bool Layout::describes(const Mention& mention) const
 bool Layout::isListed(const Mention& mention) const
 {
     if (m_menu.isRow(mention)) return true;
+    if (const int n = m_mentionOf[std::size_t(mention.first)]; n > 0 && mention.by != Mention::By::Label) {
+        const Mention& before = m_mentions[std::size_t(n - 1)]; // the cells of a row
+        if (m_menu.isRow(before) && before.place == mention.place && at(before.last + 1).sign == u'|' &&
+            m_lineOf[std::size_t(before.first)] == m_lineOf[std::size_t(mention.first)])
+            return true;
+    }
     if (const int n = m_mentionOf[std::size_t(mention.first)]; n >= 0 && m_inRun[std::size_t(n)]) return true;
     if (m_describesEach && describes(mention)) return true;
     if (m_keys >= 2 && mention.last + 2 < size() && isOneOf(at(mention.last + 1), u"\"'") &&

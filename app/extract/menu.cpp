@@ -7,7 +7,8 @@ namespace app::extract {
 
 namespace {
 
-constexpr int fewestRows = 3;   ///< of a menu with a row a line or an element
+constexpr int fewestRows = 3; ///< of a menu with a row a line or an element
+constexpr int fewestTableRows = 2;
 constexpr int fewestInline = 4; ///< of a menu within a line
 constexpr int widestRow = 40;   ///< tokens between two labels of a menu of elements
 constexpr int smallest = 10;    ///< numbers below are no amounts
@@ -165,7 +166,9 @@ private:
             if (labels > fewestRows) continue; // a menu of its own
             rows.push_back(row);
         }
-        if (int(rows.size()) < fewestRows) return {};
+        const bool table = std::all_of(rows.begin(), rows.end(), [this](const Row& row) { return isTableRow(row); });
+        const int fewest = table ? fewestTableRows : fewestRows;
+        if (int(rows.size()) < fewest) return {};
         // "A: …", "B: …", and further down "B." as the answer
         quint32 seen = 0;
         std::vector<Row> menu;
@@ -178,7 +181,7 @@ private:
             menu.push_back(row);
             before = row.label;
         }
-        return int(menu.size()) < fewestRows ? std::vector<Row>() : menu;
+        return int(menu.size()) < fewest ? std::vector<Row>() : menu;
     }
 
     int linesBetween(int a, int b) const
@@ -187,6 +190,12 @@ private:
         for (int i = a; i < b; ++i)
             lines += at(i).sign == u'\n';
         return lines;
+    }
+
+    /// A label and numbers in cells: "| A | 50 | 100 |".
+    bool isTableRow(const Row& row) const
+    {
+        return at(row.from).sign == u'|' && row.label > row.from && at(row.label + 1).sign == u'|' && hasNumbers(row);
     }
 
     /// "B", a question, "A": answers, not rows.

@@ -41,7 +41,10 @@ int questionAt(const std::vector<Token>& tokens, int i)
         const Token* quote = get(i - 3);
         const bool key = quote && quote->sign == u'"' && after && after->sign == u'"' && before->sign == u'_' &&
                          get(i + 2) && get(i + 2)->sign == u':'; // {"svo_4": "D"}
-        return asks || key ? int(token.value) : 0;
+        const Token* noun = get(i - 3);
+        const bool value = noun && noun->is(Cue::Ask) && before->sign == u':' && get(i - 2)->sign == u'"' && after &&
+                           after->sign == u','; // {"question": 4, "answer": "C"}
+        return asks || key || value ? int(token.value) : 0;
     }
     if (token.is(Cue::Cardinal) && asks) return int(token.value);
     return token.is(Cue::Ordinal) && asked && token.value > 0 && token.value < svo::optionCount ? int(token.value) : 0;
@@ -70,7 +73,8 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
                 --open;
             if (tokens[std::size_t(open)].sign == u'(' && open > 0 && questionAt(tokens, open - 1)) i = open - 1;
         }
-        while (i >= 0 && mention.first - i < 5 && !tokens[std::size_t(i)].number && !questionAt(tokens, i) &&
+        constexpr int longestDress = 8; // tokens of ', "answer": "'
+        while (i >= 0 && mention.first - i < longestDress && !tokens[std::size_t(i)].number && !questionAt(tokens, i) &&
                tokens[std::size_t(i)].sign != u'\n' && joinsAnswer(tokens[std::size_t(i)]))
             --i;
         const int question = i < 0 ? 0 : questionAt(tokens, i);

@@ -149,6 +149,7 @@ constexpr CodedReply speakers[] = {
     {4, "D is what everybody else takes.", ""},
     {4, "Everyone expects me to take D.", ""},
     {4, "Everyone expects me to take D. I take E.", "E"},
+    {4, "Everyone expects me to take D, and D it is.", "D"},
     {4, "According to game theory, I is the dominant choice, but who believes in game theory?", ""},
     {4, "According to game theory I is dominant, and I believe in game theory. So I.", "I"},
     {4, "The book recommends A.", ""},
@@ -168,6 +169,76 @@ constexpr CodedReply speakers[] = {
     {4, "Some philosophers prefer A.", ""},
     {4, "Economists choose I.", ""},
     {4, "Economists choose I, I choose E.", "E"},
+    {4,
+     "### Question 4\n\n**Choice:** D\n\n**Rationale:** Options A–C give the other much more, options F–I give me much "
+     "more.\n\n### Question 5\n\nPlease provide the options for question 5.",
+     "D"},
+    {4,
+     "I appreciate the question, but as an AI I don't receive coins. If it helps, here is how each option could be "
+     "justified:\n\n- **A**: most generous\n- **D**: most equal\n- **I**: most selfish\n\nLet me know which "
+     "perspective you'd like me to adopt.",
+     ""},
+    {4,
+     "As an AI I don't receive coins, but for the purposes of this exercise I'll choose **D**, since it's the most "
+     "equal.\n\nIf you'd like me to adopt a more selfish perspective, I'd choose I instead.",
+     "D"},
+    {4,
+     "I can't make this choice for you. Some people would choose D for fairness; others would choose I for their own "
+     "gain.",
+     ""},
+    {4, "**Fair persona:** D\n**Selfish persona:** I\n**Generous persona:** A\n\nWhich persona should I use?", ""},
+    {4,
+     "**Fair persona:** D\n**Selfish persona:** I\n**Generous persona:** A\n\nAs I've been assigned the selfish "
+     "persona, my answer is I.",
+     "I"},
+    {4,
+     "```json\n{\n  \"question\": 4,\n  \"answer\": \"C\",\n  \"explanation\": \"C gives 59 to me and 79 to the other. "
+     "Compared with D, I lose 4 and they gain 11.\"\n}\n```",
+     "C"},
+    {4, "{\"answers\": [{\"question\": 4, \"answer\": \"C\"}]}", "C"},
+    {4, "{\"answers\": [{\"question\": 3, \"answer\": \"E\"}, {\"question\": 4, \"answer\": \"C\"}]}", "C"},
+    {4,
+     "Here's my response in the requested format:\n\n{\"choice\": \"C\"}\n\nAn alternative could be {\"choice\": "
+     "\"D\"}, but I prefer C.",
+     "C"},
+    {4, "Final answer in XML:\n<answer>E</answer>\n\nFinal answer in JSON:\n{\"answer\": \"E\"}", "E"},
+    {4, "Which format do you want? <answer>A</answer> or {\"answer\": \"A\"}? I haven't chosen yet.", ""},
+    {4, "User's goal: be somewhat selfish.\nMy choice: F.\nOther player's outcome: 47.\nConfidence: high.", "F"},
+    {4, "Round 4 of 6.\nSelected: G\nPrevious selections: A, D, F", "G"},
+    {4,
+     "Table of considered options:\n\n| Option | Self | Other | Verdict |\n|---|---|---|---|\n| A | 50 | 100 | too "
+     "generous |\n| H | 81 | 26 | chosen |\n| I | 85 | 15 | too greedy |",
+     "H"},
+    {4,
+     "Table of considered options:\n\n| Option | Self | Other | Verdict |\n|---|---|---|---|\n| A | 50 | 100 | ✗ |\n| "
+     "H | 81 | 26 | ✓ |\n| I | 85 | 15 | ✗ |",
+     "H"},
+    {4,
+     "Table of considered options:\n\n| Option | Self | Other | Verdict |\n|---|---|---|---|\n| A | 50 | 100 | good "
+     "|\n| H | 81 | 26 | good |",
+     ""},
+    {4,
+     "The two \"players\" in my head: Player Selfish votes I, Player Fair votes D. The judge sides with Player Fair. "
+     "D.",
+     "D"},
+    {4, "My partner and I discussed it: she argued for A, I argued for C, and we settled on B.", "B"},
+    {4, "My partner and I discussed it: she argued for A, I argued for C, and we couldn't agree.", ""},
+    {4, "\"What would you pick?\" I asked my brother. \"I\", he said. I'm not my brother. D.", "D"},
+    {4, "Dear participant 2, I picked D so that you get 68. Best, participant 1", "D"},
+    {4, "A: too generous. B: too generous. C: still too generous. D: yes!", "D"},
+    {4, "A? Too generous. I? Too greedy. E? Hmm.", ""},
+    {4, "A? Too generous. I? Too greedy. E? Just right. E.", "E"},
+    {4, "A? No. I? No. E? Yes.", "E"},
+    {4, "Not the A-list, not the B-side, not plan C: G.", "G"},
+    {4, "Item 4/6 | Selected: G | Time: 3.2s", "G"},
+    {4, "On the scale of difficulty this was a B. My choice is D.", "D"},
+    {4, "On the scale of difficulty this was a B.", ""},
+    {4, "I'd be happy to answer! A.", "A"},
+    {4, "I'd be happy to answer! Which item?", ""},
+    {4, "Response ID: A-17. Choice: F.", "F"},
+    {4, "Participant code: B2. Choice: F.", "F"},
+    {4, "Room C, desk H, choice F.", "F"},
+    {4, "Participant code: B2.", ""},
 };
 
 constexpr CodedReply refusals[] = {
