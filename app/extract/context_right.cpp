@@ -115,7 +115,9 @@ Context::Right Context::rightOf(const Mention& mention) const
                    (further + 1 >= size() || !at(further + 1).sign.isNull() || at(further + 1).is(Cue::And, Cue::Or));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
-        right.because = at(after).is(Cue::Because, Cue::Than) || (at(after).is(Cue::If) && isConfirmed(after));
+        const bool measures = at(after).is(Cue::Than) && at(after).running && at(after).end - at(after).start == 1;
+        right.because =
+            (at(after).is(Cue::Because, Cue::Than) && !measures) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
         right.third = after > i && at(after).is(Cue::Third) && at(after).is(Cue::Past); // "B, says my wife"

@@ -305,6 +305,11 @@ WordRows germanWords()
          "akzeptabler kompromiss, akzeptablen kompromiss, guten kompromiss, fairen kompromiss, vernünftigen "
          "kompromiss, gelungenen kompromiss, brauchbaren kompromiss, guten mittelweg, schönen mittelweg, vernünftigen "
          "mittelweg, für angemessen, für vernünftig, für richtig, für ausgewogen, für vertretbar, für akzeptabel"},
+        {Cue::Third,
+         "im beispiel, beispiel, in der anleitung, in dem beispiel, meine kollegin, mein kollege, mein bruder, meine "
+         "schwester, mein freund, meine freundin, mein nachbar, meine nachbarin, meine chefin, meine mutter, mein "
+         "vater, meine oma, mein opa, mein cousin, meine cousine, unser lehrer, mein lehrer, meine lehrerin"},
+        {Cue::Past, "um ein haar, um ein haar hätte"},
     };
     return rows;
 }

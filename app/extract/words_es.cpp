@@ -253,6 +253,11 @@ WordRows spanishWords()
         {Cue::Benign, "si me lo permite, si no le importa, si no te importa, si hay que decidirse, ya que hay que "
                       "decidirse, si hace falta elegir, si de verdad hay que elegir"},
         {Cue::Not, "no veo por qué, no veo por qué debería"},
+        {Cue::Third, "en el ejemplo, el ejemplo, mi compañera, mi compañero, mi jefa, mi primo, mi prima, mi novia, mi "
+                     "novio, mi pareja, mi esposa, mi esposo, mi vecina, mi abuela, mi abuelo, mis amigos, mis "
+                     "colegas, mi profesor, mi profesora, mi tío, mi tía"},
+        {Cue::Other, "mi compañero, mi compañera, mi pareja"},
+        {Cue::Reject, "en contra de, en contra de la, habla contra, contra la"},
     };
     return rows;
 }

@@ -281,6 +281,12 @@ WordRows frenchWords()
          "compromis honnête, compromis équitable, compromis correct, compromis satisfaisant, compromis intéressant, "
          "répartition raisonnable, répartition correcte, choix raisonnable, choix sensé, choix équilibré"},
         {Cue::Not, "je ne vois pas pourquoi, ne vois pas pourquoi"},
+        {Cue::Third, "dans l'exemple, l'exemple, ma collègue, mon collègue, mon chef, ma cheffe, ma femme, mon mari, "
+                     "mon frère, ma sœur, mon ami, mon amie, mon voisin, ma voisine, mon père, ma mère, mon cousin, ma "
+                     "cousine, mon fils, ma fille, mon copain, ma copine, mes amis, mes collègues, mon prof"},
+        {Cue::Past, "j'ai failli, ai failli, failli, un peu plus et"},
+        {Cue::Reject,
+         "plaide contre, plaident contre, parle contre, parlent contre, joue contre, contre l'option, contre la"},
     };
     return rows;
 }

@@ -233,6 +233,12 @@ WordRows italianWords()
         {Cue::Benign, "se non le dispiace, se permette, se posso, se bisogna decidersi, visto che bisogna decidersi, "
                       "se bisogna proprio scegliere, se non ti dispiace"},
         {Cue::Not, "non vedo perché, non vedo perché dovrei"},
+        {Cue::Third,
+         "nell'esempio, l'esempio, la mia collega, il mio collega, il mio amico, la mia amica, il mio ragazzo, la mia "
+         "ragazza, mio cugino, mia cugina, la mia vicina, i miei amici, i miei colleghi, mio zio, mia zia, mio nonno, "
+         "mia nonna, il mio professore, la mia professoressa, il mio compagno, la mia compagna"},
+        {Cue::Other, "il mio compagno, la mia compagna, mio compagno"},
+        {Cue::Reject, "parla contro, parlano contro, gioca contro, contro la"},
     };
     return rows;
 }

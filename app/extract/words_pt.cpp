@@ -245,6 +245,10 @@ WordRows portugueseWords()
         {Cue::Benign, "se não se importa, se me permite, se é preciso decidir, já que é preciso decidir, se for mesmo "
                       "preciso escolher, se não se importar"},
         {Cue::Not, "não vejo por que, não vejo porque, não vejo por que deveria"},
+        {Cue::Third, "no exemplo, o exemplo, minha colega, a minha colega, meu colega, o meu colega, meu primo, minha "
+                     "prima, minha namorada, meu namorado, minha esposa, meu esposo, minha vizinha, meus amigos, meus "
+                     "colegas, meu professor, minha professora, minha avó, meu avô, meu tio, minha tia"},
+        {Cue::Reject, "fala contra, falam contra, pesa contra, contra a"},
     };
     return rows;
 }
