@@ -16,7 +16,7 @@ public:
     explicit Fitter(const Passage& passage)
         : Passage(passage)
         , m_owned(ownedAmounts(m_tokens, m_item))
-        , m_quoted(quoted(m_tokens))
+        , m_quoted(quotedTokens(m_tokens))
     {
     }
 
@@ -160,20 +160,6 @@ private:
         while (to < int(m_tokens.size()) && !opensSentence(to))
             ++to;
         return isStatement(from, to);
-    }
-
-    /// Per token whether it stands in double quotes.
-    static std::vector<bool> quoted(const std::vector<Token>& tokens)
-    {
-        std::vector<bool> all(tokens.size(), false);
-        bool open = false;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const bool mark = tokens[i].sign == u'"';
-            all[i] = open || mark;
-            if (mark) open = !open;
-        }
-        if (open) all.assign(tokens.size(), true); // nobody knows where it ends
-        return all;
     }
 
     /// "My reason?", "Thirty?": a few words by the speaker, and nobody is asked.

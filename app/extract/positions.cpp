@@ -28,6 +28,7 @@ public:
         for (int i = 0; i < size();) {
             Place found = relative(i);
             if (found.place < 0) found = between(i);
+            if (found.place < 0) found = betweenNamed(i);
             if (found.place < 0) found = journey(i);
             if (found.place < 0) found = counted(i);
             if (found.place < 0 && at(i).is(Cue::Ordinal) && !at(i).number && at(i).value != equalSplit) {
@@ -332,6 +333,22 @@ private:
         const Place low = anchor(i + 1), high = anchor(i + 3);
         if (low.place < 0 || high.place < 0 || low.last != i + 1 || std::abs(high.place - low.place) != 2) return {};
         return placed((low.place + high.place) / 2, i, high.last);
+    }
+
+    /// "Neither the fifth nor the seventh but the one in between", "not F and not H, but the one between the two".
+    Place betweenNamed(int i) const
+    {
+        if (!is(i, Cue::Between) || at(i).value != 1) return {};
+        constexpr int near = 24; // tokens
+        int high = -1;
+        for (int k = i - 1; k >= 0 && i - k <= near && at(i).sentence - at(k).sentence <= 1; --k) {
+            if (at(k).letter.isNull() ? !at(k).is(Cue::Ordinal) : !at(k).capital) continue;
+            const Place named = anchor(k);
+            if (named.place < 0 || named.place == high) continue;
+            if (high >= 0) return std::abs(high - named.place) == 2 ? placed((high + named.place) / 2, i, i) : Place{};
+            high = named.place;
+        }
+        return {};
     }
 
     /// "One row down from the top", "start at A and go down two rows".

@@ -186,13 +186,16 @@ private:
         int first = last.mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;
-        if (isInQuotes(first, last.mention.first)) return nullptr;
+        const std::vector<bool> quoted = quotedTokens(m_tokens);
+        if (quoted[std::size_t(last.mention.first)]) return nullptr;
+        const bool singled = isSingledOut(last, first);
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
             if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;
+            if (quoted[std::size_t(i)] || (singled && i < last.mention.first && at(i).is(Cue::Not))) continue;
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
                          Cue::Also, Cue::Undecided, Cue::Third, Cue::Past, Cue::Refuse, Cue::Between, Cue::Wait) ||
-                at(i).sign == u'?' || (i > last.mention.first && at(i).sign == u'"') || at(i).sign == u'\n')
+                at(i).sign == u'?' || at(i).sign == u'\n')
                 return nullptr;
         }
         for (const Reading& reading : m_readings)
@@ -207,13 +210,15 @@ private:
         return &last;
     }
 
-    /// A quotation is open at `at_` that began at or behind `from`.
-    bool isInQuotes(int from, int at_) const
+    /// "The one without the need for a justification is E.": what is not said of the others is said of this one.
+    bool isSingledOut(const Reading& reading, int first) const
     {
-        return std::count_if(m_tokens.begin() + from, m_tokens.begin() + at_,
-                             [](const Token& token) { return token.sign == u'"'; }) %
-                   2 ==
-               1;
+        while (first < reading.mention.first && at(first).is(Cue::Fluff, Cue::So) && !at(first).is(Cue::Option))
+            ++first;
+        const int is = reading.mention.first - 1, behind = reading.mention.last + 1;
+        return is > first && at(first).is(Cue::Option) && !at(first).is(Cue::Answer) && at(is).is(Cue::Be) &&
+               (behind >= int(m_tokens.size()) || at(behind).ends) &&
+               !cueBetween(first, is, Cue::Choose, Cue::Like, Cue::Grant, Cue::Me);
     }
 
     /// The reply speaks of one option only, in a sentence that says nothing against it and does not only describe it;

@@ -34,4 +34,17 @@ bool onlySigns(const std::vector<Token>& tokens, int from, int to)
     return true;
 }
 
+std::vector<bool> quotedTokens(const std::vector<Token>& tokens)
+{
+    std::vector<bool> all(tokens.size(), false);
+    bool open = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool mark = tokens[i].sign == u'"';
+        all[i] = open || mark;
+        if (mark) open = !open;
+    }
+    if (open) all.assign(tokens.size(), true);
+    return all;
+}
+
 } // namespace app::extract

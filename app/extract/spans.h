@@ -14,6 +14,9 @@ template <class... More> bool cueBetween(const std::vector<Token>& tokens, int f
     return false;
 }
 
+/// Per token whether it stands in double quotes; all do where nobody knows where a quotation ends.
+std::vector<bool> quotedTokens(const std::vector<Token>& tokens);
+
 /// The token is one of these signs.
 bool isOneOf(const Token& token, const char16_t* signs);
 /// Quotes, brackets and the like, which may stand around a label.

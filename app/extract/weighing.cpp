@@ -99,6 +99,13 @@ private:
             m_weighed.conflict = false;
             return;
         }
+        if (now.role == Role::Suggested && now.mention.by == Mention::By::Payoffs && now.mention.owned &&
+            best.role == Role::Implied && best.mention.by == Mention::By::Label && now.mention.place >= 0 &&
+            isLastSentence(now) && at(to).sentence - at(from - 1).sentence > 1 &&
+            !cueBetween(from, to, Cue::Than, Cue::If)) {
+            m_weighed.conflict = true; // "…: row I. … He'll have 87, I'll have 81"
+            return;
+        }
         const bool trailsOff =
             from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
@@ -157,6 +164,14 @@ private:
                                                    (std::string_view(r.rule) == "alone" &&
                                                     (at(before.mention.last + 1).sign.isNull() || isSetting(before))) ||
                                                    (amount && before.mention.by == Mention::By::Position)));
+    }
+
+    /// Nothing but signs stands behind the sentence of a mention.
+    bool isLastSentence(const Reading& reading) const
+    {
+        for (int i = int(m_tokens.size()) - 1; i > reading.mention.last; --i)
+            if (at(i).sentence != at(reading.mention.last).sentence && at(i).sign.isNull()) return false;
+        return true;
     }
 
     /// The amount that was read belongs to the option of the label as well.

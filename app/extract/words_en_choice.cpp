@@ -6,6 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
+         "nothing on this list beats, nothing on your list beats, nothing else beats, nothing here beats, no other row "
+         "beats, no other option beats, none of the others beats, none of the others beat, nothing on the list beats, "
          "i reply, i replied, i respond, i responded, what else than, what else but, clicks, clicks on, click on, taps "
          "on, i'm saying, i am saying, and say, i'd do, i'll do, i will do, i prefer most, i like most, i like best, i "
          "want most, i'd like most, i'd like best, i'd prefer most, stopping at, stopping with, i'm stopping at, "
@@ -115,7 +117,9 @@ WordRows englishChoiceWords()
          "draw the line, instead, is what feels right, is what feels best, that achieves it, that does it, is plenty "
          "for me"},
         {Cue::Anaphor,
-         "i'm sticking with it, and i'm sticking with it, i'll stick with it, and i'll stick with it, i stick with it, "
+         "it's mine, and it's mine, so it's mine, for that reason it's mine, that's why it's mine, and that's why it's "
+         "mine, hence it's mine, i'm sticking with it, and i'm sticking with it, i'll stick with it, and i'll stick "
+         "with it, i stick with it, "
          "i'll stay with it, i'm staying with it, and i'm staying with it, i'm keeping it, that's where i want them, "
          "that's where i want it, that's where i'd want it, i like it better than both, i like it better than the "
          "others, i like it best, i like it most, i prefer it to both, i like that best, i like that one best, and i "

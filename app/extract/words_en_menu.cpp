@@ -112,8 +112,8 @@ WordRows englishMenuWords()
         {Cue::Towards,
          "from the bottom, from the end, from below, from the back, from the foot, from last, counting "
          "from the bottom, counting from below, counting from the end, counting upwards, counting upward, "
-         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the "
-         "bottom, up from the end, up, upwards, to last",
+         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the end, up, upwards, "
+         "to last",
          -1},
         {Cue::Towards, "start at, start from, starting at, starting from, start with, begin at, begin from, beginning "
                        "at, beginning from, begin with, go to, go from, moving from, move from"},
@@ -287,6 +287,12 @@ WordRows englishMenuWords()
          -1},
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
+        {Cue::Between,
+         "the one in between, the row in between, the option in between, the one between the two, the one between "
+         "them, the one between these, the one between these two, the one between those two, the row between them, the "
+         "row between the two, the option between the two, the option between them, the one that lies between, the one "
+         "that's between, the one right between, the one right in between",
+         1}, // of two that were named
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},

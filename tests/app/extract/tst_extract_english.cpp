@@ -496,6 +496,43 @@ constexpr CodedReply turns[] = {
     {4, "My two cents: D.", "D"},
 };
 
+// Questions that are none, and what others would do.
+constexpr CodedReply rhetoric[] = {
+    {4, "Why would I choose anything but A?", "A"},
+    {4, "Why should I take anything other than D?", "D"},
+    {4, "Why would anyone choose anything but A?", ""},
+    {4, "Do you want anything but A?", ""},
+    {4, "Who could say no to H? Not me.", "H"},
+    {4, "Just G.", "G"},
+    {4, "Only G.", "G"},
+    {4, "Only G will do.", "G"},
+    {4, "An E, please.", "E"},
+    {4, "Make it an E.", "E"},
+    {4, "It's a B from me.", "B"},
+    {4, "Nothing short of C will do.", "C"},
+    {4, "There's no way I'm not taking D.", "D"},
+    {4, "I can't not choose D.", "D"},
+    {4, "No option is better for a person like me than D.", "D"},
+    {4, "None of these suits me, not even D.", ""},
+    {4, "B any day.", "B"},
+    {4, "B all day long.", "B"},
+    {4, "B, hands down.", "B"},
+    {4, "B without a doubt.", "B"},
+    {4, "B, no question about it.", "B"},
+    {4, "C was my first thought, and I'm sticking with it.", "C"},
+    {4, "C is what I'd have said a minute ago. Now it's D.", "D"},
+    {4, "D is the one that fits.", "D"},
+    {4, "Of all the options, D fits my goal best.", "D"},
+    {4, "D fits my goal better than any other option.", "D"},
+    {4, "My goal is met best by D.", "D"},
+    {4, "D meets my goal.", "D"},
+    {4, "D meets my goal, and so does E.", ""},
+    {4, "The persona would pick D, and so do I.", "D"},
+    {4, "My character would say D, so D.", "D"},
+    {4, "They'd choose D, and so would I.", "D"},
+    {4, "They'd choose D, but I wouldn't.", ""},
+};
+
 } // namespace
 
 class TestEnglish : public QObject
@@ -508,7 +545,8 @@ private slots:
                                   {"reasons", reasons},
                                   {"remarks", remarks},
                                   {"puns", puns},
-                                  {"turns", turns}});
+                                  {"turns", turns},
+                                  {"rhetoric", rhetoric}});
     }
     void reply() { support::checkCodedReply(); }
 };

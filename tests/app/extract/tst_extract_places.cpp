@@ -469,6 +469,23 @@ constexpr CodedReply places[] = {
     {5, "The equal split is somewhere in the middle.", ""},
     {4, "The one right before the equal split.", ""},
     {4, "I'm for the row directly underneath A, with 35 coins more for the other than for myself.", "B"},
+    {4, "The one that comes last.", "I"},
+    {4, "Whatever's at the end of it.", "I"},
+    {4, "Whatever comes first on the list.", "A"},
+    {4, "One up from the bottom.", "H"},
+    {4, "The third one's fine.", "C"},
+    {4, "Eighty is too much, the middle one of the nine is just right.", "E"},
+    {4, "Neither the fourth nor the sixth but the one in between.", "E"},
+    {4, "Not D and not F, but the one between them.", "E"},
+    {4, "A! Hmm, no. Right below it, then: B.", "B"},
+    {4, "Not quite the first one, but the one directly below it.", "B"},
+    {4, "C was my first thought, and so I'll have D.", "D"},
+    {4, "C: the last row? D: the row after it?", ""},
+    {4, "My finger's on the second line and that's where it stays.", "B"},
+    {4, "Option no. 6, if you please.", "F"},
+    {4, "Your fourth option is the fairest, and for that reason it's mine.", "D"},
+    {4, "The last one that leaves me ahead.", ""},
+    {4, "The first one under 60 for me would be good.", ""},
 };
 
 } // namespace
