@@ -361,7 +361,8 @@ private:
             const bool noun = k > i + 1;
             const bool moves = is(k, Cue::Towards) && !saysEnd(k);
             const int end = moves && is(k + 1, Cue::Towards) ? k + 1 : k;
-            if (!(moves || noun) || !saysEnd(end)) return {};
+            const bool upFrom = saysEnd(k) && length(at(k)) == 18; // "one up from the bottom", not "from the bottom up"
+            if (!(moves || noun || upFrom) || !saysEnd(end)) return {};
             return placed(at(end).value > 0 ? countAt(i) : svo::optionCount - 1 - countAt(i), i, end);
         }
         if (!is(i, Cue::Towards) || at(i).value != 0) return {};

@@ -166,10 +166,10 @@ WordRows englishDoubtWords()
          "second thoughts, having reconsidered, let me double check, let me check again, let me rethink, let me think "
          "again, on closer inspection, looking again, looking closer, i stand corrected, rather, change of mind, "
          "revise, amend"},
-        {Cue::But, "but i can't, but i cannot, but i won't, but i don't want to, but i will not, but i'm not going to, "
+        {Cue::But, "but i don't want to, but i'm not going to, "
                    "but i'd hate to, but i may not, but i'm not allowed, "},
         {Cue::Retract,
-         "but i can't, but i cannot, but i won't, but i don't want to, but i will not, but i'm not going to, beg to "
+         "but i don't want to, but i'm not going to, beg to "
          "differ, but i'd hate to, but i may not, but i'm not allowed, i'm taking back, i am taking back, i'm taking "
          "it back, i'm taking that back, i'm withdrawing my, i am withdrawing, i've mixed up, i mixed up, mixed up "
          "the, mixed them up, confused the columns, i confused, i've confused, i swapped the, i've swapped, taking "
@@ -232,7 +232,7 @@ WordRows englishDoubtWords()
          "want to choose, do not want to choose, do not wish to, don't wish to, opt out, can't fulfill, can't engage, "
          "cannot engage, can't select, cannot select, won't answer, will not answer, not willing to, unwilling to, as "
          "an ai, as a language model, as an artificial intelligence, i'm an ai, i am an ai, language model, an ai "
-         "assistant, can't continue, cannot continue, i'm sorry but i can't, i'd rather pass, i'll pass, skip this, "
+         "assistant, can't continue, cannot continue, i'm sorry i'd rather pass, i'll pass, skip this, "
          "won't be choosing, will not be choosing, won't be making, will not be making, don't have personal "
          "preferences, do not have personal preferences, can't genuinely, cannot genuinely, against my guidelines, "
          "against my principles, against my values, against my programming, against my policy, against my ethics, "

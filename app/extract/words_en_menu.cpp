@@ -112,7 +112,8 @@ WordRows englishMenuWords()
         {Cue::Towards,
          "from the bottom, from the end, from below, from the back, from the foot, from last, counting "
          "from the bottom, counting from below, counting from the end, counting upwards, counting upward, "
-         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the end, up, upwards, "
+         "up from the bottom, counting up, counting backwards, from the bottom up, starting from the bottom, up from "
+         "the end, up, upwards, "
          "to last",
          -1},
         {Cue::Towards, "start at, start from, starting at, starting from, start with, begin at, begin from, beginning "
@@ -122,7 +123,7 @@ WordRows englishMenuWords()
                      "down, starting from the top, down from the top, down from above, from above, from below, from "
                      "the back, from the foot, from last, counting from the bottom, counting from below, counting from "
                      "the end, counting upwards, counting upward, counting up, counting backwards, from the bottom up, "
-                     "starting from the bottom, up from the end, whichever, directly, immediately, "
+                     "starting from the bottom, up from the bottom, up from the end, whichever, directly, immediately, "
                      "straight, single"},
         {Cue::Beside, "below, beneath, underneath, under, after, following, behind, past, down from, further down than",
          1},
