@@ -1,6 +1,7 @@
 #include "app/extract/records.h"
 #include "app/extract/spans.h"
 #include <algorithm>
+#include <set>
 
 namespace app::extract {
 
@@ -13,11 +14,15 @@ public:
         : m_text(text)
         , m_tokens(tokens)
         , m_readings(readings)
+        , m_lineStart(tokens.size(), 0)
     {
+        for (std::size_t i = 1; i < tokens.size(); ++i)
+            m_lineStart[i] = tokens[i - 1].sign == u'\n' ? int(i) : m_lineStart[i - 1];
     }
 
     void run()
     {
+        heedExamples();
         heedComments();
         heedDeletions();
         heedDepth();
@@ -33,12 +38,7 @@ private:
 
     static bool isAnswer(const Reading& reading) { return reading.role >= Role::Implied && reading.mention.place >= 0; }
 
-    int lineStart(int i) const
-    {
-        while (i > 0 && at(i - 1).sign != u'\n')
-            --i;
-        return i;
-    }
+    int lineStart(int i) const { return m_lineStart[std::size_t(i)]; }
 
     /// The word of the key whose value is the label at i: "choice": "B", choice = B. −1: it is no value.
     int keyOf(int i) const
@@ -78,6 +78,44 @@ private:
                 return isAnswer(other) && own >= 0 && word(own) == word(key) && !isCommentedOut(other.mention.first);
             });
             if (replaced) reading.role = Role::Tempted, reading.rule = "commented_out";
+        }
+    }
+
+    /// The line opens as an example: "Example: {"choice": "C"}", "Answer format: C".
+    bool isExample(int from) const
+    {
+        static const std::set<QStringView> words{u"example", u"sample", u"template", u"format"};
+        constexpr int longest = 3; // words before the colon
+        int said = 0;
+        bool example = false;
+        for (int i = from; i < int(m_tokens.size()) && at(i).sign != u'\n' && said <= longest; ++i) {
+            if (at(i).sign == u':') return example;
+            if (!at(i).sign.isNull()) {
+                if (isDress(at(i))) continue;
+                return false;
+            }
+            if (at(i).is(Cue::Me)) return false; // "in my format"
+            ++said;
+            for (const QStringView part : word(i).split(u' '))
+                example |= words.contains(part);
+        }
+        return false;
+    }
+
+    /// What stands in the line of an example, or in the line below it, is no answer.
+    void heedExamples()
+    {
+        int line = -1;
+        bool example = false;
+        for (Reading& reading : m_readings) {
+            const int from = lineStart(reading.mention.first);
+            if (from != line) {
+                line = from;
+                const int above = from > 1 ? lineStart(from - 1) : from;
+                example =
+                    isExample(from) || (above < from && from > 1 && at(from - 2).sign == u':' && isExample(above));
+            }
+            if (example && isAnswer(reading)) reading.role = Role::Tempted, reading.rule = "example";
         }
     }
 
@@ -208,6 +246,7 @@ private:
     const Text& m_text;
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
+    std::vector<int> m_lineStart; ///< per token the first token of its line
 };
 
 } // namespace

@@ -24,7 +24,6 @@ constexpr CodedReply speakers[] = {
      "D"},
     {4, "MODERATOR: And your decision?\nGUEST: I'll take D.\nMODERATOR: Why not E?\nGUEST: Because of the five coins.",
      "D"},
-    {4, "Example: Q: A: 10/20, B: 20/10. A: B. Now the real one. My choice is E.", "E"},
     {4, "Anna: I'd take I.\nBen: I'd take A.\nMe: B.", "B"},
     {4, "Anna: I'd take I.\nBen: I'd take A.", ""},
     {4, "To this question: A. To the one after it, should it be the same with the roles swapped: I.", "A"},
