@@ -190,6 +190,9 @@ Context::Right Context::rightOf(const Mention& mention) const
         if (open && k + 1 < size() && at(k + 1).sign.isNull() && !likes &&
             !at(k + 1).is(Cue::Choose, Cue::Modal, Cue::Filler))
             break;
+        if (token.is(Cue::Settle) && token.is(Cue::Word) && k + 1 < size() && at(k + 1).sign.isNull() &&
+            (!at(k + 1).cues || at(k + 1).is(Cue::Grade)) && !at(k + 1).number)
+            break; // "C is my favourite language"
         if (token.is(Cue::Settle) && k + 1 < size() && at(k + 1).is(Cue::Reject) &&
             at(k + 1).value == 0) { // "would be my second choice"
             right.bad = true;

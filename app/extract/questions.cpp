@@ -97,7 +97,7 @@ private:
         for (int i = question.from; i < question.to; ++i) {
             const Token& token = at(i);
             if (!token.sign.isNull()) {
-                if (token.sign == u':' && !asks) words = 0; // "Question: which …"
+                if (token.sign == u':' && !asks) words = 0, other = false; // "Teacher: which …"
                 continue;
             }
             ++words;

@@ -102,6 +102,17 @@ private:
         return false;
     }
 
+    /// The sentence of a reading, behind the colon of an example, names the speaker: "Now the real one. My choice is
+    /// E."
+    bool isOwn(const Reading& reading) const
+    {
+        constexpr int near = 8;
+        const int first = reading.mention.first;
+        for (int i = first - 1; i > std::max(lineStart(first), first - near) && !at(i).ends; --i)
+            if (at(i).is(Cue::Me)) return true;
+        return false;
+    }
+
     /// What stands in the line of an example, or in the line below it, is no answer.
     void heedExamples()
     {
@@ -115,7 +126,7 @@ private:
                 example =
                     isExample(from) || (above < from && from > 1 && at(from - 2).sign == u':' && isExample(above));
             }
-            if (example && isAnswer(reading)) reading.role = Role::Tempted, reading.rule = "example";
+            if (example && isAnswer(reading) && !isOwn(reading)) reading.role = Role::Tempted, reading.rule = "example";
         }
     }
 

@@ -109,7 +109,8 @@ WordRows englishWords()
                    "nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "goes to, from me, i'd have, i would have, the same either way, the same whichever, not because, not because "
+         "is my favourite, is my favorite, is my personal favourite, is my personal favorite, goes to, from me, i'd "
+         "have, i would have, the same either way, the same whichever, not because, not because "
          "of, it's not that, it isn't that, it is not that, not that i, first participant, the first participant, "
          "first player, the first player, first person, the first person, third person, first instance, the first "
          "thing, first thing, is as good as, i don't know why, i do not know why, i don't know about you, i don't know "

@@ -232,6 +232,14 @@ constexpr CodedReply letters[] = {
     {4, "Between them and I... me, sorry.", ""},
     {4, "It has to be an A.", "A"},
     {4, "It has to be a fair one.", ""},
+    {4, "C is my favourite programming language.", ""},
+    {4, "D is my favourite vitamin.", ""},
+    {4, "C is my favourite.", "C"},
+    {4, "C is my favourite option.", "C"},
+    {4, "C is my favourite of the nine.", "C"},
+    {4, "C is my favourite here.", "C"},
+    {4, "C is my personal favourite, so C.", "C"},
+    {4, "C is my favourite language, A my blood group, and G is my answer.", "G"},
 };
 
 constexpr CodedReply goals[] = {
