@@ -77,6 +77,7 @@ public:
         bool likely = false;    ///< "B, probably"
         bool undecided = false; ///< "would do", "也可以"
         bool bad = false;
+        bool be = false;      ///< "choosing B would be …"
         bool praised = false; ///< "B strikes a balance"
         bool settles = false;
         bool chooses = false;
@@ -95,6 +96,9 @@ public:
     {
         return left.hitAt > 0 && left.hit->running && m_mentionOf[std::size_t(left.hitAt - 1)] >= 0;
     }
+    /// Somebody else than the speaker chooses: "people who take D" as in "Leute, die D wählen", "the goldfish would
+    /// take D" with its verb behind; or the choice itself is spoken of: "elegir D sería justo".
+    bool isOthersClause(const Mention& mention, const Left& left, const Right& right) const;
     /// "No es", "non è": the verb alone is the subject, too, and is denied.
     bool isDeniedCopula(const Left& left) const
     {

@@ -120,6 +120,7 @@ Context::Right Context::rightOf(const Mention& mention) const
             (at(after).is(Cue::Because, Cue::Than) && !measures) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
+        right.be = after == i && at(i).is(Cue::Be) && !at(i).is(Cue::Settle) && !at(i).running;
         right.third = after > i && at(after).is(Cue::Third) && at(after).is(Cue::Past); // "B, says my wife"
         if (at(after).is(Cue::Hedge) && (after + 1 >= size() || at(after + 1).ends || at(after + 1).sign == u',')) {
             right.hedged = true;

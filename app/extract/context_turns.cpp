@@ -85,4 +85,26 @@ bool Context::isConfirmed(int condition) const
     return false;
 }
 
+bool Context::isOthersClause(const Mention& mention, const Left& left, const Right& right) const
+{
+    const int next = mention.last + 1;
+    if (next < size() && at(next).running && at(next).is(Cue::Third)) return true; // "选D的人", "Dを選ぶのは"
+    const bool opens = left.hitAt == 0 || (left.hitAt > 0 && at(left.hitAt - 1).ends);
+    if (opens && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me, Cue::Be, Cue::Answer) && !left.colon &&
+        !left.comma && right.be && !right.settles)
+        return true;
+    if (!right.chooses) return false;
+    if (left.be && left.hit && !left.hit->cues && left.hit->sign.isNull() && left.hit->letter.isNull() &&
+        !left.hit->number && !left.comma && !left.colon)
+        return true;
+    constexpr int article = 3; // characters of "die"
+    const int first = mention.first;
+    if (first < 2 || at(first - 2).sign != u',' || !at(first - 1).is(Cue::Fluff) ||
+        at(first - 1).end - at(first - 1).start != article)
+        return false;
+    for (int i = next; i < size() && i - next < 4 && !at(i).ends; ++i)
+        if (at(i).is(Cue::Me)) return false;
+    return true;
+}
+
 } // namespace app::extract

@@ -248,9 +248,12 @@ private:
         int first = found->mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;
-        bool committed = false;
+        bool committed = false, states = false;
+        int unknown = 0; // "a hermit took A": words of which we know none
         for (int i = first; i < int(m_tokens.size()) && at(i).sentence == sentence; ++i) {
             committed |= at(i).is(Cue::Me, Cue::Answer);
+            states |= at(i).is(Cue::Choose, Cue::Settle) || at(i).english;
+            unknown += at(i).sign.isNull() && !at(i).cues && !at(i).number && at(i).letter.isNull();
             if ((at(i).is(Cue::Be) && at(i).is(Cue::Modal)) || at(i).is(Cue::Gerund))
                 if (!committed) return nullptr; // "generous would be A", "choosing A would give them 100"
             if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Reject, Cue::Bad, Cue::If, Cue::Or, Cue::Hedge,
@@ -258,6 +261,9 @@ private:
                 at(i).sign == u'?')
                 return nullptr;
         }
+        const bool apart = isSignAt(found->mention.first - 1) && isSignAt(found->mention.last + 1);
+        const bool speaks = committed || states || hasCue(Cue::Me) || hasCue(Cue::Answer);
+        if (found->mention.by == Mention::By::Label && unknown > 1 && !speaks && !apart) return nullptr;
         if (isOnlyDescribed(*found, first) || namesOtherLetter(*found) || namesOtherAmount(*found)) return nullptr;
         return found;
     }

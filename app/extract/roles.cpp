@@ -214,6 +214,7 @@ private:
         const Token* hit = left.hit;
         const bool ends = m_context.endsClause(right);
         if (right.third || right.leads) return;
+        if (m_context.isOthersClause(m, left, right)) return give(r, Role::Conditional, "supposed");
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"
         if (left.subject && !left.committed && !left.comma && !left.colon && !left.negated) {
             if (!left.third && (ends || right.because)) give(r, Role::Suggested, "identified");

@@ -310,6 +310,12 @@ WordRows germanWords()
          "schwester, mein freund, meine freundin, mein nachbar, meine nachbarin, meine chefin, meine mutter, mein "
          "vater, meine oma, mein opa, mein cousin, meine cousine, unser lehrer, mein lehrer, meine lehrerin"},
         {Cue::Past, "um ein haar, um ein haar hätte"},
+        {Cue::Third, "man, die mehrheit, eine mehrheit, heiliger, ein heiliger, roboter, ein roboter, ein geizhals, "
+                     "geizhals, ein menschenfreund, ein rationaler, leute die, alle die, diejenigen, wer hier"},
+        {Cue::Reject, "verzichte auf, verzichte lieber auf"},
+        {Cue::Past, "theoretisch, eigentlich müsste, eigentlich sollte, im prinzip müsste, in der theorie"},
+        {Cue::Me, "erscheint mir, scheint mir, kommt mir vor, finde ich, halte ich für, fände ich"},
+        {Cue::Choose, "läuft auf, läuft hinaus auf, läuft für mich auf"},
     };
     return rows;
 }

@@ -287,6 +287,12 @@ WordRows frenchWords()
         {Cue::Past, "j'ai failli, ai failli, failli, un peu plus et"},
         {Cue::Reject,
          "plaide contre, plaident contre, parle contre, parlent contre, joue contre, contre l'option, contre la"},
+        {Cue::Third, "un saint, le saint, un robot, un avare, un radin, la majorité, on peut, on pourrait, ceux qui, "
+                     "celui qui, celle qui choisit, les gens qui, le voisin, la voisine"},
+        {Cue::Reject, "renonce à, je renonce à, je me passe de"},
+        {Cue::Past, "en théorie, théoriquement, il faudrait, en principe"},
+        {Cue::Me, "me paraît, me semble, m'apparaît, me semblerait, me paraîtrait"},
+        {Cue::Choose, "ça va être, ce va être, va être"},
     };
     return rows;
 }

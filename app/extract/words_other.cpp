@@ -100,6 +100,9 @@ WordRows otherWords()
         {Cue::Me, "мені, для мене, mij, magamnak"},
         {Cue::Other, "іншій людині, для іншого, celeilalte persoane, neki"},
         {Cue::And, "och, og, și, ve, és, και"},
+        {Cue::Choose, "ik zou, zou kiezen, kiezen, ska ta, skulle ta, ville tage"},
+        {Cue::Settle, "kiezen, känns rättvist, känns bäst, føles rimeligt, kjennes riktig"},
+        {Cue::So, "så"},
     };
     return rows;
 }
