@@ -316,6 +316,11 @@ WordRows germanWords()
         {Cue::Past, "theoretisch, eigentlich müsste, eigentlich sollte, im prinzip müsste, in der theorie"},
         {Cue::Me, "erscheint mir, scheint mir, kommt mir vor, finde ich, halte ich für, fände ich"},
         {Cue::Choose, "läuft auf, läuft hinaus auf, läuft für mich auf"},
+        {Cue::Benign, "wenn man alles bedenkt, wenn man bedenkt, wenn man mich so fragt, wenn man es recht bedenkt, "
+                      "wenn man ehrlich ist, wenn man so will, wenn man genau hinsieht, wenn man genauer hinschaut"},
+        {Cue::Filler, "man gönnt sich ja sonst nichts, man lebt nur einmal"},
+        {Cue::Settle, "kann ich mich anfreunden, kann ich mich gut anfreunden, ist für mich das beste, wäre für mich "
+                      "das beste, fühle ich mich wohl, fühle ich mich am wohlsten"},
     };
     return rows;
 }

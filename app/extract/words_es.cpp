@@ -258,13 +258,15 @@ WordRows spanishWords()
                      "colegas, mi profesor, mi profesora, mi tío, mi tía"},
         {Cue::Other, "mi compañero, mi compañera, mi pareja"},
         {Cue::Reject, "en contra de, en contra de la, habla contra, contra la"},
-        {Cue::Third, "un santo, el santo, un robot, un avaro, un tacaño, se puede, se podría, quienes, los que, las "
+        {Cue::Third, "un santo, el santo, un robot, un avaro, un tacaño, se puede, se podría, quienes, las "
                      "que eligen, la mayoría de la gente, el vecino, la vecina"},
         {Cue::Reject, "renuncio a, renuncio a la, prescindo de"},
         {Cue::Past, "en teoría, teóricamente, habría que"},
         {Cue::Me, "me parece, me resulta, me parecería"},
         {Cue::Choose, "va a ser, va a ser la, ha salido"},
         {Cue::Choose, "he optado por, he optado por la, hemos optado por"},
+        {Cue::Settle,
+         "me siento cómodo, me siento cómoda, me siento a gusto, estoy tranquilo, estoy tranquila, estoy a gusto"},
     };
     return rows;
 }

@@ -293,6 +293,7 @@ WordRows frenchWords()
         {Cue::Past, "en théorie, théoriquement, il faudrait, en principe"},
         {Cue::Me, "me paraît, me semble, m'apparaît, me semblerait, me paraîtrait"},
         {Cue::Choose, "ça va être, ce va être, va être"},
+        {Cue::Settle, "je suis tranquille, je suis à l'aise, je me sens à l'aise, je me sens bien"},
     };
     return rows;
 }

@@ -239,12 +239,13 @@ WordRows italianWords()
          "mia nonna, il mio professore, la mia professoressa, il mio compagno, la mia compagna"},
         {Cue::Other, "il mio compagno, la mia compagna, mio compagno"},
         {Cue::Reject, "parla contro, parlano contro, gioca contro, contro la"},
-        {Cue::Third, "un santo, un robot, un avaro, un tirchio, si può, si potrebbe, coloro che, quelli che, chi "
+        {Cue::Third, "un santo, un robot, un avaro, un tirchio, si può, si potrebbe, chi "
                      "sceglie, la maggioranza, il vicino, la vicina"},
         {Cue::Reject, "rinuncio a, rinuncio alla, faccio a meno di"},
         {Cue::Past, "in teoria, teoricamente, bisognerebbe"},
         {Cue::Me, "mi pare, mi sembra, mi risulta, mi sembrerebbe"},
         {Cue::Choose, "è venuta fuori, è uscita"},
+        {Cue::Settle, "mi sento a mio agio, sto tranquillo, sto tranquilla, mi trovo bene"},
     };
     return rows;
 }

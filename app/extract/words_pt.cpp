@@ -249,12 +249,13 @@ WordRows portugueseWords()
                      "prima, minha namorada, meu namorado, minha esposa, meu esposo, minha vizinha, meus amigos, meus "
                      "colegas, meu professor, minha professora, minha avó, meu avô, meu tio, minha tia"},
         {Cue::Reject, "fala contra, falam contra, pesa contra, contra a"},
-        {Cue::Third, "um santo, um robô, um avarento, um mesquinho, pode se escolher, poderia se, aqueles que, os que, "
+        {Cue::Third, "um santo, um robô, um avarento, um mesquinho, pode se escolher, poderia se, "
                      "quem escolhe, a maioria das pessoas, o vizinho, a vizinha"},
         {Cue::Reject, "renuncio a, renuncio à, abro mão da, abro mão do, dispenso a"},
         {Cue::Past, "em teoria, teoricamente, seria preciso"},
         {Cue::Me, "me parece, parece me, me pareceria"},
         {Cue::Choose, "vai ser, vai ser a, saiu"},
+        {Cue::Settle, "sinto me bem, me sinto bem, me sinto confortável, fico tranquilo, fico tranquila"},
     };
     return rows;
 }
