@@ -115,7 +115,7 @@ private:
                 return true; // but "plus 72 to the other"
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
             if (isJoint(i)) break;
-            if (at(i).is(Cue::Sum)) return true;
+            if (at(i).is(Cue::Sum) && at(i).value <= 0) return true; // but "89 for me plus 76 for them"
         }
         return false;
     }
@@ -133,7 +133,8 @@ private:
         if (n + 1 >= m_numbers.size()) return false;
         const int a = m_numbers[n], b = m_numbers[n + 1];
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
-        if (at(b).sentence - at(a).sentence > 1) return false;
+        const int sentences = at(b).sentence - at(a).sentence;
+        if (sentences > 1 && !(sentences == 2 && asksFor(a, b))) return false;
         if (!sameSentence(a, b) && n + 2 < m_numbers.size() && m_numbers[n + 2] - b == 2 && !at(b + 1).sign.isNull() &&
             placeOf(at(b).value, at(b + 2).value) >= 0)
             return false; // "…, so they get 98. So 54/98 it is"
@@ -157,9 +158,18 @@ private:
             place = left == Owner::Me || right == Owner::Other ? placeOf(x, y) : placeOf(y, x);
         if (place < 0 && !owned && tight) place = placeOf(x, y);
         if (!owned && place < 0) return false;
-        if (owned && place < 0 && (!sameSentence(a, b) || isLead(a))) return false;
+        if (owned && place < 0 && ((!sameSentence(a, b) && !asksFor(a, b)) || isLead(a))) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// "93 for me. And for the other? Let's say 50."
+    bool asksFor(int a, int b) const
+    {
+        for (int i = a + 1; i < b; ++i)
+            if (at(i).sign == u'?')
+                return at(i).sentence == at(b).sentence - 1 && ownerIn(a + 1, i, -1) == Owner::Other;
+        return false;
     }
 
     /// "A hundred minus six": works out what it comes to.
@@ -315,7 +325,7 @@ private:
     void single(std::size_t n)
     {
         const int i = m_numbers[n];
-        if (!at(i).number || isSum(i)) return;
+        if (!at(i).number || isSum(i) || (i > 0 && at(i - 1).is(Cue::Beside))) return; // "under 50"
         const int noun = optionWith(i);
         int behind = i;
         while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))

@@ -367,6 +367,15 @@ bool Context::isElsewhere(const Mention& mention) const
            at(i).end - at(i).start > 3; // but "all hundred"
 }
 
+bool Context::statesAmount(int from, int to) const
+{
+    constexpr double smallest = 15, largest = 100; // points of an option
+    for (int i = from; i < to; ++i)
+        if (at(i).number && at(i).value >= smallest && at(i).value <= largest && m_mentionOf[std::size_t(i)] < 0)
+            return true;
+    return false;
+}
+
 bool Context::isFramed(const Mention& mention) const
 {
     constexpr int shortest = 3; // tokens of a case and what is said of it

@@ -121,6 +121,7 @@ public:
     bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
     bool opensWithNo(const Mention& mention) const; ///< its sentence begins with "no", "none" or "nothing" of words
+    bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isElsewhere(const Mention& mention) const;  ///< "starting from 100/50": right behind what tells of another one
     bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"

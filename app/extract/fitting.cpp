@@ -290,7 +290,8 @@ private:
     {
         const int size = int(m_tokens.size());
         const auto settles = [&](int k) {
-            const bool theirs = k > 0 && at(k - 1).is(Cue::Other) && at(k).is(Cue::Choose); // "the other would like 85"
+            const bool theirs = k > 0 && at(k - 1).is(Cue::Other) && at(k).is(Cue::Choose) &&
+                                !at(k).is(Cue::Grant); // "the other would like 85"
             return (at(k).is(Cue::Grant, Cue::Settle, Cue::Choose, Cue::Anaphor) && !theirs) ||
                    (at(k).is(Cue::Verb) && !at(k).is(Cue::Modal, Cue::Fluff, Cue::Be));
         };

@@ -37,6 +37,8 @@ public:
                 if (found.place >= 0 && found.last == i && isCountedThing(i)) found.last = i + 1;
                 if (found.place >= 0 && toldOf(i) >= 0) found.first = toldOf(i);
             }
+            if (found.place < 0 && at(i).is(Cue::Ordinal) && at(i).value == equalSplit && isTaken(i))
+                found = placed(equalPlace(), i, i);
             if (found.place >= 0)
                 m_mentions.push_back({Mention::By::Position, found.place, found.first, found.last, false});
             i = std::max(i, found.place >= 0 ? found.last : i) + 1;
@@ -143,10 +145,11 @@ private:
         int first = i;
         if (value > 0 && value < middle && last == i) { // "counting from the bottom, the third one"
             int k = i - 1;
-            while (k >= 0 && i - k <= 3 &&
-                   (at(k).sign == u',' || at(k).sign == u':' || (is(k, Cue::Fluff) && !saysEnd(k))))
+            while (k >= 0 && i - k <= 6 &&
+                   (at(k).sign == u',' || at(k).sign == u':' ||
+                    (is(k, Cue::Fluff, Cue::It, Cue::Be, Cue::Me, Cue::Choose) && !saysEnd(k))))
                 --k;
-            if (k >= 0 && i - k <= 4 && saysEnd(k) && at(k).sentence == token.sentence) {
+            if (k >= 0 && i - k <= 7 && saysEnd(k) && at(k).sentence == token.sentence) {
                 if (at(k).value < 0) value = -value;
                 first = k;
                 sure = sure || isOneOption(i + 1);
@@ -222,6 +225,15 @@ private:
             place = k;
         }
         return place;
+    }
+
+    /// "I'm taking the equal split": a verb of choosing right before it, and nothing but a stop behind.
+    bool isTaken(int i) const
+    {
+        int verb = i - 1;
+        while (i - verb <= 2 && is(verb, Cue::Fluff))
+            --verb;
+        return is(verb, Cue::Choose) && (i + 1 >= size() || at(i + 1).ends || at(i + 1).sign == u',');
     }
 
     /// A place that others are counted from: "A", "option A", "the last one".

@@ -132,7 +132,6 @@ bool opensTurn(QStringView line)
                                       u"<user>"_s,
                                       u"me:"_s,
                                       u"you:"_s,
-                                      u"player 2:"_s,
                                       u"prompt:"_s,
                                       u"here is the next"_s,
                                       u"here's the next"_s,

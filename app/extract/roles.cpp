@@ -222,7 +222,9 @@ private:
         }
         if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
-            if (left.gerund && left.third && !(right.last || right.because)) // "choosing A means I get 50": supposed
+            const bool recorded = n + 1 < m_mentions.size() && m_mentions[n + 1].by == Mention::By::Payoffs &&
+                                  m_mentions[n + 1].place == m.place && m_mentions[n + 1].first - m.last <= 4;
+            if (left.gerund && left.third && !(right.last || right.because || recorded)) // "choosing A means …"
                 return give(r, Role::Conditional, "supposed");
             if (left.stranger) return give(r, Role::Conditional, "supposed");
             if (left.third && !(left.gerund && (right.last || right.because))) return;
@@ -392,14 +394,19 @@ private:
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
                 if (r->rule == std::string_view("between")) break;
                 if (r->rule == std::string_view("alternatives")) continue;
+                if (named == nullptr && m_context.statesAmount(r->mention.last + 1, at)) break; // "87 and 81 … that"
                 const bool reasons = r == all.rbegin() && m_context.deniesReason(r->mention, at);
+                const bool behind = r != all.rbegin() && std::prev(r)->role == Role::Rejected && !named &&
+                                    m_context.endsBetween(r->mention.last, std::prev(r)->mention.first);
+                if (behind && r->role < Role::Suggested) break; // "A is out. F through I are out. … I'll take it"
                 if ((r->role == Role::Rejected && !reasons) || r->mention.place < 0 || at - r->mention.last > 60)
                     continue;
                 if (r->mention.by == Mention::By::Amount && r->role == Role::Named && isBesideOtherLabel(*r, all))
                     continue; // "A and I make E: (100 + 50) / 2. That's the one"
                 if (!named) named = &*r;
-                if (r->role > Role::Rejected && r->rule != std::string_view("alternatives") && r - all.rbegin() < 2)
-                    weighed = &*r;
+                const bool apart = named != &*r && m_context.endsBetween(
+                                                       r->mention.last, named->mention.first); // "E = mc². 87 and 81 …"
+                if (r->role > Role::Rejected && r - all.rbegin() < 2 && !apart) weighed = &*r;
             }
             const bool relative =
                 named && at - named->mention.last <= 2 && !m_context.endsBetween(named->mention.last, at);

@@ -73,8 +73,8 @@ public:
         }
         if (names.size() < 2 || places.size() < 2) return false;
         if (!interview) {
-            for (const std::size_t n : others) // "Anna: I'd take I. Ben: I'd take A."
-                if (m_readings[n].role == Role::Chosen)
+            for (const std::size_t n : others)                     // "Anna: I'd take I. Ben: I'd take A."
+                if (m_readings[n].role == Role::Chosen || persons) // "Player 1: A. Player 2: I"
                     m_readings[n].role = Role::Hedged, m_readings[n].rule = "alternatives";
             return false;
         }

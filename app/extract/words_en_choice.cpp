@@ -6,14 +6,21 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "nothing on this list beats, nothing on your list beats, nothing else beats, nothing here beats, no other row "
+         "staying in the middle with, stay in the middle with, meeting in the middle at, meet in the middle at, meet "
+         "around the middle at, meet halfway at, i'll accept, i accept, i'd accept, i'm accepting, settles the matter "
+         "in favour of, settles the matter in favor of, decides the matter in favour of, decides the matter in favor "
+         "of, tips the balance towards, tips the balance in favour of, tips the balance in favor of, tips the scales "
+         "towards, clinches it for, that settles it in favour of, that settles it in favor of, so that settles it in "
+         "favour of, that settles it for, settles the question in favour of, nothing on this list beats, nothing on "
+         "your list beats, nothing else beats, nothing here beats, no other row "
          "beats, no other option beats, none of the others beats, none of the others beat, nothing on the list beats, "
          "i reply, i replied, i respond, i responded, what else than, what else but, clicks, clicks on, click on, taps "
          "on, i'm saying, i am saying, and say, i'd do, i'll do, i will do, i prefer most, i like most, i like best, i "
          "want most, i'd like most, i'd like best, i'd prefer most, stopping at, stopping with, i'm stopping at, "
          "stopping here with, let's have, let us have, i wish to be, i wish to get, i wish to have, i wish to receive, "
          "i wish to take, i wish to keep, my finger's on, my finger is on, my eye is on, my eye's on, my eyes are on, "
-         "i'm after, i am after, my vote's for, my vote's on, my vote is on, i had entered, i had put, i had put down, "
+         "i'm after the, i am after the, what i'm after is, what i am after is, my vote's for, my vote's on, my vote "
+         "is on, i had entered, i had put, i had put down, "
          "i had said, i had written, i had given, i had picked, i had chosen, i had submitted, i'm having, i am "
          "having, i'll be having, put down, then put, just put, please put, i'd put, i'll put, write, write me down "
          "for, i write, i'll write, i'd write, make do with, made my cross at, made my cross next to, made my cross "
@@ -75,7 +82,9 @@ WordRows englishChoiceWords()
          "revised answer, updated answer, amended answer, corrected choice, revised choice, updated choice, amended "
          "choice"},
         {Cue::Settle,
-         "any day of the week, all day long, every single time, is the one that fits, is the one that suits me, is the "
+         "fulfils it, fulfills it, satisfies it, achieves it, meets it, accomplishes it, delivers it, fulfills that, "
+         "and we're done, and that's it, and that's that, and done, any day of the week, all day long, every single "
+         "time, is the one that fits, is the one that suits me, is the "
          "one that fits best, is the one that pays, is the one that's right, is the one that does it, is the one "
          "that's left, feels about right, seems about right, looks about right, will do, is about right, is what i'd "
          "like, is what i would like, is what i'd want, is what i'd have, is what i'll have, is what i'll take, is "

@@ -23,18 +23,23 @@ WordRows englishDoubtWords()
                     "better option than, better choice than, better alternative than, like better than, i like better "
                     "than, like more than, closest to, close to, similar to, next to, near to, closer to"},
         {Cue::Reject,
-         "backup, secondary, fallback, plan b, second pick, second favourite, second favorite, runner-up, runners-up, "
+         "i like least is, i like the least is, i'd like least is, i want least is, i'd want least is, least "
+         "attractive is, worst is, worst option is, worst one is, backup, secondary, fallback, plan b, second pick, "
+         "second favourite, second favorite, runner-up, runners-up, "
          "second place, reject, rejected, rejecting, rule out, rules out, ruled out, ruling out, eliminate, "
          "eliminated, eliminating, discard, discarded, exclude, excluded, excluding, dismiss, dismissed, skip, avoid, "
          "avoiding, drop, dropped, forget, forget about, leave out, cross out, crossed out, disregard, get rid of, "
          "stay away from, steer clear of, pass on, goodbye, second choice, runner up, second best, worst, worst "
          "option, least preferred, alternative choice, say no to, the fair one, efficiency says, selfishness says"},
-        {Cue::Bad, "falls short, fall short, isn't enough, is not enough, wouldn't be enough, won't do, doesn't "
-                   "qualify, don't qualify, is out, are out, out, are gone, is gone, aside, is excluded, are excluded, "
-                   "is off the table, are off the table, won't do, is eliminated, are eliminated, is ruled out, are "
-                   "ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, worse, unacceptable, "
-                   "wasteful, goes too far, overly, isn't, is not, are not, isn't for me, doesn't, does not, would be "
-                   "too, wouldn't, aren't, weren't, tempting, tempts me, tempted me"},
+        {Cue::Bad,
+         "would be a waste, would be a shame, would be a pity, would be wrong, would be foolish, would be silly, would "
+         "be stupid, would be unkind, would be cruel, would be rude, would be madness, makes no sense, would make no "
+         "sense, falls short, fall short, isn't enough, is not enough, wouldn't be enough, won't do, doesn't "
+         "qualify, don't qualify, is out, are out, out, are gone, is gone, aside, is excluded, are excluded, "
+         "is off the table, are off the table, won't do, is eliminated, are eliminated, is ruled out, are "
+         "ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, worse, unacceptable, "
+         "wasteful, goes too far, overly, isn't, is not, are not, isn't for me, doesn't, does not, would be "
+         "too, wouldn't, aren't, weren't, tempting, tempts me, tempted me"},
         {Cue::If,
          "you'll ask next, you will ask next, you ask next, you'll ask me next, yet to come, still to come, in the "
          "last one i, else: return, else return, else: print, else: answer, else: choice, elif, else if, asked myself "

@@ -26,37 +26,45 @@ WordRows englishMenuWords()
          "list, starts the list, opens the list",
          1},
         {Cue::Ordinal,
-         "second, 2nd, second from the top, second one from the top, comes second, comes in second, in "
+         "listed second, you list second, you've listed second, printed second, you've put second, second, 2nd, second "
+         "from the top, second one from the top, comes second, comes in second, in "
          "second place, in second position, second in the list, second on the list, second on your list, "
          "second in line",
          2},
         {Cue::Ordinal,
-         "third, 3rd, third from the top, third one from the top, comes third, comes in third, in third "
+         "listed third, you list third, you've listed third, printed third, you've put third, third, 3rd, third from "
+         "the top, third one from the top, comes third, comes in third, in third "
          "place, in third position, third in the list, third on the list, third on your list, third in "
          "line",
          3},
         {Cue::Ordinal,
-         "fourth, 4th, fourth from the top, comes fourth, comes in fourth, in fourth place, in fourth "
+         "listed fourth, you list fourth, you've listed fourth, printed fourth, you've put fourth, fourth, 4th, fourth "
+         "from the top, comes fourth, comes in fourth, in fourth place, in fourth "
          "position, fourth in the list, fourth on the list, fourth on your list, fourth in line",
          4},
         {Cue::Ordinal,
-         "fifth, 5th, comes fifth, comes in fifth, in fifth place, in fifth position, fifth in the list, "
+         "listed fifth, you list fifth, you've listed fifth, printed fifth, you've put fifth, fifth, 5th, comes fifth, "
+         "comes in fifth, in fifth place, in fifth position, fifth in the list, "
          "fifth on the list, fifth on your list, fifth in line",
          5},
         {Cue::Ordinal,
-         "sixth, 6th, comes sixth, comes in sixth, in sixth place, in sixth position, sixth in the list, "
+         "listed sixth, you list sixth, you've listed sixth, printed sixth, you've put sixth, sixth, 6th, comes sixth, "
+         "comes in sixth, in sixth place, in sixth position, sixth in the list, "
          "sixth on the list, sixth on your list, sixth in line",
          6},
         {Cue::Ordinal,
-         "seventh, 7th, comes seventh, comes in seventh, in seventh place, in seventh position, seventh in "
+         "listed seventh, you list seventh, you've listed seventh, printed seventh, you've put seventh, seventh, 7th, "
+         "comes seventh, comes in seventh, in seventh place, in seventh position, seventh in "
          "the list, seventh on the list, seventh on your list, seventh in line",
          7},
         {Cue::Ordinal,
-         "eighth, 8th, comes eighth, comes in eighth, in eighth place, in eighth position, eighth in the "
+         "listed eighth, you list eighth, you've listed eighth, printed eighth, you've put eighth, eighth, 8th, comes "
+         "eighth, comes in eighth, in eighth place, in eighth position, eighth in the "
          "list, eighth on the list, eighth on your list, eighth in line",
          8},
         {Cue::Ordinal,
-         "ninth, 9th, comes ninth, comes in ninth, in ninth place, in ninth position, ninth in the list, "
+         "listed ninth, you list ninth, you've listed ninth, printed ninth, you've put ninth, ninth, 9th, comes ninth, "
+         "comes in ninth, in ninth place, in ninth position, ninth in the list, "
          "ninth on the list, ninth on your list, ninth in line",
          9},
         {Cue::Ordinal,
@@ -255,7 +263,7 @@ WordRows englishMenuWords()
         {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
-        {Cue::Grant, "should be, ought to be, shall be, is to be"},
+        {Cue::Grant, "i'd be happiest if, i would be happiest if, should be, ought to be, shall be, is to be"},
         {Cue::Towards,
          "if you count from the top, if you count from above, counted from the top, counted from above, "
          "when counted from the top, when you count from the top, if i count from the top, reading from the top",
@@ -294,6 +302,8 @@ WordRows englishMenuWords()
          "row between the two, the option between the two, the option between them, the one that lies between, the one "
          "that's between, the one right between, the one right in between",
          1}, // of two that were named
+        {Cue::Word, "one end of the list, one end, either end of the list, either end, the other end of the list, both "
+                    "ends of the list, both ends"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
