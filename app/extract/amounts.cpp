@@ -79,6 +79,17 @@ private:
         return found < 0 ? Owner::None : ownerOf(at(found));
     }
 
+    /// "I'm handing over 94": what the speaker gives is not the speaker's.
+    bool givesAway(int owner, int number) const
+    {
+        if (owner > number || ownerOf(at(owner)) != Owner::Me) return false;
+        for (int i = number - 1; i > owner && number - i <= 3 && at(i).sign.isNull(); --i) {
+            if (at(i).is(Cue::Grant) && at(i).value == 1) return true;
+            if (!at(i).is(Cue::Fluff)) return false;
+        }
+        return false;
+    }
+
     bool isJoint(int i) const
     {
         const Token& token = at(i);
@@ -147,7 +158,7 @@ private:
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
         const auto [left, right] = aside ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
-        const double x = valueOf(a), y = same ? x : valueOf(b);
+        const double x = valueOf(a), y = !same ? valueOf(b) : at(b).value > 1 ? x / at(b).value : x; // "half as much"
         const bool owned = left != Owner::None && right != Owner::None && left != right;
         if (same && !owned) return false;
         const bool tight = (sameSentence(a, b) || (b - a == 2 && at(a + 1).sign == u';')) && isTight(a, b);
@@ -270,7 +281,8 @@ private:
         int joint = -1;
         for (int i = a + 1; i < b; ++i)
             if (joint < 0 && isJoint(i)) joint = i;
-        const Owner before = ownerIn(segmentStart(a), a - 1, -1);
+        const int named = ownerAt(segmentStart(a), a - 1, -1);
+        const Owner before = named < 0 ? Owner::None : givesAway(named, a) ? Owner::Other : ownerOf(at(named));
         const Owner behind = ownerIn(b + 1, segmentEnd(b), 1);
         const Owner left = ownerIn(a + 1, (joint < 0 ? b : joint) - 1, 1);
         const Owner right = joint < 0 ? Owner::None : ownerIn(joint + 1, b - 1, -1);
@@ -339,7 +351,7 @@ private:
         if (next < int(m_tokens.size()) && at(next).is(Cue::Elsewhere) && !at(next).is(Cue::Because))
             return; // "50 in the other one"
         const double x = valueOf(i);
-        Owner owner = owning < 0 ? Owner::None : ownerOf(at(owning));
+        Owner owner = owning < 0 ? Owner::None : givesAway(owning, i) ? Owner::Other : ownerOf(at(owning));
         if (owner != Owner::Both &&
             !occurs(x, owner)) // "41 is what I am willing to give the other", and nobody else ever gets 41
             for (const Owner only : {Owner::Me, Owner::Other})

@@ -164,6 +164,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (mention.last + 3 < size() && at(mention.last + 1).sign == u'(' && at(mention.last + 3).sign == u')' &&
         at(mention.last + 2).is(Cue::Reject, Cue::Bad))
         right.bad = true; // "D (crossed out)"
+    if (i + 1 < size() && at(i).is(Cue::Be) && at(i + 1).is(Cue::Setting) && at(i + 1).end - at(i + 1).start == 2 &&
+        (i + 2 >= size() || at(i + 2).ends))
+        right.settles = true; // "… are out and G is in."
     bool be = false, me = false, noun = false, past = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);

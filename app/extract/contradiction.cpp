@@ -84,7 +84,7 @@ private:
     bool isRestated(std::size_t n) const
     {
         const Mention& m = m_readings[n].mention;
-        for (std::size_t k = n + 2; k < m_readings.size(); ++k) {
+        for (std::size_t k = 2; k < m_readings.size(); ++k) {
             const Mention& label = m_readings[k - 1].mention;
             const Mention& pair = m_readings[k].mention;
             if (label.by == Mention::By::Label && label.place == m.place && pair.by == Mention::By::Payoffs &&

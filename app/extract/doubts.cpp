@@ -114,6 +114,17 @@ private:
         return -1;
     }
 
+    /// "Please put down G and disregard the above": another answer stands before, and is meant.
+    bool isOfEarlier(const Reading& best, int retracted) const
+    {
+        return at(retracted).sentence == at(best.mention.last).sentence &&
+               cueBetween(best.mention.last + 1, retracted, Cue::And) &&
+               std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& earlier) {
+                   return earlier.mention.last < best.mention.first && earlier.mention.place != best.mention.place &&
+                          earlier.role >= Role::Implied;
+               });
+    }
+
     /// The one other option that is named behind a word that takes the answer back; else null.
     const Reading* namedInstead(const Reading& best, int retracted) const
     {

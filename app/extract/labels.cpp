@@ -277,6 +277,8 @@ private:
                                (asked && after->is(Cue::So, Cue::Wait)); // "I don't want A after all"
         if (isMe && before && before->is(Cue::Answer) && !before->is(Cue::Option, Cue::Choose))
             return canFollow; // "the answer I gave"
+        if (isMe && before && before->is(Cue::Choose) && before->is(Cue::Gerund) && after->is(Cue::Modal))
+            return true; // "going for I would give me 100"
         if (isMe && before && before->is(Cue::Be, Cue::It) && !before->is(Cue::Me) && after->is(Cue::Than))
             return true; // "so it must be I rather than A"
         if (isMe)

@@ -463,6 +463,8 @@ private:
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
+        if (before && before->is(Cue::Be) && length(at(i)) > shortOrdinal && (i + 1 >= size() || at(i + 1).ends))
+            return true; // "whichever is listed fourth"
         return at(i).running ||
                (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));
     }

@@ -227,7 +227,7 @@ private:
             if (left.gerund && left.third && !(right.last || right.because || recorded)) // "choosing A means …"
                 return give(r, Role::Conditional, "supposed");
             if (left.stranger) return give(r, Role::Conditional, "supposed");
-            if (left.third && !(left.gerund && (right.last || right.because))) return;
+            if (left.third && !(left.gerund && (right.last || right.because || recorded))) return;
             if (left.described && m.by != Mention::By::Label) return;
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"
             if (hit->is(Cue::Answer) && right.listed && m.by == Mention::By::Label)

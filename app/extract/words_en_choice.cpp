@@ -66,7 +66,9 @@ WordRows englishChoiceWords()
          "i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "mine is, mine's, mine would be, letter's, option's, answer's, choice's, pick's, decision's, vote's, one "
+         "revised final answer, corrected final answer, updated final answer, new final answer, amended final answer, "
+         "final revised answer, revised final choice, corrected final choice, updated final choice, mine is, mine's, "
+         "mine would be, letter's, option's, answer's, choice's, pick's, decision's, vote's, one "
          "that's left, one that is left, one left, option that's left, option left, row left, row that's left, best "
          "one left, the only one left, the only one that's left, the only one that is left, the only option left, "
          "what's left, what is left, all that's left, all that is left, the only one remaining, the only option "
@@ -126,7 +128,10 @@ WordRows englishChoiceWords()
          "draw the line, instead, is what feels right, is what feels best, that achieves it, that does it, is plenty "
          "for me"},
         {Cue::Anaphor,
-         "it's mine, and it's mine, so it's mine, for that reason it's mine, that's why it's mine, and that's why it's "
+         "i'm choosing it, i'm picking it, i'm selecting it, i choose it, i pick it, those are the amounts i'd go for, "
+         "those are the amounts i want, so those are the amounts i'd go for, these are the amounts i'd go for, these "
+         "are the amounts i want, it's mine, and it's mine, so it's mine, for that reason it's mine, that's why it's "
+         "mine, and that's why it's "
          "mine, hence it's mine, i'm sticking with it, and i'm sticking with it, i'll stick with it, and i'll stick "
          "with it, i stick with it, "
          "i'll stay with it, i'm staying with it, and i'm staying with it, i'm keeping it, that's where i want them, "

@@ -63,7 +63,9 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if you're asking me, if you are asking me, if it's me you're asking, if my reply has to be, if my answer has "
+         "if it's needed, if it is needed, if need be, if needed, if it helps, if it's required, if it's necessary, if "
+         "you need one, if you need an answer, if that's needed, if it's needed for, if you're asking me, if you are "
+         "asking me, if it's me you're asking, if my reply has to be, if my answer has "
          "to be, if the answer has to be, if the reply has to be, if it has to be one letter, if i have to give, if "
          "you insist on, if you need a letter, if you need one letter, if you want a letter, if you want one letter, "
          "if a letter is needed, if one letter is needed, if that's possible, if that is possible, if it's possible, "
@@ -174,7 +176,9 @@ WordRows englishDoubtWords()
         {Cue::But, "but i don't want to, but i'm not going to, "
                    "but i'd hate to, but i may not, but i'm not allowed, "},
         {Cue::Retract,
-         "but i don't want to, but i'm not going to, beg to "
+         "revised final answer, corrected final answer, updated final answer, new final answer, amended final answer, "
+         "final revised answer, revised final choice, corrected final choice, updated final choice, but i don't want "
+         "to, but i'm not going to, beg to "
          "differ, but i'd hate to, but i may not, but i'm not allowed, i'm taking back, i am taking back, i'm taking "
          "it back, i'm taking that back, i'm withdrawing my, i am withdrawing, i've mixed up, i mixed up, mixed up "
          "the, mixed them up, confused the columns, i confused, i've confused, i swapped the, i've swapped, taking "
@@ -204,7 +208,9 @@ WordRows englishDoubtWords()
          "longer choose, no longer stand by, don't stand by, i stand corrected, on re reading, on rereading, having "
          "reread, having re read"},
         {Cue::Past,
-         "attention check, old choice, previous choice, former choice, initial choice, initial pick, earlier choice, "
+         "i'd normally decline, i would normally decline, normally decline, normally refuse, usually decline, usually "
+         "refuse, would normally refuse, attention check, old choice, previous choice, former choice, initial choice, "
+         "initial pick, earlier choice, "
          "earlier pick, old pick, old selection, choice before, answer before, pick before, practice round, practice "
          "question, practice item, practice run, practice trial, for practice, in the practice, warm up, trial run, "
          "dry run, test run, rehearsal, i had entered, i had put, i had put down, i had said, i had written, i had "

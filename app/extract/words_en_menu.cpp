@@ -263,7 +263,8 @@ WordRows englishMenuWords()
         {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
-        {Cue::Grant, "i'd be happiest if, i would be happiest if, should be, ought to be, shall be, is to be"},
+        {Cue::Grant, "i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
+                     "should be, ought to be, shall be, is to be"},
         {Cue::Towards,
          "if you count from the top, if you count from above, counted from the top, counted from above, "
          "when counted from the top, when you count from the top, if i count from the top, reading from the top",
@@ -304,6 +305,12 @@ WordRows englishMenuWords()
          1}, // of two that were named
         {Cue::Word, "one end of the list, one end, either end of the list, either end, the other end of the list, both "
                     "ends of the list, both ends"},
+        {Cue::Same, "half as much, half of that, half that, half that amount, half as many", 2}, // a fraction of it
+        {Cue::Grant,
+         "give, giving, give away, giving away, hand over, handing over, pass on, passing on, donate, donating, cede, "
+         "ceding, hand out",
+         1}, // away from the speaker
+        {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
