@@ -66,6 +66,8 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
     for (const Mention& mention : mentions) {
         if (mention.by != Mention::By::Label) continue;
         int i = mention.first - 1;
+        if (i >= 1 && tokens[std::size_t(i)].sign == u':' && tokens[std::size_t(i - 1)].is(Cue::Benign))
+            return std::nullopt; // "And for the present one: E"
         if (i >= 1 && tokens[std::size_t(i)].sign == u':' && tokens[std::size_t(i - 1)].sign == u')') { // "(this one):"
             constexpr int longestAside = 5;
             int open = i - 1;

@@ -63,7 +63,9 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if it's needed, if it is needed, if need be, if needed, if it helps, if it's required, if it's necessary, if "
+         "for the present one, the present one, for the current one, the current one, as for the present one, for the "
+         "present question, the present question, the current question, for the current question, if it's needed, if "
+         "it is needed, if need be, if needed, if it helps, if it's required, if it's necessary, if "
          "you need one, if you need an answer, if that's needed, if it's needed for, if you're asking me, if you are "
          "asking me, if it's me you're asking, if my reply has to be, if my answer has "
          "to be, if the answer has to be, if the reply has to be, if it has to be one letter, if i have to give, if "
