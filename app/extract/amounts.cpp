@@ -345,6 +345,7 @@ private:
         int owning = ownerAt(i + 1, behind, 1);
         const int before = ownerAt(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
+        if (owning < 0) owning = sharedBehind(i);
         int next = i + 1;
         while (next < int(m_tokens.size()) && at(next).is(Cue::Unit, Cue::Me))
             ++next;
@@ -371,6 +372,18 @@ private:
                                       : payoff.self == x || payoff.other == x;
         });
         if (place >= 0) add(Mention::By::Amount, place, noun >= 0 ? noun : i, i, owned);
+    }
+
+    /// "Eighty-five coins, the same for the two of us": the token that names both; −1: none.
+    int sharedBehind(int number) const
+    {
+        bool same = false;
+        for (int i = number + 1; i < int(m_tokens.size()) && i - number <= 6 && sameSentence(i, number); ++i) {
+            same |= at(i).is(Cue::Same);
+            if (at(i).is(Cue::Both)) return same ? i : -1;
+            if (!at(i).is(Cue::Unit, Cue::Same, Cue::Fluff) && at(i).sign != u',') return -1;
+        }
+        return -1;
     }
 
     /// The noun of an option that an amount singles out, without a sign between: "the row that pays me 89". −1: none.

@@ -264,6 +264,10 @@ private:
         if (speaksOfOthers(from, amount.at) || namesOther(from, amount.at, m.place)) return false;
         if (isExcused(amount.at + 1, m.place) || cueBetween(m_tokens, from, amount.at, Cue::Sum)) return false;
         if (amount.owner != Owner::None && amount.ownerAt > m.last) return true;
+        const int article = amount.at - 1;
+        if (sentences == 0 && article - 1 >= from && at(article).is(Cue::Fluff) &&
+            at(article).end - at(article).start == 3 && at(article - 1).is(Cue::Setting))
+            return true; // "A is best for me with its 100 coins"
         if (sentences > 0 || amount.at - from > propertyReach) return false;
         int verbs = at(from).is(Cue::And) ? 2 : 0; // "C and take home 93 coins"
         for (int i = from; i < amount.at; ++i)

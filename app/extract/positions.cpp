@@ -30,6 +30,7 @@ public:
             if (found.place < 0) found = between(i);
             if (found.place < 0) found = betweenNamed(i);
             if (found.place < 0) found = journey(i);
+            if (found.place < 0) found = skipped(i);
             if (found.place < 0) found = counted(i);
             if (found.place < 0 && at(i).is(Cue::Ordinal) && !at(i).number && at(i).value != equalSplit) {
                 found = ordinal(i);
@@ -394,6 +395,26 @@ private:
             if (step && count && !is(k + 1, Cue::Rows, Cue::Option)) break;
         }
         return step && count ? placed(from.place + step * count, i, last) : Place{};
+    }
+
+    /// "Skip the first six. The next is mine", "count five and take the one that follows".
+    Place skipped(int i) const
+    {
+        constexpr int near = 12; // tokens
+        const int count = countAt(i);
+        if (!count) return {};
+        int verb = i - 1;
+        while (i - verb <= 3 && is(verb, Cue::Fluff, Cue::Ordinal))
+            --verb;
+        const bool opens = verb == 0 || (verb > 0 && at(verb - 1).ends);
+        if (verb < 0 || !opens || !(at(verb).is(Cue::Reject) || (!at(verb).cues && at(verb).sign.isNull()))) return {};
+        for (int k = i + 1; k < size() && k - i <= near && at(k).sentence - at(i).sentence <= 1; ++k) {
+            if (at(k).number || at(k).is(Cue::Ordinal, Cue::Not) || !at(k).letter.isNull()) return {};
+            const bool noun = is(k, Cue::Option) && isStep(k) && length(at(k)) > 7;
+            const bool next = is(k, Cue::Elsewhere) && length(at(k)) == 4 && is(k + 1, Cue::Settle, Cue::Be);
+            if (noun || next) return placed(count, i, k);
+        }
+        return {};
     }
 
     /// A noun of an option stands shortly before: "the row in the …".

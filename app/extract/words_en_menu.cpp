@@ -263,8 +263,10 @@ WordRows englishMenuWords()
         {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
-        {Cue::Grant, "i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
-                     "should be, ought to be, shall be, is to be"},
+        {Cue::Grant,
+         "i can spare, i can spare them, i could spare, spare them, concede them, let them keep, allot them, assign "
+         "them, i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
+         "should be, ought to be, shall be, is to be"},
         {Cue::Towards,
          "if you count from the top, if you count from above, counted from the top, counted from above, "
          "when counted from the top, when you count from the top, if i count from the top, reading from the top",
@@ -312,6 +314,13 @@ WordRows englishMenuWords()
          1}, // away from the speaker
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
+        {Cue::Option,
+         "the one that follows, the one after that, the one after those, the one after them, the following one, the "
+         "one that comes next, the one that comes after, the one that comes after that"},
+        {Cue::Rows,
+         "the one that follows, the one after that, the one after those, the one after them, the following one, the "
+         "one that comes next, the one that comes after, the one that comes after that",
+         1},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},
         {Cue::Grant, "they're getting, they are getting, they'll get, they will get, they shall get"},
