@@ -62,12 +62,8 @@ Lexicon::Lexicon()
 void Lexicon::addRows(WordRows rows, Language language)
 {
     for (const WordRow& row : rows)
-        for (const QString& listed : QString::fromUtf8(row.phrases).split(u',')) {
-            const QString phrase = listed.trimmed();
-            add(phrase, language, row.cue, row.value);
-            if (language == Language::English && phrase.startsWith(QStringLiteral("is ")))
-                add(QStringLiteral("'s ") + phrase.sliced(3), language, row.cue, row.value); // "E's my choice"
-        }
+        for (const QString& phrase : QString::fromUtf8(row.phrases).split(u','))
+            add(phrase.trimmed(), language, row.cue, row.value);
 }
 
 void Lexicon::add(QString phrase, Language language, Cue cue, int value)

@@ -9,7 +9,7 @@ WordRows englishWords()
          "option, options, row, line, alternative, letter, allocation, distribution, split, division, entry, variant, "
          "label, pair, combination, outcome, number, no., possibility, candidate, the one, box, bundle"},
         {Cue::Be,
-         "mine's, mine is, answer's, choice's, pick's, decision's, vote's, it is, is, would be, will be, has to be, "
+         "mine is, it is, is, would be, will be, has to be, "
          "must be, should be, be, remains, are, can only be, would then be, reads, seems to be, is clearly, is "
          "therefore, is thus, is best served by, is served best by, is satisfied by, is fulfilled by, is met by, is "
          "best met by, is achieved by, is achieved with, is best achieved by, is best achieved with, is reached by, is "

@@ -67,8 +67,8 @@ WordRows englishChoiceWords()
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
          "revised final answer, corrected final answer, updated final answer, new final answer, amended final answer, "
-         "final revised answer, revised final choice, corrected final choice, updated final choice, mine is, mine's, "
-         "mine would be, letter's, option's, answer's, choice's, pick's, decision's, vote's, one "
+         "final revised answer, revised final choice, corrected final choice, updated final choice, mine is, "
+         "mine would be, one "
          "that's left, one that is left, one left, option that's left, option left, row left, row that's left, best "
          "one left, the only one left, the only one that's left, the only one that is left, the only option left, "
          "what's left, what is left, all that's left, all that is left, the only one remaining, the only option "
