@@ -323,13 +323,14 @@ QStringView cutShort(const QString& key, const QString& shape, qsizetype at)
         return u"is";
     const bool label = before.size() == 1 && shape[start] >= u'A' && shape[start] <= u'I';
     const bool noun = isAnyOf(before, {u"one", u"row", u"option", u"letter", u"split"}); // "the first one's fine"
+    const QStringView next = wordAt(key, at + 3);
+    if (noun && next.size() == 1 && shape[at + 3] >= u'A' && shape[at + 3] <= u'I') return u"is"; // "the letter's E"
     return (label || noun) &&
-                   isAnyOf(wordAt(key, at + 3),
-                           {u"my",       u"the",   u"mine",      u"it",      u"what", u"where",  u"a",
-                            u"not",      u"too",   u"fine",      u"best",    u"good", u"better", u"for",
-                            u"out",      u"still", u"just",      u"also",    u"ok",   u"okay",   u"perfect",
-                            u"right",    u"great", u"obviously", u"clearly", u"then", u"enough", u"definitely",
-                            u"probably", u"wrong", u"off",       u"one"})
+                   isAnyOf(next, {u"my",       u"the",   u"mine",      u"it",      u"what", u"where",  u"a",
+                                  u"not",      u"too",   u"fine",      u"best",    u"good", u"better", u"for",
+                                  u"out",      u"still", u"just",      u"also",    u"ok",   u"okay",   u"perfect",
+                                  u"right",    u"great", u"obviously", u"clearly", u"then", u"enough", u"definitely",
+                                  u"probably", u"wrong", u"off",       u"one"})
                ? u"is"
                : u"";
 }
