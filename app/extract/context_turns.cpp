@@ -107,4 +107,20 @@ bool Context::isOthersClause(const Mention& mention, const Left& left, const Rig
     return true;
 }
 
+bool Context::isCleft(const Mention& mention) const
+{
+    int i = mention.last + 1;
+    if (i >= size() || !at(i).is(Cue::Relative) || !at(i).is(Cue::It) || !at(i).sign.isNull()) return false;
+    for (; i < size() && !at(i).ends && at(i).sign != u','; ++i)
+        if (at(i).is(Cue::Third, Cue::Other, Cue::Not, Cue::If, Cue::Modal, Cue::Past)) return false;
+    return i == size() || at(i).sign != u'?';
+}
+
+bool Context::goesOnTo(const Mention& mention) const
+{
+    for (int i = mention.last + 1; i < size() && i - mention.last < reach && !at(i).ends; ++i)
+        if (at(i).is(Cue::Range) && at(i).is(Cue::Through)) return true;
+    return false;
+}
+
 } // namespace app::extract

@@ -5,7 +5,8 @@ namespace app::extract {
 
 namespace {
 
-constexpr int shortReply = 7; ///< words
+constexpr int shortReply = 7;  ///< words
+constexpr int listPhrase = 10; ///< characters of "on your list"
 
 class LabelReader
 {
@@ -40,14 +41,13 @@ private:
         return nullptr;
     }
 
-    /// "Q: Have you understood?", then "A: Yes": a line that answers one of questions.
+    /// "Q: Have you understood? A: Yes": "A:" that opens a line or follows a question of a dialogue.
     bool answersDialogue(int at) const
     {
         constexpr int dialogue = 80; // tokens of the question above
-        if (at == 0 || get(at - 1)->sign != u'\n') return false;
+        if (at == 0 || (get(at - 1)->sign != u'\n' && get(at - 1)->sign != u'?')) return false;
         for (int i = at - 1; i >= std::max(0, at - dialogue); --i)
-            if (get(i)->letter == u'Q' && get(i + 1)->sign == u':' && (i == 0 || get(i - 1)->sign == u'\n'))
-                return true;
+            if (get(i)->letter == u'Q' && get(i + 1)->sign == u':' && (i == 0 || get(i - 1)->ends)) return true;
         return false;
     }
 
@@ -172,10 +172,28 @@ private:
         const Token* next = get(at + 1);
         const Token* then = get(at + 2);
         const Token* owner = get(at - 2);
+        if (next && then && (next->letter == u'I' || next->is(Cue::It)) && (!owner || owner->ends) &&
+            (next->is(Cue::Settle) || then->is(Cue::Grant, Cue::Settle)))
+            return true; // "An F I shall be", "A D it is"
+        if (next && next->ends && deniesGrade(at + 2)) return true;
         const bool pleads = next && then && next->sign == u',' && then->is(Cue::Filler) && then->is(Cue::Settle);
         if (!owner || owner->ends || owner->is(Cue::Filler)) return pleads;
         const bool ends = !next || next->ends || pleads || (next->is(Cue::Word) && next->is(Cue::Filler));
         return ends && owner->is(Cue::It) && !owner->is(Cue::Because, Cue::Relative) && owner->sign.isNull();
+    }
+
+    /// "Not the grade, the option."
+    bool deniesGrade(int from) const
+    {
+        constexpr int near = 8; // tokens
+        bool option = false, grade = false, denied = false;
+        for (int i = from; i - from < near && get(i) && (!get(i)->ends || i == from); ++i) {
+            option |= get(i)->is(Cue::Option) && !denied;
+            denied = get(i)->is(Cue::Not) || (denied && get(i)->sign.isNull());
+            grade |= denied && get(i)->is(Cue::Grade);
+            if (get(i)->sign == u',') denied = false;
+        }
+        return option && grade;
     }
 
     /// "fico com a C", "es la C": articles of other languages stand before labels.
@@ -271,6 +289,14 @@ private:
              (before->is(Cue::It) && before->is(Cue::Fluff))))
             return false; // "the option that I", cut off
         if (!after || after->ends) return !(isMe && before && before->is(Cue::Modal));
+        if (isMe && before && before->is(Cue::It) && !before->is(Cue::Me) && after->is(Cue::It) &&
+            after->is(Cue::Relative))
+            return true; // "it's I that has the best sum"
+        if (isMe && before && before == get(at - 1) && before->is(Cue::Setting) && before->end - before->start <= 5)
+            return !after->sign.isNull() || !after->is(Cue::Choose, Cue::Modal); // "with I we both get 85"
+        if (after->sign.isNull() && after->is(Cue::Fluff) && after->end - after->start >= listPhrase && before &&
+            before == get(at - 1) && before->is(Cue::Fluff, Cue::It, Cue::Option))
+            return true; // "the A on your list"
         if (!after->sign.isNull()) return after->sign != u',' || asked || !opensApposition(at, token);
         if (after->number || after->running) return true;
         const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise, Cue::Anaphor) ||

@@ -165,6 +165,7 @@ public:
 
     void run()
     {
+        heedHeadings();
         for (std::size_t n = 0; n + 1 < m_readings.size(); ++n) {
             const QStringView preposition = caseOf(m_readings[n]);
             if (preposition.isEmpty()) continue;
@@ -185,6 +186,50 @@ public:
 
 private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
+
+    struct Heading
+    {
+        QStringView noun; ///< empty: no heading with a number
+        double number = 0;
+    };
+
+    /// What stands before the colon of a label: "Two steps: C", "Round 3: A", "Plan one: B".
+    Heading headingOf(const Reading& reading) const
+    {
+        constexpr int longest = 3; // tokens
+        const int i = reading.mention.first, behind = reading.mention.last + 1;
+        if (reading.mention.by != Mention::By::Label || i < 3 || at(i - 1).sign != u':' ||
+            (behind < int(m_tokens.size()) && !at(behind).ends && at(behind).sign != u','))
+            return {};
+        Heading heading;
+        for (int k = i - 2; k >= 0 && !at(k).ends; --k) {
+            if (i - 2 - k >= longest || !at(k).sign.isNull() || at(k).is(Cue::Me, Cue::Ask, Cue::Answer)) return {};
+            if (at(k).number || at(k).is(Cue::Cardinal, Cue::Ordinal))
+                heading.number = at(k).value;
+            else if (!at(k).is(Cue::Fluff) || heading.noun.isEmpty())
+                heading.noun = QStringView(m_text.key).sliced(at(k).start, at(k).end - at(k).start);
+        }
+        if (heading.noun.endsWith(u's')) heading.noun.chop(1); // "one step", "two steps"
+        return heading.number != 0 ? heading : Heading();
+    }
+
+    /// "One step: D. Two steps: C": labels behind counted headings of one kind are gone through, and none is chosen.
+    void heedHeadings()
+    {
+        Heading last;
+        Reading* before = nullptr;
+        for (Reading& reading : m_readings) {
+            const Heading heading = headingOf(reading);
+            if (heading.noun.isEmpty()) continue;
+            if (before && heading.noun == last.noun && heading.number != last.number &&
+                reading.mention.place != before->mention.place)
+                for (Reading* each : {before, &reading})
+                    if (each->role >= Role::Suggested && std::string_view(each->rule) == "after_colon")
+                        each->role = Role::Named, each->rule = "listed";
+            last = heading;
+            before = &reading;
+        }
+    }
 
     bool isNear(const Reading& a, const Reading& b) const
     {

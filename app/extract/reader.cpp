@@ -1,8 +1,10 @@
 #include "app/extract/decision.h"
+#include "app/extract/fields.h"
 #include "app/extract/questions.h"
 #include "app/extract/reasoning.h"
 #include "app/extract/records.h"
 #include "app/extract/speakers.h"
+#include "app/extract/voices.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     heedQuestions(text, tokens, readings);
     heedCases(text, tokens, readings);
     heedRecords(text, tokens, readings);
+    heedFields(text, tokens, readings);
+    heedVoices(text, tokens, readings);
     return decide(tokens, readings, item, cutOff);
 }
 

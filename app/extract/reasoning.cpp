@@ -199,9 +199,12 @@ Answer withoutReasoning(const QString& reply)
     Answer answer{0, reply.size(), false};
     Tag tag;
     qsizetype firstBlock = -1;
+    Answer between{0, 0, false}; // the last text that stands before a block
     for (qsizetype i = 0; i < reply.size(); ++i) {
         if (!opensTag(reply[i].unicode()) || !tagAt(reply, i, tag)) continue;
         if (!tag.closing && firstBlock < 0) firstBlock = i;
+        if (!tag.closing && answer.from > 0 && hasWords(QStringView(reply).sliced(answer.from, i - answer.from)))
+            between = {answer.from, i, false};
         answer.unfinished = !tag.closing;
         if (tag.closing) answer.from = tag.end;
         i = tag.end - 1;
@@ -210,6 +213,8 @@ Answer withoutReasoning(const QString& reply)
     // "<answer>B</answer><reason>…</reason>": nothing follows, so what stands before is the answer.
     if (!answer.unfinished && firstBlock > 0 && !hasWords(QStringView(reply).sliced(answer.from)))
         return {0, firstBlock, false};
+    // "<think>…</think>B<think>…</think>": nor does anything follow the last of several blocks.
+    if (!answer.unfinished && between.to > 0 && !hasWords(QStringView(reply).sliced(answer.from))) return between;
     if (answer.unfinished && answer.from == 0) answer.to = std::max<qsizetype>(firstBlock, 0);
     return answer;
 }
@@ -218,11 +223,13 @@ qsizetype nextTurn(const Text& text)
 {
     const qsizetype to = text.size();
     const QString& key = text.key;
+    const bool dialogue = key.startsWith("q:"_L1); // of the reply's own
     for (qsizetype i = key.indexOf(u'\n'); i >= 0 && i < to; i = key.indexOf(u'\n', i + 1)) {
         qsizetype at = i + 1;
         while (at < to && (key[at] == u'*' || key[at] == u'-' || key[at] == dashMark || key[at] == u'_' ||
                            key[at] == u' ' || key[at] == u'\n' || key[at] == u'('))
             ++at;
+        if (dialogue && QStringView(key).mid(at).startsWith("q:"_L1)) continue;
         if (opensTurn(QStringView(key).mid(at, std::min<qsizetype>(to - at, longestTag)))) return i;
         qsizetype hashes = at;
         while (hashes < to && (key[hashes] == u'#' || key[hashes] == u' ' || key[hashes] == u'['))

@@ -201,13 +201,29 @@ private:
         for (const Reading& reading : m_readings)
             if (at(reading.mention.first).sentence == sentence && reading.mention.place != last.mention.place)
                 return nullptr;
-        if (namesOtherLetter(last, first)) return nullptr;
+        if (namesOtherLetter(last, first) || repeatsSentence(last)) return nullptr;
         const bool opens = last.mention.first - first <= 1;
         for (const Reading& reading : m_readings) {
             const bool near = at(reading.mention.first).sentence == sentence - 1;
             if (opens && near && reading.mention.place != last.mention.place) return nullptr;
         }
         return &last;
+    }
+
+    /// "Greed votes A. Kindness votes I.": the sentence before says the same of another option, in the same words.
+    bool repeatsSentence(const Reading& last) const
+    {
+        const int i = last.mention.first;
+        if (m_readings.size() < 2 || i == 0) return false;
+        const Mention& before = m_readings[m_readings.size() - 2].mention;
+        if (before.by != Mention::By::Label || before.place == last.mention.place || before.first == 0 ||
+            at(i).sentence - at(before.first).sentence != 1)
+            return false;
+        const Token& one = at(before.first - 1);
+        const Token& other = at(i - 1);
+        constexpr int content = 4; // characters
+        return one.sign.isNull() && other.sign.isNull() && one.cues == other.cues && one.end - one.start >= content &&
+               one.end - one.start == other.end - other.start && before.last + 1 < i && at(before.last + 1).ends;
     }
 
     /// "The one without the need for a justification is E.": what is not said of the others is said of this one.

@@ -7,6 +7,8 @@ namespace app::extract {
 
 namespace {
 
+constexpr int pointing = 8; ///< characters of "points to"
+
 class RoleReader
 {
 public:
@@ -66,6 +68,7 @@ private:
         m_copular.resize(n + 1, false);
         m_copular[n] = isCopular(m, left);
         pairCopulas(n, r);
+        pairPointers(n, left, r);
         m_answeredHere |= r.role >= Role::Implied && !left.elsewhere;
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
@@ -90,6 +93,21 @@ private:
             before.role == Role::Chosen || !m_context.sameSentence(before.mention, r.mention) ||
             m_context.turnsBetween(before.mention, r.mention))
             return;
+        give(before, Role::Named, "paralleled");
+        give(r, Role::Named, "paralleled");
+    }
+
+    /// "Reason points to the first row and the heart to the last": each points to one, and none is chosen.
+    void pairPointers(std::size_t n, const Context::Left& left, Reading& r)
+    {
+        m_points.resize(n + 1, false);
+        m_points[n] = left.hit && left.hit->is(Cue::It) && !left.hit->is(Cue::Fluff, Cue::Verb, Cue::Be, Cue::Me) &&
+                      left.hit->end - left.hit->start >= pointing && std::string_view(r.rule) == "concluded";
+        if (m_points[n] && m_mentions[n].by == Mention::By::Position && m_context.goesOnTo(m_mentions[n]))
+            return give(r, Role::Named, "paralleled");
+        if (!m_points[n] || n == 0 || !m_points[n - 1]) return;
+        Reading& before = m_readings.back();
+        if (before.mention.place == r.mention.place || !m_context.sameSentence(before.mention, r.mention)) return;
         give(before, Role::Named, "paralleled");
         give(r, Role::Named, "paralleled");
     }
@@ -274,6 +292,10 @@ private:
                 return give(r, Role::Conditional, "case"); // "my choice is G. With real money it'd be I"
             return give(r, Role::Implied, "concluded");
         }
+        if (hit && hit->is(Cue::It) && left.hitAt == m.first - 1 && m.by == Mention::By::Label && !left.third &&
+            !left.denied && m_context.isCleft(m) &&
+            (isOnlyOfSentence(n) || (n > 0 && m_readings.back().role == Role::Rejected)))
+            return give(r, Role::Suggested, "identified"); // "it's E that has the best rate"
         if (hit && (ends || right.preferred) && !hit->is(Cue::Also) &&
             (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
@@ -410,11 +432,15 @@ private:
                                                        r->mention.last, named->mention.first); // "E = mc². 87 and 81 …"
                 if (r->role > Role::Rejected && r - all.rbegin() < 2 && !apart) weighed = &*r;
             }
+            const bool stated =
+                named && named->mention.by == Mention::By::Payoffs && weighed && weighed != named &&
+                !m_context.endsBetween(named->mention.last, at) &&
+                m_context.endsBetween(weighed->mention.last, at); // "87 and 81 is fine, so I'm having that"
             const bool relative =
                 named && at - named->mention.last <= 2 && !m_context.endsBetween(named->mention.last, at);
             if (named && m_context.isAgreement(at) && named->rule == std::string_view("listed")) continue;
             if (const Reading* taken =
-                    weighed && !relative ? weighed : named) { // "81/87, which is where I place my bet"
+                    weighed && !relative && !stated ? weighed : named) { // "81/87, which is where I place my bet"
                 Reading reading{taken->mention, Role::Chosen, "that_one"};
                 all.push_back(reading);
             }
@@ -426,6 +452,7 @@ private:
     Context m_context;
     const std::vector<Mention>& m_mentions;
     std::vector<Reading> m_readings;
+    std::vector<bool> m_points;  ///< per mention, whether something "points to" it
     std::vector<bool> m_copular; ///< per mention, whether only "is" governs it
     bool m_answeredHere = false; ///< an answer that belongs to no other question was read
 };
