@@ -435,6 +435,12 @@ private:
             }
         }
         const Owner owner = ownerIn(segmentStart(at_), at_ - 1, -1);
+        if (owner == Owner::Both) {
+            const int same = onlyPlace(
+                [&](const svo::Allocation& payoff) { return payoff.self == payoff.other && begins(payoff.self); });
+            if (same >= 0) add(Mention::By::Payoffs, same, at_, end, true);
+            return;
+        }
         if (owner != Owner::Me && owner != Owner::Other) return;
         const int place = onlyPlace(
             [&](const svo::Allocation& payoff) { return begins(owner == Owner::Me ? payoff.self : payoff.other); });

@@ -318,6 +318,9 @@ bool Context::isAlone(const Mention& mention) const
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
+        const bool apology = token.is(Cue::Wait) && !token.is(Cue::Not) && i > mention.last + 1 &&
+                             at(i - 1).sign == u',' && (i + 1 >= size() || at(i + 1).ends); // "*F, sorry"
+        if (apology) return true;
         if (token.is(Cue::Not, Cue::NotBehind, Cue::If, Cue::Between, Cue::Undecided, Cue::Or)) return false;
         if (mention.by == Mention::By::Position && i > mention.last && token.is(Cue::Choose) && token.is(Cue::Verb))
             return false; // "the last row would give me 85"

@@ -146,6 +146,12 @@ private:
              --i)
             if (at(i).is(Cue::Not) && !at(i).is(Cue::Bad, Cue::Than, Cue::Except))
                 return true; // "nothing", not "isn't"
+        for (int i = m.last + 1; i + 2 < size() && i - m.last <= close && at(i).sentence == sentence; ++i) {
+            const int length = at(i).end - at(i).start; // "none", "nothing", "none at all"
+            if (at(i).is(Cue::Not) && (length == 4 || length == 7 || length == 11) &&
+                !at(i).is(Cue::Than, Cue::Except) && cueBetween(m_tokens, i + 1, std::min(size(), i + 5), Cue::Other))
+                return true;
+        }
         return false;
     }
 
@@ -182,6 +188,19 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "With (s, o) =": nothing but signs and letters around "with".
+    bool isWith(int from, int to) const
+    {
+        bool with = false;
+        for (int i = from; i < to; ++i) {
+            with |= at(i).is(Cue::Setting);
+            if (at(i).sign == u'\n' || (at(i).sign.isNull() && at(i).letter.isNull() && at(i).end - at(i).start > 1 &&
+                                        !at(i).is(Cue::Setting, Cue::Fluff, Cue::Option)))
+                return false;
+        }
+        return with;
     }
 
     /// "There's nothing fairer than" what follows.

@@ -289,7 +289,11 @@ private:
     bool isSettled(int i) const
     {
         const int size = int(m_tokens.size());
+        const auto owns = [&](int k) { // "68 of which are mine"
+            return k > 0 && at(k).is(Cue::Me, Cue::Other) && at(k - 1).is(Cue::Be) && (k + 1 >= size || at(k + 1).ends);
+        };
         const auto settles = [&](int k) {
+            if (owns(k)) return true;
             const bool theirs = k > 0 && at(k - 1).is(Cue::Other) && at(k).is(Cue::Choose) &&
                                 !at(k).is(Cue::Grant); // "the other would like 85"
             return (at(k).is(Cue::Grant, Cue::Settle, Cue::Choose, Cue::Anaphor) && !theirs) ||

@@ -324,8 +324,9 @@ private:
         if (!token.is(Cue::Me)) return false;
         const Token* next = get(at + 2);
         const Token* then = get(at + 3);
+        const bool it = get(at - 1) && get(at - 1)->is(Cue::It); // "it's I, of course"
         return next && next->is(Cue::Fluff, Cue::Verb) && then &&
-               (then->letter == u'A' || then->is(Cue::Grade, Cue::Third, Cue::Cardinal)) /* "I, for one, …" */;
+               (then->letter == u'A' || then->is(Cue::Grade, Cue::Third, Cue::Cardinal)) /* "I, for one, …" */ && !it;
     }
 
     const std::vector<Token>& m_tokens;

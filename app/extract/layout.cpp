@@ -100,7 +100,8 @@ void Layout::findQuotes()
         if (!doubled && !gluedBack) continue;
         std::fill(m_quoteOf.begin() + open, m_quoteOf.begin() + i + 1, ++quotes);
         const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
-        if (!startsWithLabel && (i - open) * 5 < size() * 4 && ((doubled && i - open > 6) || isSaying(open, i)))
+        if ((!startsWithLabel || i - open > 8) && (i - open) * 5 < size() * 4 &&
+            ((doubled && i - open > 6) || isSaying(open, i)))
             std::fill(m_quoted.begin() + open, m_quoted.begin() + i, true);
         open = -1;
     }
@@ -279,6 +280,7 @@ bool Layout::isListed(const Mention& mention) const
 
 bool Layout::isMarked(const Mention& mention) const
 {
+    if (mention.by == Mention::By::Payoffs) return isBoxed(mention) == 1;
     if (mention.by != Mention::By::Label) return false;
     if (m_menu.isRow(mention)) return m_menu.isMarked(mention) || mention.first == m_column;
     const auto line = std::size_t(m_lineOf[std::size_t(mention.first)]);
@@ -292,8 +294,18 @@ bool Layout::isMarked(const Mention& mention) const
            isOneOf(at(i - 3), u"([");
 }
 
+int Layout::isBoxed(const Mention& mention) const
+{
+    int i = mention.first - 1;
+    if (i < 1 || !isOneOf(at(i), u"])")) return -1;
+    i -= isOneOf(at(i - 1), u"[(") ? 1 : 2;
+    const bool line = i >= 0 && (i == 0 || at(i - 1).sign == u'\n' || isDress(at(i - 1)) || at(i - 1).sign == u'-');
+    return line ? boxAt(i) : -1;
+}
+
 bool Layout::isUnticked(const Mention& mention) const
 {
+    if (mention.by == Mention::By::Payoffs) return isBoxed(mention) == 0;
     if (mention.by != Mention::By::Label) return false;
     const int before = mention.first - 1;
     if (before >= 0 && isOneOf(at(before), u"\u2610\u2717")) return true;

@@ -32,7 +32,9 @@ private:
     bool isNextInMenu(const Mention& left, const Mention& right) const;
     /// A quotation that says more than an answer, and is not given as one: "my motto is 'take I and run'".
     bool isSaying(int open, int close) const;
-    int rankOf(const Mention& mention) const;     ///< the number before it: "2. D"; 0: none
+    int rankOf(const Mention& mention) const; ///< the number before it: "2. D"; 0: none
+    /// The box right before amounts in a list without letters: 1 ticked, 0 empty, −1 none.
+    int isBoxed(const Mention& mention) const;
     int boxAt(int i) const;                       ///< 1: a ticked box starts at i; 0: an empty one; −1: none
     bool saysYes(const Mention& mention) const;   ///< "B": true
     bool saysChosen(int i) const;                 ///< "(my choice)"

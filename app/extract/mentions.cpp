@@ -46,11 +46,21 @@ std::vector<BrokenNumber> brokenNumbers(const Text& text, const std::vector<Toke
 
 namespace {
 
+/// The option with the label A has the amount.
+bool isAmountOfFirst(double value, const svo::Presentation& item)
+{
+    const int place = item.placeOf(QStringLiteral("A"));
+    if (place < 0) return false;
+    const svo::Allocation& payoff = item.payoffs[std::size_t(place)];
+    return payoff.self == value || payoff.other == value;
+}
+
 /// "A 98–54 split", "a 63/68 row", "a fifty for me": an article.
-bool isArticle(const std::vector<Token>& tokens, int at)
+bool isArticle(const std::vector<Token>& tokens, int at, const svo::Presentation& item)
 {
     if (tokens[std::size_t(at)].letter == u'A' && tokens[std::size_t(at)].is(Cue::Fluff) &&
-        at + 2 < int(tokens.size()) && tokens[std::size_t(at + 1)].number && !tokens[std::size_t(at + 1)].digits &&
+        at + 2 < int(tokens.size()) && tokens[std::size_t(at + 1)].number &&
+        (!tokens[std::size_t(at + 1)].digits || !isAmountOfFirst(tokens[std::size_t(at + 1)].value, item)) &&
         tokens[std::size_t(at + 2)].is(Cue::Me, Cue::Other, Cue::Fluff))
         return true;
     if (tokens[std::size_t(at)].letter != u'A' || at + 4 >= int(tokens.size())) return false;
@@ -130,7 +140,7 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
         for (int i = position.first; i <= position.last; ++i)
             covered[std::size_t(i)] = true;
     for (int i = 0; i < int(tokens.size()); ++i)
-        if (!covered[std::size_t(i)] && !isPerson(tokens, i) && !isArticle(tokens, i)) {
+        if (!covered[std::size_t(i)] && !isPerson(tokens, i) && !isArticle(tokens, i, item)) {
             const int label = labelAt(tokens, i, item);
             const int named = label < 0 ? spelledLabelAt(tokens, i, item) : label;
             if (named >= 0) mentions.push_back({Mention::By::Label, named, i, i, false});

@@ -12,6 +12,7 @@ constexpr int fewestTableRows = 2;
 constexpr int fewestInline = 4; ///< of a menu within a line
 constexpr int widestRow = 40;   ///< tokens between two labels of a menu of elements
 constexpr int smallest = 10;    ///< numbers below are no amounts
+constexpr int largest = 100;    ///< numbers above are sums of two amounts
 
 bool isSingle(const Token& token)
 {
@@ -36,7 +37,7 @@ struct Signs
     bool yes = false;    ///< "yes", "checked"
     bool words = false;  ///< "my choice", "this is me"
     bool one = false;    ///< 1
-    bool number = false; ///< another small number that is not 0
+    bool number = false; ///< another number that is not 0 and no amount
     bool star = false;
     bool bold = false;
     bool struck = false;
@@ -292,8 +293,9 @@ private:
             if (behind && token.digits && isCell(row, i)) {
                 const bool percent = i + 1 < row.to && at(i + 1).sign == u'%';
                 signs.one |= token.value == (percent ? 100 : 1);
-                signs.number |= percent ? token.value != 0 && token.value != 100
-                                        : token.value != 0 && token.value != 1 && token.value < smallest;
+                signs.number |=
+                    percent ? token.value != 0 && token.value != 100
+                            : token.value != 0 && token.value != 1 && (token.value < smallest || token.value > largest);
             }
             if (token.vote && i + 1 < row.to && isOneOf(at(i + 1), u"=:")) continue; // selected="false"
             if (!told && (token.vote || token.is(Cue::Yes)) && i != row.label)

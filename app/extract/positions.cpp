@@ -484,6 +484,8 @@ private:
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
+        const bool article = before && before->is(Cue::Fluff) && (i < 2 || at(i - 2).ends);
+        if (article && length(at(i)) > shortOrdinal && is(i + 1, Cue::Verb, Cue::Settle, Cue::Be)) return true;
         if (before && before->is(Cue::Be) && length(at(i)) > shortOrdinal && (i + 1 >= size() || at(i + 1).ends))
             return true; // "whichever is listed fourth"
         return at(i).running ||

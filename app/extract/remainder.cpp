@@ -241,7 +241,8 @@ private:
     /// else null.
     const Reading* onlyLive() const
     {
-        if (declines(m_tokens) || hasCue(Cue::Undecided) || m_tokens.back().sign == u'?') return nullptr;
+        if (declines(m_tokens) || hasCue(Cue::Undecided) || hasCue(Cue::Retract) || m_tokens.back().sign == u'?')
+            return nullptr;
         const Reading* found = nullptr;
         for (const Reading& r : m_readings) {
             if (r.mention.place < 0 || r.mention.by == Mention::By::Position || std::string_view(r.rule) == "listed")

@@ -299,8 +299,11 @@ private:
         if (hit && (ends || right.preferred) && !hit->is(Cue::Also) &&
             (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
-        if (hit && hit->is(Cue::Benign) && !hit->is(Cue::If) && left.colon && right.last && !left.negated)
-            return give(r, Role::Chosen, "answer_label"); // "and for the present one: E"
+        if (hit && hit->is(Cue::Benign) && !hit->is(Cue::If) && left.colon && right.last && !left.negated) {
+            for (Reading& earlier : m_readings) // "My answers so far: … And for the present one: E"
+                if (earlier.role >= Role::Implied) give(earlier, Role::Conditional, "other_question");
+            return give(r, Role::Chosen, "answer_label");
+        }
         if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
         if (hit && hit->is(Cue::So) && !m_context.isNextInRow(left) && (ends || right.than || right.because))

@@ -270,6 +270,7 @@ private:
     {
         static const QStringList names{u"b"_s, u"i"_s,  u"u"_s,      u"em"_s,  u"strong"_s,
                                        u"p"_s, u"br"_s, u"center"_s, u"mark"_s};
+        if (m_text.key[m_at] == u'\\') return typeface();
         if (m_text.key[m_at] != u'<') return false;
         qsizetype from = m_at + 1;
         if (from < m_to && m_text.shape[from] == u'/') ++from;
@@ -281,6 +282,21 @@ private:
             ++end;
         if (end >= m_to || m_text.shape[end] != u'>' || !names.contains(name)) return false;
         m_at = end + 1;
+        return true;
+    }
+
+    /// A command of TeX that only sets how its letter looks: "\\underline{", "\\textbf{".
+    bool typeface()
+    {
+        static const QStringList names{u"underline"_s, u"textbf"_s, u"textit"_s, u"emph"_s,   u"text"_s,
+                                       u"mathbf"_s,    u"mathrm"_s, u"bf"_s,     u"texttt"_s, u"mathbb"_s};
+        qsizetype end = m_at + 1;
+        while (end < m_to && end - m_at <= 10 && m_text.shape[end].isLower())
+            ++end;
+        if (end >= m_to || m_text.shape[end] != u'{' ||
+            !names.contains(QStringView(m_text.shape).sliced(m_at + 1, end - m_at - 1)))
+            return false;
+        m_at = end;
         return true;
     }
 

@@ -87,6 +87,14 @@ private:
                 m_weighed.conflict = true;
             return;
         }
+        const std::string_view rule = now.rule;
+        if (now.role == Role::Chosen && std::string_view(best.rule) == "settled" && isLastSentence(now) &&
+            now.mention.by == Mention::By::Label && at(to).sentence != at(from - 1).sentence &&
+            (rule == "answer_statement" || rule == "answer_label" || rule == "choice_statement")) {
+            m_weighed.best = n; // "A against B: B wins. B against C: C wins. … The winner is I."
+            m_weighed.conflict = false;
+            return;
+        }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_weighed.best = n;
             m_weighed.conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
@@ -97,6 +105,12 @@ private:
             cueBetween(from, to, Cue::Wait, Cue::But)) {
             m_weighed.best = n; // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
             m_weighed.conflict = false;
+            return;
+        }
+        if (now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end" && best.role == Role::Implied &&
+            std::string_view(best.rule) == "after_colon" && isLastSentence(now) &&
+            at(to).sentence != at(from - 1).sentence) {
+            m_weighed.conflict = true; // "An angel: A. One with a wallet: a little further down, C."
             return;
         }
         if (now.role == Role::Suggested && now.mention.by == Mention::By::Payoffs && now.mention.owned &&

@@ -6,7 +6,9 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "staying in the middle with, stay in the middle with, meeting in the middle at, meet in the middle at, meet "
+         "allow myself, i allow myself, permit myself, i permit myself, treat myself to, tournament winner is, overall "
+         "winner is, staying in the middle with, stay in the middle with, meeting in the middle at, meet in the middle "
+         "at, meet "
          "around the middle at, meet halfway at, i'll accept, i accept, i'd accept, i'm accepting, settles the matter "
          "in favour of, settles the matter in favor of, decides the matter in favour of, decides the matter in favor "
          "of, tips the balance towards, tips the balance in favour of, tips the balance in favor of, tips the scales "
@@ -84,7 +86,10 @@ WordRows englishChoiceWords()
          "revised answer, updated answer, amended answer, corrected choice, revised choice, updated choice, amended "
          "choice"},
         {Cue::Settle,
-         "fulfils it, fulfills it, satisfies it, achieves it, meets it, accomplishes it, delivers it, fulfills that, "
+         "has what i want, has what i need, has what i'm looking for, has everything i want, has all i want, has all i "
+         "need, is what i'm looking for, offers what i want, offers what i need, gives me what i want, gives me what i "
+         "need, gives me all i need, fulfils it, fulfills it, satisfies it, achieves it, meets it, accomplishes it, "
+         "delivers it, fulfills that, "
          "and we're done, and that's it, and that's that, and done, any day of the week, all day long, every single "
          "time, is the one that fits, is the one that suits me, is the "
          "one that fits best, is the one that pays, is the one that's right, is the one that does it, is the one "

@@ -63,7 +63,12 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "for the present one, the present one, for the current one, the current one, as for the present one, for the "
+         "if there's no way around naming, if there's no way around it, if there's no way around, if i must name, if i "
+         "have to name, if i absolutely must, if it has to be one, if it must be one, pretending for a minute, "
+         "pretending for a moment, pretending that i could, pretending i could, pretending i can, pretending that i "
+         "can, the actual question, to the actual question, the real question, to the real question, the question at "
+         "hand, to the question at hand, for the present one, the present one, for the current one, the current one, "
+         "as for the present one, for the "
          "present question, the present question, the current question, for the current question, if it's needed, if "
          "it is needed, if need be, if needed, if it helps, if it's required, if it's necessary, if "
          "you need one, if you need an answer, if that's needed, if it's needed for, if you're asking me, if you are "
@@ -114,7 +119,9 @@ WordRows englishDoubtWords()
          "likely, something like, i may, or so, presumably, inclined to say, inclined to choose, inclined to take, "
          "inclined to pick, inclined to go with, inclined towards, inclined toward, prob, probs, prolly"},
         {Cue::Undecided,
-         "which of the two would, which of the two do, which of the two should, which of these would, which of these "
+         "both seem fine, both look fine, both sound fine, both seem okay, either seems fine, both seem good, isn't "
+         "for me to say, is not for me to say, not for me to say which, which of the two would, which of the two do, "
+         "which of the two should, which of these would, which of these "
          "do, which of them should, which one should i, which of those would, would you like me to give priority, do "
          "you want me to give priority, could you tell me, can you tell me, would you tell me, please tell me what, "
          "please tell me which, tell me what my, let me know what, let me know which, haven't told me, have not told "
@@ -165,7 +172,9 @@ WordRows englishDoubtWords()
                        "between, something from, somewhere from, between, somewhere around, somewhere near, somewhere "
                        "between, around, one of, either, in between, among"},
         {Cue::Wait,
-         "i see now, now i see, i now see, i overlooked, i missed, i just noticed, i notice now, now i notice, i just "
+         "joking, just joking, kidding, just kidding, i'm joking, i'm kidding, only joking, only kidding, that was a "
+         "joke, just a joke, i see now, now i see, i now see, i overlooked, i missed, i just noticed, i notice now, "
+         "now i notice, i just "
          "saw, ah i see, oh i see, oh no, oh dear, i forgot, scrap that, forget that, ignore that, disregard that, "
          "cancel that, i take it back, hang on, or rather, better still, changing my answer, changing my mind, wait, "
          "no wait, scratch that, correction, actually, hold on, hmm, sorry, let me reconsider, reconsider, on "
@@ -178,7 +187,9 @@ WordRows englishDoubtWords()
         {Cue::But, "but i don't want to, but i'm not going to, "
                    "but i'd hate to, but i may not, but i'm not allowed, "},
         {Cue::Retract,
-         "revised final answer, corrected final answer, updated final answer, new final answer, amended final answer, "
+         "like to take that back, want to take that back, i'd like to take that back, take that one back, was "
+         "premature, revised final answer, corrected final answer, updated final answer, new final answer, amended "
+         "final answer, "
          "final revised answer, revised final choice, corrected final choice, updated final choice, but i don't want "
          "to, but i'm not going to, beg to "
          "differ, but i'd hate to, but i may not, but i'm not allowed, i'm taking back, i am taking back, i'm taking "

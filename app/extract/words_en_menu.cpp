@@ -264,7 +264,9 @@ WordRows englishMenuWords()
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
         {Cue::Grant,
-         "i can spare, i can spare them, i could spare, spare them, concede them, let them keep, allot them, assign "
+         "should come to, shall come to, should amount to, should add up to, ought to come to, should go up to, should "
+         "be set at, i can spare, i can spare them, i could spare, spare them, concede them, let them keep, allot "
+         "them, assign "
          "them, i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
          "should be, ought to be, shall be, is to be"},
         {Cue::Towards,
@@ -293,7 +295,9 @@ WordRows englishMenuWords()
          "bottom, counted from below, when counted from the bottom, when you count from the bottom, counted from the "
          "end, if you start from the bottom, if you start at the bottom, reading from the bottom"},
         {Cue::Ordinal,
-         "whatever's written at the end, whatever's at the end, whatever is at the end, whatever's at the bottom, "
+         "whatever's written at the end, whatever is listed at the very end, whatever is listed at the end, whatever's "
+         "listed at the end, whatever is written at the end, whatever stands at the end, whatever stands at the "
+         "bottom, whatever's at the end, whatever is at the end, whatever's at the bottom, "
          "whatever is at the bottom, whatever comes last, whatever stands last, you've listed last, you listed last, "
          "you've put last, you put last, you mention last, you've mentioned last, you name last, final one",
          -1},
@@ -312,6 +316,8 @@ WordRows englishMenuWords()
          "give, giving, give away, giving away, hand over, handing over, pass on, passing on, donate, donating, cede, "
          "ceding, hand out",
          1}, // away from the speaker
+        {Cue::Word, "aren't affected by it, aren't affected, isn't affected, are not affected, is not affected, don't "
+                    "change, doesn't change, don't depend on it, doesn't depend on it"},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option,
