@@ -460,6 +460,10 @@
         <translation>die Option, die beim Zurücknehmen der Antwort genannt wird</translation>
     </message>
     <message>
+        <source>the option on which several voices agree</source>
+        <translation>die Option, auf die sich mehrere Stimmen einigen</translation>
+    </message>
+    <message>
         <source>the option that a choosing sentence names last</source>
         <translation>die Option, die ein wählender Satz zuletzt nennt</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>the option that takes the place of another one</source>
         <translation>die Option, die an die Stelle einer anderen tritt</translation>
+    </message>
+    <message>
+        <source>the option that the persona takes for the speaker</source>
+        <translation>die Option, die die Rolle an Stelle des Sprechenden nimmt</translation>
     </message>
     <message>
         <source>the option with its own amounts in a record</source>

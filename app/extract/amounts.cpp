@@ -40,12 +40,30 @@ private:
     {
         if (!at(i).number) return false;
         if (i > 0 && at(i - 1).is(Cue::Ask) && !(i > 1 && at(i - 2).letter == u'A')) return false; // but "a round 100"
-        if (i + 1 < int(m_tokens.size()) && (at(i + 1).sign == u'%' || at(i + 1).sign == u'\'')) return false;
+        if (i + 1 < int(m_tokens.size()) && (at(i + 1).sign == u'%' || (at(i + 1).sign == u'\'' && !isCutShort(i + 2))))
+            return false;
+        if (isWhole(i)) return false;
         if (at(i).digits && at(i).value < 10 && givenTo(i) && (at(i).value == 0 || (i > 0 && isJoint(i - 1))))
             return true;
         return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
                            [&](const svo::Allocation& p) { return p.self == at(i).value || p.other == at(i).value; }) ||
                at(i).value >= 10;
+    }
+
+    /// "Fifteen's all they'll see": the verb is cut short.
+    bool isCutShort(int i) const
+    {
+        return i + 1 < int(m_tokens.size()) && at(i).letter == u'S' &&
+               at(i + 1).is(Cue::Elsewhere, Cue::Settle, Cue::Fluff);
+    }
+
+    /// "81 of the 150 coins": what is shared out, and nobody's amount.
+    bool isWhole(int i) const
+    {
+        constexpr double largest = 100; // points of an option
+        if (at(i).value <= largest || i < 2) return false;
+        const int of = at(i - 1).end - at(i - 1).start == 2 ? i - 1 : i - 2;
+        return at(of).is(Cue::Fluff) && at(of).end - at(of).start == 2 && (of == i - 1 || at(i - 1).is(Cue::Fluff));
     }
 
     /// "0 for the other", "5 points to me"
@@ -59,7 +77,7 @@ private:
     static Owner ownerOf(const Token& token)
     {
         if (token.letter == u'I' && token.is(Cue::Me)) return Owner::Me;
-        if (token.is(Cue::Both)) return Owner::Both;
+        if (token.is(Cue::Both, Cue::Equal)) return Owner::Both;
         if (token.is(Cue::Other)) return Owner::Other;
         if (token.is(Cue::Me)) return Owner::Me;
         if (token.is(Cue::You)) return Owner::You;
@@ -296,6 +314,8 @@ private:
             first = before;
             second = right;
         } else if (left != Owner::None) { // 85 for me, 41 for them; or, without a joint, me 63 you 94
+            if (joint < 0 && before == Owner::None && ownerAt(a + 1, b - 1, 1) == b - 1 && at(b - 2).is(Cue::Through))
+                return {opposite(left), left}; // "81 to my 69"
             const bool prefix = joint < 0 && before != Owner::None && before != left;
             first = prefix ? before : left;
             second = prefix ? left : behind;
@@ -346,6 +366,7 @@ private:
         const int before = ownerAt(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
         if (owning < 0) owning = sharedBehind(i);
+        if (owning < 0) owning = sharedBefore(i);
         int next = i + 1;
         while (next < int(m_tokens.size()) && at(next).is(Cue::Unit, Cue::Me))
             ++next;
@@ -382,6 +403,16 @@ private:
             same |= at(i).is(Cue::Same);
             if (at(i).is(Cue::Both)) return same ? i : -1;
             if (!at(i).is(Cue::Unit, Cue::Same, Cue::Fluff) && at(i).sign != u',') return -1;
+        }
+        return -1;
+    }
+
+    /// "Equal shares: eighty-five coins": the token that says so; −1: none.
+    int sharedBefore(int number) const
+    {
+        for (int i = number - 1; i >= 0 && number - i <= 4 && sameSentence(i, number); --i) {
+            if (at(i).is(Cue::Equal)) return i;
+            if (at(i).sign != u':' && at(i).sign != u',' && !at(i).is(Cue::Fluff)) return -1;
         }
         return -1;
     }

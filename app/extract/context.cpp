@@ -379,6 +379,13 @@ bool Context::statesAmount(int from, int to) const
     return false;
 }
 
+bool Context::isOthers(int verb) const
+{
+    for (int i = verb; inSentence(i, verb); --i)
+        if (at(i).is(Cue::Me, Cue::Other)) return at(i).is(Cue::Other) && !at(i).is(Cue::Me);
+    return false;
+}
+
 bool Context::isFramed(const Mention& mention) const
 {
     constexpr int shortest = 3; // tokens of a case and what is said of it

@@ -122,12 +122,13 @@ public:
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
     bool opensWithNo(const Mention& mention) const; ///< its sentence begins with "no", "none" or "nothing" of words
     bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
+    bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
-    bool isElsewhere(const Mention& mention) const;  ///< "starting from 100/50": right behind what tells of another one
-    bool isGranted(const Mention& mention) const;    ///< "give them 50", "I'd leave the other 50", "they may have 50"
-    bool isCleft(const Mention& mention) const;      ///< "it's E that has the best rate", and not "… that they'd like"
-    bool goesOnTo(const Mention& mention) const;     ///< "to" stands behind it in its sentence: "… and the heart to"
-    bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
+    bool isElsewhere(const Mention& mention) const; ///< "starting from 100/50": right behind what tells of another one
+    bool isGranted(const Mention& mention) const;   ///< "give them 50", "I'd leave the other 50", "they may have 50"
+    bool isCleft(const Mention& mention) const;     ///< "it's E that has the best rate", and not "… that they'd like"
+    bool goesOnTo(const Mention& mention) const;    ///< "to" stands behind it in its sentence: "… and the heart to"
+    bool opensReply(const Mention& mention) const;  ///< nothing of weight before it
     bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.
     std::vector<int> anaphors() const;

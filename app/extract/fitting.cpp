@@ -230,7 +230,9 @@ private:
         const int size = int(m_tokens.size());
         for (int k = i + 1; k < size && k - i <= clauseReach && at(k).sentence == at(i).sentence; ++k) {
             if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-")) || at(k).is(Cue::And)) break;
-            if (at(k).is(Cue::Bad, Cue::NotBehind, Cue::Elsewhere) || (k - i <= 2 && at(k).is(Cue::Sum))) return true;
+            const bool exceeds = k == i + 2 && at(i + 1).is(Cue::Be); // "72 is more than I need"
+            if (at(k).is(Cue::Bad, Cue::NotBehind, Cue::Elsewhere) || (k - i <= 2 && at(k).is(Cue::Sum) && !exceeds))
+                return true;
         }
         return false;
     }
@@ -283,7 +285,31 @@ private:
             return std::any_of(stated.begin(), stated.end(), [&](int i) { return at(i).value == x; });
         };
         if (payoff.self != payoff.other && states(payoff.self) && states(payoff.other)) return true;
-        return std::any_of(stated.begin(), stated.end(), [&](int i) { return isSettled(i); });
+        return std::any_of(stated.begin(), stated.end(),
+                           [&](int i) { return isSettled(i) || isAlone(i) || isLast(i); });
+    }
+
+    /// "Forty-one. That's what the other one deserves": a sentence of its own, and another one behind it.
+    bool isAlone(int i) const
+    {
+        if (!opensSentence(i)) return false;
+        int end = i + 1;
+        while (end < int(m_tokens.size()) && at(end).is(Cue::Unit))
+            ++end;
+        return end + 1 < int(m_tokens.size()) && at(end).ends && at(end).sign != u'?' && at(end + 1).is(Cue::It);
+    }
+
+    /// "As little as possible for them, i.e. 15": the last word, behind a pause.
+    bool isLast(int i) const
+    {
+        int end = i + 1;
+        while (end < int(m_tokens.size()) && at(end).is(Cue::Unit))
+            ++end;
+        if (end + 1 < int(m_tokens.size()) || (end < int(m_tokens.size()) && !at(end).ends)) return false;
+        int pause = i - 1;
+        while (pause >= 0 && at(pause).is(Cue::Fluff))
+            --pause;
+        return pause > 1 && isOneOf(at(pause), u",:\u2014");
     }
 
     bool isSettled(int i) const

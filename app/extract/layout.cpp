@@ -100,7 +100,8 @@ void Layout::findQuotes()
         if (!doubled && !gluedBack) continue;
         std::fill(m_quoteOf.begin() + open, m_quoteOf.begin() + i + 1, ++quotes);
         const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
-        if ((!startsWithLabel || i - open > 8) && (i - open) * 5 < size() * 4 &&
+        const bool value = open > 0 && at(open - 1).sign == u':'; // {"choice": "Option G: 76 coins for me"}
+        if ((!startsWithLabel || (i - open > 8 && !value)) && (i - open) * 5 < size() * 4 &&
             ((doubled && i - open > 6) || isSaying(open, i)))
             std::fill(m_quoted.begin() + open, m_quoted.begin() + i, true);
         open = -1;

@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "allow myself, i allow myself, permit myself, i permit myself, treat myself to, tournament winner is, overall "
+         "i'll grab, i'd grab, i'm grabbing, i'll collect, i'd collect, allow myself, i allow "
+         "myself, permit myself, i permit myself, treat myself to, tournament winner is, overall "
          "winner is, staying in the middle with, stay in the middle with, meeting in the middle at, meet in the middle "
          "at, meet "
          "around the middle at, meet halfway at, i'll accept, i accept, i'd accept, i'm accepting, settles the matter "
@@ -86,7 +87,9 @@ WordRows englishChoiceWords()
          "revised answer, updated answer, amended answer, corrected choice, revised choice, updated choice, amended "
          "choice"},
         {Cue::Settle,
-         "has what i want, has what i need, has what i'm looking for, has everything i want, has all i want, has all i "
+         "is a fair share, is a fair amount, is a decent amount, is a good amount, is a reasonable share, is a good "
+         "number, sounds like a good number, sounds like a fair share, sounds like a good amount, has what i want, has "
+         "what i need, has what i'm looking for, has everything i want, has all i want, has all i "
          "need, is what i'm looking for, offers what i want, offers what i need, gives me what i want, gives me what i "
          "need, gives me all i need, fulfils it, fulfills it, satisfies it, achieves it, meets it, accomplishes it, "
          "delivers it, fulfills that, "

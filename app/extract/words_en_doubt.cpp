@@ -113,7 +113,8 @@ WordRows englishDoubtWords()
                       "presumably, inclined to say, inclined to choose, inclined to take, inclined to pick, inclined "
                       "to go with, inclined towards, inclined toward, prob, probs, prolly"},
         {Cue::Hedge,
-         "leaning towards, leaning toward, lean towards, lean toward, leaning to, lean to, gravitate towards, "
+         "i'm thinking of, thinking of, toying with, i'm toying with, leaning towards, leaning toward, lean towards, "
+         "lean toward, leaning to, lean to, gravitate towards, "
          "gravitate toward, veer towards, as often as not, especially, particularly, otherwise, most likely, most "
          "probably, maybe, perhaps, possibly, probably, might, could, might be, could be, may be, not sure, unsure, "
          "likely, something like, i may, or so, presumably, inclined to say, inclined to choose, inclined to take, "

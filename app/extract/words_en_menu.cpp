@@ -264,7 +264,10 @@ WordRows englishMenuWords()
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
         {Cue::Grant,
-         "should come to, shall come to, should amount to, should add up to, ought to come to, should go up to, should "
+         "make theirs, make mine, make their share, make my share, may walk off with, can walk off with, may walk away "
+         "with, can walk away with, may go home with, can go home with, would go home with, goes home with, may leave "
+         "with, can leave with, should come to, shall come to, should amount to, should add up to, ought to come to, "
+         "should go up to, should "
          "be set at, i can spare, i can spare them, i could spare, spare them, concede them, let them keep, allot "
          "them, assign "
          "them, i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
@@ -318,6 +321,10 @@ WordRows englishMenuWords()
          1}, // away from the speaker
         {Cue::Word, "aren't affected by it, aren't affected, isn't affected, are not affected, is not affected, don't "
                     "change, doesn't change, don't depend on it, doesn't depend on it"},
+        {Cue::Other, "make theirs, make their share"},
+        {Cue::Me, "make mine, make my share"},
+        {Cue::Fluff, "and not more, and no more, and not a coin more, and not a coin less, and not one more, not a "
+                     "coin more, not a coin less, not one more, and not one less"},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option,

@@ -38,6 +38,7 @@ QString ReviewWords::rule(const QString& name)
 {
     if (name.isEmpty()) return {};
     const QHash<QString, QString> words{
+        {u"agreed"_s, tr("the option on which several voices agree")},
         {u"alone"_s, tr("the option alone in its sentence")},
         {u"answer_first"_s, tr("the option with which the reply begins")},
         {u"answer_label"_s, tr("the option behind “answer” or a word like it")},
@@ -69,6 +70,7 @@ QString ReviewWords::rule(const QString& name)
         {u"numbered_answer"_s, tr("the answer with the number of this question")},
         {u"only_option"_s, tr("the only option of which the reply speaks")},
         {u"option_label"_s, tr("the option behind “option” or a word like it")},
+        {u"persona"_s, tr("the option that the persona takes for the speaker")},
         {u"praised"_s, tr("words that praise the option")},
         {u"preferred"_s, tr("one option preferred over another")},
         {u"record"_s, tr("the option with its own amounts in a record")},
