@@ -442,7 +442,7 @@ std::vector<int> Context::anaphors() const
         if (i + 3 < size() && at(i + 1).is(Cue::Through) && at(i + 1).is(Cue::Fluff) &&
             (at(i + 2).number || at(i + 3).number))
             continue; // "that settles it in favour of the 47"
-        bool holds = true;
+        bool holds = !isInvertedQuestion(i);
         for (int k = i - 1; k >= 0 && i - k < clauseReach && !at(k).ends; --k)
             holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
         for (int k = i + 1; k < size() && k - i < 5 && !at(k).ends; ++k)

@@ -107,6 +107,40 @@ bool Context::isOthersClause(const Mention& mention, const Left& left, const Rig
     return true;
 }
 
+bool Context::asksForChoice(const Mention& mention) const
+{
+    int from = mention.first;
+    while (from > 0 && mention.first - from < sentenceReach && !at(from - 1).ends && at(from - 1).sign != u':')
+        --from;
+    int words = 0;
+    bool asks = false;
+    for (int i = from; i < size() && i - from < sentenceReach && at(i).sign != u'?'; ++i) {
+        if (i >= mention.first && i <= mention.last) continue;
+        if (m_mentionOf[std::size_t(i)] >= 0) return false; // "Does D give me more than C?"
+        const Token& token = at(i);
+        if (token.running) return true;
+        if (token.is(Cue::NotBehind, Cue::Bad, Cue::Than, Cue::Elsewhere) ||
+            (token.is(Cue::Third, Cue::Other) && !token.is(Cue::Me, Cue::It)))
+            return false;
+        asks |= token.is(Cue::Choose, Cue::Answer, Cue::Settle, Cue::Anaphor, Cue::Like, Cue::It);
+        words += token.sign.isNull() && !token.is(Cue::Fluff, Cue::Option, Cue::Filler, Cue::And, Cue::So, Cue::But);
+    }
+    const bool inverted = at(from).is(Cue::Modal, Cue::Be, Cue::Invert) && from < mention.first;
+    return asks || (words <= 1 && !inverted);
+}
+
+bool Context::isInvertedQuestion(int token) const
+{
+    bool inverted = token > 0 && at(token - 1).is(Cue::Modal) && !(token > 1 && at(token - 2).is(Cue::Me));
+    for (int i = token - 1; i > 0 && token - i < reach && !at(i - 1).ends; --i)
+        inverted |= at(i).is(Cue::Me) && at(i - 1).is(Cue::Modal, Cue::Invert) && at(i - 1).sign.isNull();
+    if (!inverted) return false;
+    int end = token;
+    while (end < size() && end - token < sentenceReach && !at(end).ends)
+        ++end;
+    return end + 1 < size() && end > token && at(end).sign == u'?' && !at(end + 1).is(Cue::Yes);
+}
+
 bool Context::isCleft(const Mention& mention) const
 {
     int i = mention.last + 1;

@@ -325,6 +325,8 @@ private:
         const Token* next = get(at + 2);
         const Token* then = get(at + 3);
         const bool it = get(at - 1) && get(at - 1)->is(Cue::It); // "it's I, of course"
+        if (next && next->is(Cue::Me) && next->letter.isNull() && next->end - next->start <= 6)
+            return true; // "I, me, mine", "I, myself, …"
         return next && next->is(Cue::Fluff, Cue::Verb) && then &&
                (then->letter == u'A' || then->is(Cue::Grade, Cue::Third, Cue::Cardinal)) /* "I, for one, …" */ && !it;
     }

@@ -1,3 +1,4 @@
+#include "app/extract/attributions.h"
 #include "app/extract/decision.h"
 #include "app/extract/fields.h"
 #include "app/extract/questions.h"
@@ -28,6 +29,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     heedRecords(text, tokens, readings);
     heedFields(text, tokens, readings);
     heedVoices(text, tokens, readings);
+    heedAttributions(text, tokens, readings);
     return decide(tokens, readings, item, cutOff);
 }
 

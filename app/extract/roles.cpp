@@ -182,6 +182,8 @@ private:
         }
         if (right.between && m.by == Mention::By::Label) return give(r, Role::Hedged, "between"), true;
         if (right.bad) return give(r, Role::Rejected, "after"), true;
+        if ((right.yes || right.no) && !m_context.asksForChoice(m)) // "Would I regret A? No."
+            return give(r, Role::Named, "answered"), true;
         if (right.no) return give(r, Role::Rejected, "answered"), true;
         if (right.yes && left.third) return give(r, Role::Conditional, "supposed"), true; // "Would they take A? Yes."
         if (right.yes) return give(r, Role::Chosen, "answered"), true;

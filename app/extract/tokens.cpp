@@ -177,7 +177,7 @@ private:
         if (match.entry < 0 && at + 2 < m_to && (first == 0x648 || first == 0x644 || first == 0x628 || first == 0x641))
             match = lexicon.longest(m_text.key, at + 1, m_active), joined = first == 0x648 && match.entry >= 0;
         if (match.entry >= 0 && m_text.key[match.end - 1] == u'.' && match.end - m_at > 1 &&
-            (match.end >= m_to || m_text.key[match.end] == u'\n')) // "D no.", and not "no. 4"
+            (match.end >= m_to || m_text.key[match.end] == u'\n' || answersQuestion())) // "D no.", and not "no. 4"
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
         if (match.entry >= 0 && endsWithLabel(at, match.end))
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
@@ -197,6 +197,9 @@ private:
         keepAccents(token);
         return true;
     }
+
+    /// A question mark stands right before it: "B? No. …"
+    bool answersQuestion() const { return !m_tokens.empty() && m_tokens.back().sign == u'?'; }
 
     /// "C'est A", "fico com A": the capital at the end of the phrase is an option, and no preposition.
     bool endsWithLabel(qsizetype at, qsizetype end) const

@@ -1,5 +1,6 @@
 #include "app/extract/voices.h"
 #include "app/extract/decision.h"
+#include "app/extract/plainwords.h"
 #include <algorithm>
 #include <array>
 #include <set>
@@ -11,15 +12,6 @@ namespace {
 using Names = std::set<QStringView>;
 
 constexpr std::size_t mostRoles = 16;
-
-/// A word of the folded reply, whatever phrase it is part of.
-struct Word
-{
-    QStringView text;
-    int start = 0;
-    bool opens = false; ///< a sign stands before it that parts clauses
-    bool pause = false; ///< a comma or quotation mark stands before it
-};
 
 class VoiceReader
 {
@@ -35,7 +27,7 @@ public:
     {
         if (m_readings.empty() || declines(m_tokens)) return;
         heedAgreement();
-        split();
+        m_words = plainWords(m_text);
         findRoles();
         Reading* meant = nullptr;
         for (Reading& reading : m_readings) {
@@ -60,29 +52,6 @@ private:
         const bool place = reading.mention.by == Mention::By::Label || reading.mention.by == Mention::By::Position;
         return place && (reading.role == Role::Named ||
                          (reading.role == Role::Conditional && std::string_view(reading.rule) == "supposed"));
-    }
-
-    void split()
-    {
-        const QString& key = m_text.key;
-        Word next;
-        for (int i = 0; i < int(key.size()); ++i) {
-            const QChar c = key[i];
-            if (c.isLetterOrNumber()) {
-                next.start = i;
-                while (i + 1 < int(key.size()) && (key[i + 1].isLetterOrNumber() || key[i + 1] == u'\''))
-                    ++i;
-                next.text = QStringView(key).sliced(next.start, i + 1 - next.start);
-                m_words.push_back(next);
-                next = {};
-                next.opens = false;
-            } else if (c == u',' || c == u'"') {
-                next.pause = true;
-            } else if (QStringView(u".!?:;\n()").contains(c) || c == dashMark || c == dotsMark) {
-                next.opens = true;
-            }
-        }
-        if (!m_words.empty()) m_words.front().opens = true;
     }
 
     /// The persona the reply was given: "I'm to play the strict grandmother", "act as a shark would".

@@ -200,6 +200,123 @@ constexpr CodedReply agreements[] = {
     {4, "<think>a</think>A?<think>b</think>\nI choose D.", "D"},
 };
 
+constexpr CodedReply deliberations[] = {
+    {4,
+     "Pros and cons.\n\nA: pro 100 for them, con 50 for me.\nC: pro both do well, con nothing much.\nI: pro 85 for me, "
+     "con they'd hate me.\n\nThe list with the fewest cons is the second one in this table, that is C.",
+     "C"},
+    {4,
+     "Pros and cons.\n\nA: pro 100 for them, con 50 for me.\nI: pro 85 for me, con they'd hate me.\n\nI'll let you "
+     "weigh them.",
+     ""},
+    {4,
+     "| Option | Pro | Con |\n|---|---|---|\n| A | generous | costs 35 |\n| D | nearly equal | none |\n| I | rich | "
+     "mean |",
+     ""},
+    {4, "A to E: too kind. H and I: too mean. That leaves me with F and G.", ""},
+    {4, "Let me imagine ten people in my situation. Six of them take D. Three take E. One takes B.", ""},
+    {4, "I ask myself what my grandmother would do: A. What my boss would do: I. I've always listened to her, so A.",
+     "A"},
+    {4, "I ask myself what my grandmother would do: A. What my boss would do: I.", ""},
+    {4, "If I were greedy: I. If I were a saint: A. I'm neither.", ""},
+    {4, "Between I and G there's one left that nobody ever looks at. I looked at it. H.", "H"},
+    {4, "The first thought was D. The second was F. The truth is in between: E.", "E"},
+    {4, "The first thought was D. The second was F. The truth is somewhere in between.", ""},
+    {4, "Rank 1: D\nRank 2: E\nRank 3: C\n\nI submit rank 1.", "D"},
+    {4, "Rank 1: D\nRank 2: E\nRank 3: C\n\nI submit rank 2, as rank 1 is too obvious.", "E"},
+    {4, "Semi-final 1: D beats A. Semi-final 2: G beats I. The final: to be continued.", ""},
+    {4, "Semi-final 1: D beats A. Semi-final 2: G beats I. Final: G beats D.", "G"},
+    {4, "D vs E: D. D vs F: D. D vs I: D. Undefeated.", "D"},
+    {4, "D vs E: D. D vs F: F. E vs F: E. A circle.", ""},
+    {4, "Scores (out of 10): A 3, B 4, C 5, D 7, E 8, F 9, G 6, H 4, I 2. F wins.", "F"},
+    {4, "Scores (out of 10): A 3, B 4, C 5, D 7, E 8, F 8, G 6, H 4, I 2.", ""},
+    {4, "The persona would pick A if it were rich and I if it were poor.", ""},
+    {4, "The persona would pick A if it were rich and I if it were poor. It's poor, it says. I.", "I"},
+    {4, "Would I regret A? No. Would I regret I? No.", ""},
+    {4, "Would D hurt me? Not really. Would it hurt them? Not at all. Then D.", "D"},
+    {4, "Coin toss: heads D, tails E.", ""},
+    {4, "Step back. What matters? Money. Whose? Mine. How much? A lot, but not all. So what's the letter? G.", "G"},
+    {4, "My heart says B, my head says D. They meet at C.", "C"},
+    {4, "My heart says B, my head says D.", ""},
+    {4, "My heart says B, my head says D, and today I listen to my head.", "D"},
+    {4, "My heart says B, my head says D. The heart wins.", "B"},
+    {4, "The goal says \"more is better\", and a smaller number in my column would be less. Ergo I.", "I"},
+    {4,
+     "My persona \"never takes the first offer, nor the last, and hates the letter D\". That narrows it to B, C, E, F, "
+     "G and H; of those the nearest to equal is E.",
+     "E"},
+    {4, "\"Take as much as you can without being the worst\" - the worst is I, so one before: H.", "H"},
+    {4, "A lot of people would be surprised, but A.", "A"},
+    {4, "A lot of people would be surprised.", ""},
+    {4, "I, me, mine: that's the song, and that's the letter, too: I.", "I"},
+    {4, "I, me, mine: that's the song I'd sing.", ""},
+    {4, "C'est la vie, and C is my choice.", "C"},
+    {4, "C'est la vie.", ""},
+    {4, "D'accord: D.", "D"},
+    {4, "Gee, that's easy: G!", "G"},
+    {4, "E-mail me the coins: E.", "E"},
+    {4, "To B or not to B? To B.", "B"},
+    {4, "To B or not to B, that is the question.", ""},
+    {4, "Vitamin D is something I lack.", ""},
+    {4, "An A for effort, an A for me: A.", "A"},
+    {4, "H as in hotel.", "H"},
+    {4, "The F-word it is: F.", "F"},
+    {4, "Day D has come. D.", "D"},
+};
+
+constexpr CodedReply names[] = {
+    {4, "My heart says B, my head says D. The heart wins.", "B"},
+    {4, "My heart says B, my head says D, and today I listen to my head.", "D"},
+    {4, "My heart says B, my head says D.", ""},
+    {4, "My heart says B, my head says D. I usually listen to my head.", ""},
+    {4, "My heart says B, my head says D. Should I listen to my head?", ""},
+    {4, "My heart says B, my head says D. If I listen to my head, I regret it.", ""},
+    {4, "My heart says B, my head says D. The heart isn't always right.", ""},
+    {4, "Rank 1: D\nRank 2: E\nRank 3: C\n\nI submit rank 2.", "E"},
+    {4, "Rank 1: D\nRank 2: E\nRank 3: C\n\nRank 1 it is.", "D"},
+    {4, "Coin toss: heads D, tails E. I don't have a coin, though.", ""},
+    {4, "Coin toss: heads D, tails E. Let me know what it is: heads or tails?", ""},
+    {4, "The angel says A, the devil says I. The devil wins.", "I"},
+    {4, "The angel says A, the devil says I. I'm with the angel.", "A"},
+    {4, "The angel says A, the devil says I. I'm no angel.", ""},
+    {4, "The angel says A, the devil says I. I'm not with the devil.", ""},
+    {4, "Plan 1: A. Plan 2: C. Plan 3: I. I go with plan 2.", "C"},
+    {4, "Plan 1: A. Plan 2: C. Plan 3: I. Which plan is best?", ""},
+    {4, "The teacher takes D, the trader takes G. I'm the trader.", "G"},
+    {4, "The teacher takes D, the trader takes G. I'm neither.", ""},
+    {4, "My brother takes A, my sister takes I. My sister always wins.", ""},
+    {4, "Cautious: C. Bold: F. Bold it is.", "F"},
+    {4, "Cautious: C. Bold: F. Bold is good, cautious is better.", ""},
+};
+
+constexpr CodedReply questions[] = {
+    {4, "Would I regret A? No. Would I regret I? Yes.", ""},
+    {4, "Does A bother me? No. Does I bother me? Yes.", ""},
+    {4, "Would taking H bother me? Yes.", ""},
+    {4, "Do I mind G? No. Do I mind H? Yes.", ""},
+    {4, "Is A too generous? Yes.", ""},
+    {4, "Would they hate me for I? Yes.", ""},
+    {4, "Is I unfair? Yes.", ""},
+    {4, "Is there a downside to D? Yes.", ""},
+    {4, "Could they live with C? Yes.", ""},
+    {4, "D? Yes!", "D"},
+    {4, "Is D the equal one? Yes.", ""},
+    {4, "Does D give me more than C? Yes.", ""},
+    {4, "Would F hurt? Yes.", ""},
+    {4, "Did I think of B? Yes. Did I think of C? Yes.", ""},
+    {4, "Is B the richest? No. Is I? Yes.", ""},
+    {4, "Is I the richest for me? Yes. Is it the one I want?", ""},
+    {4, "Do I lose anything with A? Yes, 35 coins.", ""},
+    {4, "With A, would I be poor? Yes.", ""},
+    {4, "Was A ever an option? Yes, once.", ""},
+    {4, "Is G fair? Yes. Is G enough? Yes. So G.", "G"},
+    {4, "Is G fair? Yes. Is G enough? No.", ""},
+    {4, "A: would I take it? No. B: would I take it? Hardly.", ""},
+    {4, "A: would I take it? No. B: would I take it? No. C: would I take it? Yes.", "C"},
+    {4, "Is it A? No. Is it B? No. Is it C? Perhaps.", ""},
+    {4, "Is it A? No. Is it B? No. Is it C? Yes.", "C"},
+};
+
 } // namespace
 
 class TestFields : public QObject
@@ -208,8 +325,13 @@ class TestFields : public QObject
 private slots:
     void reply_data()
     {
-        support::addCodedReplies(
-            {{"records", records}, {"headings", headings}, {"voices", voices}, {"agreements", agreements}});
+        support::addCodedReplies({{"records", records},
+                                  {"headings", headings},
+                                  {"voices", voices},
+                                  {"agreements", agreements},
+                                  {"deliberations", deliberations},
+                                  {"names", names},
+                                  {"questions", questions}});
     }
     void reply() { support::checkCodedReply(); }
 };

@@ -1,0 +1,30 @@
+#include "app/extract/plainwords.h"
+
+namespace app::extract {
+
+std::vector<Word> plainWords(const Text& text)
+{
+    const QString& key = text.key;
+    const int size = int(key.size());
+    std::vector<Word> words;
+    Word next;
+    next.opens = true;
+    for (int i = 0; i < size; ++i) {
+        const QChar c = key[i];
+        if (c.isLetterOrNumber()) {
+            next.start = i;
+            while (i + 1 < size && (key[i + 1].isLetterOrNumber() || key[i + 1] == u'\''))
+                ++i;
+            next.text = QStringView(key).sliced(next.start, i + 1 - next.start);
+            words.push_back(next);
+            next = {};
+        } else if (c == u',' || c == u'"') {
+            next.pause = true;
+        } else if (QStringView(u".!?:;\n()").contains(c) || c == dashMark || c == dotsMark) {
+            next.opens = true;
+        }
+    }
+    return words;
+}
+
+} // namespace app::extract

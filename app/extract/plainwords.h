@@ -1,0 +1,18 @@
+#pragma once
+#include "app/extract/text.h"
+
+namespace app::extract {
+
+/// A word of a folded reply, whatever phrase of the word lists it is part of.
+struct Word
+{
+    QStringView text;
+    int start = 0;
+    bool opens = false; ///< a sign that parts clauses stands before it, or nothing
+    bool pause = false; ///< a comma or quotation mark stands before it
+};
+
+/// All words and numbers of a reply, in its order. The text must outlive them. Linear.
+std::vector<Word> plainWords(const Text& text);
+
+} // namespace app::extract
