@@ -326,12 +326,34 @@ private:
             if (before == Owner::None && behind != Owner::None && behind != Owner::Both) first = Owner::None;
             if (before == behind || (joint < 0 && !isPlain(a, b))) first = second = Owner::None;
             if (joint < 0 && (before == Owner::None || behind == Owner::None)) first = second = Owner::None;
+            if (joint >= 0 && before == Owner::None && behind == Owner::None && gives(a) && keeps(joint, b))
+                first = Owner::Other, second = Owner::Me;
         }
         resolve(first, second);
         resolve(second, first);
         if (first == second) first = second = Owner::None;
         if (first != Owner::None && second == Owner::None && left == first) second = opposite(first);
         return {first, second};
+    }
+
+    /// "Leave 81": a verb of giving governs the amount.
+    bool gives(int number) const
+    {
+        int i = number - 1;
+        while (i > 0 && number - i < 3 && at(i).is(Cue::Fluff, Cue::Unit) && !at(i).is(Cue::Grant))
+            --i;
+        return i >= 0 && at(i).is(Cue::Grant) && sameSentence(i, number);
+    }
+
+    /// "… and keep 69": a verb of choosing between the joint and the amount, and none of giving.
+    bool keeps(int joint, int number) const
+    {
+        bool keeps = false;
+        for (int i = joint + 1; i < number; ++i) {
+            if (at(i).is(Cue::Grant)) return false;
+            keeps |= at(i).is(Cue::Choose);
+        }
+        return keeps;
     }
 
     /// "93 coins with 33 going to the other": nothing but units and articles between.

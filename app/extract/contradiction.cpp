@@ -175,6 +175,7 @@ private:
                 isBeatenByNone(m.last + 1, o.first))
                 return true;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
+            if (isGivenOther(m, o)) break;
             if (speaksOfOthers(m.last + 1, o.first) || namesOther(o.first, o.last, m.place) ||
                 saysElsewhere(o.first, o.last))
                 break;
@@ -201,6 +202,15 @@ private:
                 return false;
         }
         return with;
+    }
+
+    /// "F, which gives the other a small edge (81 to 69)": the bracket behind the other one begins with their amount.
+    bool isGivenOther(const Mention& label, const Mention& pair) const
+    {
+        const svo::Allocation& own = m_item.payoffs[std::size_t(label.place)];
+        return pair.by == Mention::By::Payoffs && !pair.owned && pair.first >= 2 && at(pair.first - 1).sign == u'(' &&
+               at(pair.first - 2).is(Cue::Other) && at(pair.first).value == own.other &&
+               at(pair.last).value == own.self;
     }
 
     /// "There's nothing fairer than" what follows.
