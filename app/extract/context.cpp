@@ -464,6 +464,9 @@ const Token* Context::jointBetween(const Mention& left, const Mention& right) co
     const bool afterPause = left.last + 2 < size() && at(left.last + 1).ends && at(left.last + 1).sign != u'\n' &&
                             at(left.last + 2).is(Cue::Or); // "C … or D"
     if (!inSentence(left.last, right.first) && !afterPause) return nullptr;
+    if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 2 &&
+        at(left.last + 1).running && at(left.last + 1).is(Cue::Me))
+        return &at(left.last + 1); // "D나 E": "or" is spelled like "I"
     const Token* joint = nullptr;
     if (left.by == Mention::By::Label && right.by == Mention::By::Label && right.first - left.last == 2 &&
         isOneOf(at(left.last + 1), u",/"))

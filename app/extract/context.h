@@ -174,6 +174,9 @@ private:
     bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
     bool isForAnother(int settles) const;
+    bool isWhyNot(int from, int to) const;
+    enum class Clause { None, Chooses, Against };
+    Clause clauseBehind(int comma) const;
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
     bool isStranger(int subject) const;

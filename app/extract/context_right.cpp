@@ -43,6 +43,33 @@ bool Context::isTag(int from, int to) const
     return hunch || (!at(first).is(Cue::Invert, Cue::Modal, Cue::Be) && at(first).is(Cue::Me));
 }
 
+/// "…, so why not let them have more?": the clause that asks is a reason, and the option before it is not in question.
+bool Context::isWhyNot(int from, int to) const
+{
+    bool found = false;
+    for (int i = from; i < to; ++i) {
+        if (isLabel(i)) return false;
+        found |= i > from && at(i).is(Cue::Because) && at(i).value == 1;
+    }
+    return found;
+}
+
+/// What a relative clause behind the option does with it: chooses it (", que je retiens"), says that it is not taken or
+/// somebody else's (", que mon frère prendrait"), or none of these.
+Context::Clause Context::clauseBehind(int comma) const
+{
+    constexpr int clause = 7; // tokens from the comma to the verb or what speaks against it
+    if (comma + 2 >= size() || at(comma).sign != u',' || !at(comma + 1).is(Cue::Relative)) return Clause::None;
+    bool against = false, chooses = false, ends = false;
+    for (int i = comma + 2; i < std::min(size(), comma + 2 + clause) && at(i).sign.isNull(); ++i) {
+        against |= at(i).is(Cue::Not, Cue::Past, Cue::If) || (at(i).is(Cue::Third) && !at(i).is(Cue::Other, Cue::Me));
+        chooses |= at(i).is(Cue::Choose);
+        ends = at(i).is(Cue::Choose) && (i + 1 >= size() || at(i + 1).ends || at(i + 1).sign == u',');
+        if (ends && !at(i).is(Cue::Not) && !against) return Clause::Chooses;
+    }
+    return chooses && against ? Clause::Against : Clause::None;
+}
+
 /// "is the one I'd pick for my sister": somebody else stands behind what settles it.
 bool Context::isForAnother(int settles) const
 {
@@ -80,11 +107,12 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.at = i;
     for (int k = i; k < std::min(size(), i + sentenceReach); ++k)
         if (at(k).ends) {
-            right.question = at(k).sign == u'?' && !(k + 1 < size() && at(k + 1).is(Cue::Because)) && !isTag(i, k);
+            right.question = at(k).sign == u'?' && !(k + 1 < size() && at(k + 1).is(Cue::Because)) && !isTag(i, k) &&
+                             !isWhyNot(i, k);
             const bool ended = right.question && k + 2 <= size() && (k + 2 == size() || !at(k + 2).sign.isNull());
             if (ended && k + 1 < size() && k - i < 2) {
-                right.yes = at(k + 1).is(Cue::Yes);
-                right.no = at(k + 1).is(Cue::Not);
+                right.yes = at(k + 1).is(Cue::Yes) || at(k + 1).vote > 0;
+                right.no = at(k + 1).is(Cue::Not) || at(k + 1).vote < 0;
             }
             break;
         }
@@ -159,7 +187,8 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
         at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
         right.settles = true; // "Bで。"
-    if (f + 1 < size() && at(f).sign == u':' && at(f + 1).is(Cue::Bad) && !at(f + 1).is(Cue::Not))
+    if (f + 1 < size() && (at(f).sign == u':' || at(f).sign == dashMark) && at(f + 1).is(Cue::Bad) &&
+        !at(f + 1).is(Cue::Not))
         right.bad = true; // "C: too low"
     if (mention.last + 3 < size() && at(mention.last + 1).sign == u'(' && at(mention.last + 3).sign == u')' &&
         at(mention.last + 2).is(Cue::Reject, Cue::Bad))
@@ -167,6 +196,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (i + 1 < size() && at(i).is(Cue::Be) && at(i + 1).is(Cue::Setting) && at(i + 1).end - at(i + 1).start == 2 &&
         (i + 2 >= size() || at(i + 2).ends))
         right.settles = true; // "… are out and G is in."
+    const Clause clause = clauseBehind(i);
+    right.chooses |= clause == Clause::Chooses;
+    right.third |= clause == Clause::Against;
     bool be = false, me = false, noun = false, past = false;
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);

@@ -38,7 +38,7 @@ enum class Cue : quint8 {
     Past,      ///< a thought or choice that was or may be: "at first I thought", "tempted"
     Refuse,    ///< declines to choose
     Third,     ///< somebody else than the speaker: "a selfish person", "most people"
-    Because,   ///< opens a reason
+    Because,   ///< opens a reason; value 1: one that only asks for a no: "why not"
     Filler,    ///< may stand around a bare answer: "ok", "please"
     Fluff,     ///< articles, prepositions: may stand between the parts of a statement
     Verb,      ///< shows that a single letter before it is an option: "gives", "has"

@@ -383,7 +383,7 @@ private:
             give(before, Role::Hedged, "alternatives");
             return give(now, Role::Hedged, "alternatives");
         }
-        const bool or_ = joint->is(Cue::Or);
+        const bool or_ = joint->is(Cue::Or, Cue::Me);
         const bool shared = (now.rule == std::string_view("settled") || now.rule == std::string_view("chosen_after")) &&
                             before.role == Role::Named &&
                             now.mention.first - before.mention.last == 2; // "C and D suit me"
