@@ -321,6 +321,20 @@ WordRows germanWords()
         {Cue::Filler, "man gönnt sich ja sonst nichts, man lebt nur einmal"},
         {Cue::Settle, "kann ich mich anfreunden, kann ich mich gut anfreunden, ist für mich das beste, wäre für mich "
                       "das beste, fühle ich mich wohl, fühle ich mich am wohlsten"},
+        {Cue::If, "manchmal, mitunter, bisweilen, mal neige, mal gefällt, mal würde, mal nehme, mal möchte, mal "
+                  "tendiere, mal bin, mal denke, mal will"},
+        {Cue::So, "sodass, so dass"},
+        {Cue::Because,
+         "warum nicht, warum also nicht, wieso nicht, wieso also nicht, warum sollte ich nicht, warum dann nicht", 1},
+        {Cue::Praise, "ist die beste lösung, ist die optimale lösung, ist die optimale wahl, ist die beste option, ist "
+                      "die ideale lösung"},
+        {Cue::Settle, "hat meine gunst, hat meine sympathie, genießt meine sympathie"},
+        {Cue::Wait, "verkehrt herum gelesen, falsch herum gelesen, andersherum gelesen"},
+        {Cue::Answer, "am nächsten liegt mir, am meisten liegt mir, mir am nächsten ist, mir am nächsten liegt"},
+        {Cue::Third, "die meistgewählte, meistgewählt, am häufigsten gewählt, die beliebteste, am beliebtesten"},
+        {Cue::Settle, "reicht, genügt"},
+        {Cue::Choose, "greif zu, greif mal zu, greife mal zu, greif ich zu, greif doch zu"},
+        {Cue::Not, "auch nicht"},
     };
     return rows;
 }

@@ -267,6 +267,27 @@ WordRows spanishWords()
         {Cue::Choose, "he optado por, he optado por la, hemos optado por"},
         {Cue::Settle,
          "me siento cómodo, me siento cómoda, me siento a gusto, estoy tranquilo, estoy tranquila, estoy a gusto"},
+        {Cue::If, "a veces, unas veces, otras veces, a ratos, algunos días, en ocasiones"},
+        {Cue::Relative, "que"},
+        {Cue::So, "de modo que, de manera que, de forma que, por lo que, con lo que, con lo cual"},
+        {Cue::Because, "y por qué no, entonces por qué no, así que por qué no, total por qué no", 1},
+        {Cue::Praise, "es la mejor solución, es la solución óptima, es la elección óptima, es la solución ideal, es la "
+                      "mejor opción"},
+        {Cue::Settle, "la que tiene mi favor, tiene mi favor, tiene mi simpatía, goza de mi favor"},
+        {Cue::Answer, "la más cercana a mi corazón es, la que más me llega es, la que más me dice es, lo más cercano a "
+                      "mi corazón es"},
+        {Cue::It, "debería ser, debe ser, tiene que ser, ha de ser, tendría que ser"},
+        {Cue::Wait, "leí mal, lo leí mal, lo leí al revés, lo he leído mal, lo he leído al revés, leído al revés"},
+        {Cue::Third, "la más elegida, lo más elegido, la más popular, la más votada"},
+        {Cue::Grant, "le dejo, le doy, le cedo, le regalo, le dejaría, le daría, le otorgo, le entrego, le concedo, "
+                     "dejarle, darle, cederle"},
+        {Cue::Other, "le dejo, le doy, le cedo, le regalo, le dejaría, le daría, le otorgo, le entrego, le concedo, "
+                     "dejarle, darle, cederle"},
+        {Cue::Settle, "me conformo, me basta, me vale"},
+        {Cue::Choose, "cojo, cojo la, cogería, me atrae más"},
+        {Cue::Filler, "sin lugar a dudas, sin duda alguna, sin ningún género de dudas, sin pensarlo dos veces"},
+        {Cue::Anaphor, "me la quedo, me lo quedo, así que me la quedo, me la llevo, me quedo con ella"},
+        {Cue::Not, "tampoco"},
     };
     return rows;
 }

@@ -294,6 +294,33 @@ WordRows frenchWords()
         {Cue::Me, "me paraît, me semble, m'apparaît, me semblerait, me paraîtrait"},
         {Cue::Choose, "ça va être, ce va être, va être"},
         {Cue::Settle, "je suis tranquille, je suis à l'aise, je me sens à l'aise, je me sens bien"},
+        {Cue::If, "parfois, tantôt, des fois, certains jours, par moments"},
+        {Cue::Relative, "qui, que"},
+        {Cue::So, "de sorte que, si bien que, de telle sorte que"},
+        {Cue::Because, "pourquoi ne pas, pourquoi pas, alors pourquoi ne pas, pourquoi s'en priver, pourquoi se priver",
+         1},
+        {Cue::Praise, "est la meilleure solution, est la solution optimale, est le choix optimal, est la solution "
+                      "idéale, est la meilleure option"},
+        {Cue::Settle, "qui a ma faveur, a ma faveur, a mes faveurs, a ma sympathie"},
+        {Cue::Answer, "la plus proche de mon cœur est, celle qui me parle le plus est, ce qui me parle le plus est, "
+                      "celle qui me tient le plus à cœur est, le plus proche de mon cœur est"},
+        {Cue::It, "ce devrait être, ça devrait être, cela devrait être, ce doit être, ça doit être"},
+        {Cue::Fluff, "c'est-à-dire, à-dire, on tombe sur, je tombe sur"},
+        {Cue::Third, "la plus choisie, le plus choisi, la plus populaire, le plus populaire"},
+        {Cue::Answer,
+         "que je choisis est, que je prends est, que je retiens est, que je préfère est, que je sélectionne est, que "
+         "je coche est, que je garde est, que je vote est, que je choisirais est, que je prendrais est, que je "
+         "retiendrais est, que je choisis serait, que je prends serait, que je retiens serait, que je préfère serait, "
+         "que je sélectionne serait, que je coche serait, que je garde serait, que je vote serait, que je choisirais "
+         "serait, que je prendrais serait, que je retiendrais serait, que j'ai choisie est, que j'ai choisi est, que "
+         "j'ai retenue est, que j'ai prise est"},
+        {Cue::Grant, "lui laisse, lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui "
+                     "laisser, lui donner, lui abandonne, lui reviennent"},
+        {Cue::Other, "lui laisse, lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui "
+                     "laisser, lui donner, lui abandonne, lui reviennent"},
+        {Cue::Filler, "ni plus ni moins, sans ambages, haut la main"},
+        {Cue::Choose, "je m'arrête à, je m'arrête sur, m'arrête à"},
+        {Cue::Not, "non plus"},
     };
     return rows;
 }

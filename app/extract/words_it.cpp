@@ -246,6 +246,35 @@ WordRows italianWords()
         {Cue::Me, "mi pare, mi sembra, mi risulta, mi sembrerebbe"},
         {Cue::Choose, "è venuta fuori, è uscita"},
         {Cue::Settle, "mi sento a mio agio, sto tranquillo, sto tranquilla, mi trovo bene"},
+        {Cue::If, "a volte, talvolta, certe volte, qualche volta"},
+        {Cue::Undecided, "ora per, ora verso"},
+        {Cue::Relative, "che"},
+        {Cue::So, "sicché, cosicché, per cui, ragion per cui, di modo che"},
+        {Cue::Because, "e perché non, e perché no, allora perché non, quindi perché non", 1},
+        {Cue::Praise, "è la migliore soluzione, è la soluzione migliore, è la soluzione ottimale, è la scelta "
+                      "ottimale, è la soluzione ideale, è la migliore opzione"},
+        {Cue::Settle, "ha il mio favore, gode del mio favore, ha la mia simpatia"},
+        {Cue::Answer, "la più vicina al mio cuore è, quella che mi sta più a cuore è, quella che mi dice di più è"},
+        {Cue::It, "dovrebbe essere, deve essere, dev'essere, sarebbe da leggere"},
+        {Cue::Choose, "ne prendo, ne tengo, me ne tengo, me ne prendo, ne incasso"},
+        {Cue::Me, "me ne vanno, me ne restano, me ne toccano"},
+        {Cue::Grant, "ne do, ne lascio, ne cedo, ne dò, gliene do, gliene lascio, gliene cedo, gliene vanno"},
+        {Cue::Fluff, "ne ha, ne ho, ne avrei, ne avrò, ne avrebbe, ne avrà, ne riceve, ne ricevo, ne ottiene, ne "
+                     "ottengo, ne prende, ne tiene, ne vanno, ne restano, ne porta, ne porto, ne spettano, ne "
+                     "guadagna, ne prenderei, ne prenderebbe, ne toccano"},
+        {Cue::Choose, "trovo che, trovo"},
+        {Cue::Settle, "sia meglio, sia la migliore, sia il meglio, sia la scelta migliore"},
+        {Cue::Wait, "ho letto male, ho letto al contrario, ho letto alla rovescia"},
+        {Cue::Third, "la più scelta, la più popolare, la più votata"},
+        {Cue::Grant, "gli lascio, gli do, gli cedo, gli regalo, gli offro, le lascio, le do, le cedo, gliene lascio, "
+                     "gliene do, gliene cedo, lasciargli, dargli, lasciarle, darle, gliene vanno"},
+        {Cue::Other, "gli lascio, gli do, gli cedo, gli regalo, gli offro, le lascio, le do, le cedo, gliene lascio, "
+                     "gliene do, gliene cedo, lasciargli, dargli, lasciarle, darle, gliene vanno"},
+        {Cue::Filler, "né più né meno, senza ombra di dubbio, senza esitazioni"},
+        {Cue::Anaphor, "me la tengo, me la prendo, me lo prendo"},
+        {Cue::Not, "nemmeno, neppure"},
+        {Cue::Settle, "sto bene, mi trovo bene, sono contento, sono contenta"},
+        {Cue::Filler, "e non se ne parli più, e non se ne parla più, e non se ne parli, e amen"},
     };
     return rows;
 }
