@@ -1,4 +1,5 @@
 #include "app/extract/mentions.h"
+#include "app/extract/spans.h"
 #include <algorithm>
 
 namespace app::extract {
@@ -316,6 +317,9 @@ private:
         } else if (left != Owner::None) { // 85 for me, 41 for them; or, without a joint, me 63 you 94
             if (joint < 0 && before == Owner::None && ownerAt(a + 1, b - 1, 1) == b - 1 && at(b - 2).is(Cue::Through))
                 return {opposite(left), left}; // "81 to my 69"
+            if (joint < 0 && before == Owner::None && behind == Owner::None && ownerOf(at(b - 1)) == left &&
+                cueBetween(m_tokens, a + 1, b - 1, Cue::If))
+                return {opposite(left), left}; // "happy with 50 as long as the other has their 100"
             const bool prefix = joint < 0 && before != Owner::None && before != left;
             first = prefix ? before : left;
             second = prefix ? left : behind;

@@ -128,11 +128,12 @@ public:
     bool isGranted(const Mention& mention) const;   ///< "give them 50", "I'd leave the other 50", "they may have 50"
     /// The question in which it stands asks whether it is the one: "C?", "Is it C?", "Shall I take C?"
     bool asksForChoice(const Mention& mention) const;
-    bool isInvertedQuestion(int token) const;      ///< "would I take it?"
-    bool isCleft(const Mention& mention) const;    ///< "it's E that has the best rate", and not "… that they'd like"
-    bool goesOnTo(const Mention& mention) const;   ///< "to" stands behind it in its sentence: "… and the heart to"
-    bool opensReply(const Mention& mention) const; ///< nothing of weight before it
-    bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
+    bool isInvertedQuestion(int token) const;   ///< "would I take it?"
+    bool isCleft(const Mention& mention) const; ///< "it's E that has the best rate", and not "… that they'd like"
+    bool goesOnWithAnd(const Mention& mention) const; ///< "And at D.": adds it to what the sentence before says
+    bool goesOnTo(const Mention& mention) const;      ///< "to" stands behind it in its sentence: "… and the heart to"
+    bool opensReply(const Mention& mention) const;    ///< nothing of weight before it
+    bool chosenBefore(const Mention& mention) const;  ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.
     std::vector<int> anaphors() const;
     /// The "or"/"and" between two neighbouring mentions of one sentence; null where more stands between.

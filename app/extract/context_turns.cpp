@@ -150,6 +150,13 @@ bool Context::isCleft(const Mention& mention) const
     return i == size() || at(i).sign != u'?';
 }
 
+bool Context::goesOnWithAnd(const Mention& mention) const
+{
+    const int i = mention.first - 2;
+    return mention.by == Mention::By::Label && i > 0 && at(i).is(Cue::And) && !at(i).is(Cue::So) && at(i - 1).ends &&
+           at(i + 1).is(Cue::Fluff) && !at(i + 1).is(Cue::So, Cue::It, Cue::Be, Cue::Me) && at(i + 1).letter.isNull();
+}
+
 bool Context::goesOnTo(const Mention& mention) const
 {
     for (int i = mention.last + 1; i < size() && i - mention.last < reach && !at(i).ends; ++i)

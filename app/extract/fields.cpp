@@ -29,6 +29,7 @@ public:
         heedElements();
         heedOutput();
         if (heedFlags() || heedPointer()) return;
+        heedBranches();
         heedPeers();
         heedQuery();
     }
@@ -246,6 +247,26 @@ private:
         if (places.size() < 2) return;
         for (Reading* peer : peers)
             if (peer->role >= Role::Suggested && peer->role <= Role::Implied) give(*peer, Role::Named, "listed");
+    }
+
+    /// if …: choice = "I", else: choice = "A": source text that answers either way.
+    void heedBranches()
+    {
+        static const std::set<QStringView> elses{u"else", u"elif", u"default"};
+        Reading* before = nullptr;
+        for (Reading& reading : m_readings) {
+            if (!isLabel(reading) || reading.role < Role::Suggested || keyOf(reading.mention).second == 0) continue;
+            bool branches = false;
+            for (int i = before ? before->mention.last + 1 : size();
+                 i < reading.mention.first && reading.mention.first - i < extent; ++i)
+                branches |= elses.contains(word(i)) && !isQuote(i - 1);
+            if (branches && words(keyOf(reading.mention)) == words(keyOf(before->mention)) &&
+                before->mention.place != reading.mention.place) {
+                give(*before, Role::Conditional, "condition");
+                give(reading, Role::Conditional, "condition");
+            }
+            before = &reading;
+        }
     }
 
     // Elements and output.

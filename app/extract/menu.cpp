@@ -298,7 +298,8 @@ private:
                             : token.value != 0 && token.value != 1 && (token.value < smallest || token.value > largest);
             }
             if (token.vote && i + 1 < row.to && isOneOf(at(i + 1), u"=:")) continue; // selected="false"
-            if (!told && (token.vote || token.is(Cue::Yes)) && i != row.label)
+            const bool verdict = behind && at(i - 1).ends && isVerdict(row, i);      // "I get 63, they get 68. Yes."
+            if ((!told || verdict) && (token.vote || token.is(Cue::Yes)) && i != row.label)
                 signs.yes |= (token.vote > 0 || (!token.vote && token.is(Cue::Yes))) && isCellEnd(row, i + 1);
             told |= behind && token.sign.isNull() && !token.number && !isSingle(token) &&
                     !token.is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff, Cue::And);
@@ -311,6 +312,14 @@ private:
         signs.struck = crossed || (row.inLine ? isBetween(row, u"~") : waves >= 4);
         signs.words = !row.inLine && saysChosen(row);
         return signs;
+    }
+
+    /// A word alone in the last sentence of a row.
+    bool isVerdict(const Row& row, int i) const
+    {
+        for (++i; i < row.to; ++i)
+            if (at(i).sign.isNull()) return false;
+        return true;
     }
 
     /// Amounts end, or the cell does.
@@ -381,7 +390,7 @@ private:
                 return false;
             if (token.is(Cue::Unit)) return false;
             strong |= token.is(Cue::Answer, Cue::Choose, Cue::Anaphor, Cue::Settle);
-            me |= token.is(Cue::Me);
+            me |= token.is(Cue::Me) && token.letter.isNull(); // "this is me", and not "I get 59"
             it |= token.is(Cue::It, Cue::Fluff);
         }
         return strong || me || (it && !hasNumbers(row));

@@ -202,7 +202,7 @@ private:
             if (at(reading.mention.first).sentence == sentence && reading.mention.place != last.mention.place)
                 return nullptr;
         if (namesOtherLetter(last, first) || repeatsSentence(last)) return nullptr;
-        const bool opens = last.mention.first - first <= 1;
+        const bool opens = last.mention.first - first <= 1 || at(first).is(Cue::And);
         for (const Reading& reading : m_readings) {
             const bool near = at(reading.mention.first).sentence == sentence - 1;
             if (opens && near && reading.mention.place != last.mention.place) return nullptr;

@@ -279,6 +279,9 @@ private:
             return give(r, Role::Implied, "preferred"); // "A isn't for me, B is."
         if (right.preferred && (left.opensSentence || left.colon) && !left.third)
             return give(r, Role::Implied, "preferred"); // "H over I."
+        if (n > 0 && m_context.goesOnWithAnd(m) && m_readings.back().role == Role::Named &&
+            m_readings.back().mention.place != m.place)
+            return; // "I look at C again. And at D."
         if (m_context.isAlone(m)) {
             const Context::Asked asked = m_context.askedBefore(m);
             if (asked == Context::Asked::Others)

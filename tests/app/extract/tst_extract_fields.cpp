@@ -317,6 +317,105 @@ constexpr CodedReply questions[] = {
     {4, "Is it A? No. Is it B? No. Is it C? Yes.", "C"},
 };
 
+constexpr CodedReply longer[] = {
+    {4,
+     "Let me go row by row.\n\nA: I get 50. No.\nB: I get 54. No.\nC: I get 59. Hmm.\nD: I get 63, they get 68. "
+     "Yes.\nE: I get 68, they get 58. Rather not.",
+     "D"},
+    {4, "A? Too little for me. B? Still. C? Warmer. D? That's it.", "D"},
+    {4, "A? Too little for me. B? Still. C? Warmer. D? Not quite.", ""},
+    {4, "What speaks for A? Kindness. What speaks for I? Greed.", ""},
+    {4,
+     "I've ruled out A to D (too little for me) and G to I (too little for them), and of E and F the latter pays me "
+     "more, so that's the one.",
+     "F"},
+    {4, "Only E and F are left. F gives me more, E gives them more.", ""},
+    {4, "Thinking out loud: A is saintly, I is devilish, E is boring.", ""},
+    {4, "Take I? Greedy. Take H? Less so. Take G? I can look into the mirror. G then.", "G"},
+    {4,
+     "If I had to bet what most people choose, I'd say D. But that's not the question. The question is what I choose. "
+     "H.",
+     "H"},
+    {4, "If I had to bet what most people choose, I'd say D. But that's not the question.", ""},
+    {4, "If I had to guess what you expect, I'd say I.", ""},
+    {4,
+     "Suppose I choose A and they never thank me: fine. Suppose I choose I and they curse me: not fine. So something "
+     "near A; B will do.",
+     "B"},
+    {4,
+     "The margin between A and B is 4 for me and 11 for them. The margin between B and C is 5 for me and 10 for them. "
+     "I'd stop at B.",
+     "B"},
+    {4, "The margin between A and B is 4 for me and 11 for them. Should I stop at B?", ""},
+    {4, "Thought experiment: a veil of ignorance. Behind it I'd choose D. In front of it, where I am now, I choose I.",
+     "I"},
+    {4, "Thought experiment: a veil of ignorance. Behind it I'd choose D, and I've decided to stay behind it.", "D"},
+    {4, "In game theory terms I is dominant. In human terms it isn't. I'm human. E.", "E"},
+    {4, "In game theory terms I is dominant. In human terms it isn't.", ""},
+    {4,
+     "Round 1 (kick out what's unfair): A, B, H, I. Round 2 (kick out what's boring): D, E. Round 3 (kick out what's "
+     "silly): C, G. Winner: F.",
+     "F"},
+    {4,
+     "Round 1 (kick out what's unfair): A, B, H, I. Round 2 (kick out what's boring): D, E. Round 3 (kick out what's "
+     "silly): C, G. Still standing: F.",
+     "F"},
+    {4, "The committee in my head voted: 4 for D, 3 for E, 2 for A. D carries.", "D"},
+    {4, "The committee in my head voted: 4 for D, 4 for E, 1 for A.", ""},
+    {4, "Old me: I. New me: B.", ""},
+    {4, "Yesterday's me: A. Today's me: I. It's today.", "I"},
+    {4, "(a) what's best for me: I. (b) what's best for them: A. (c) what's best for us: D.", ""},
+    {4, "Best for me: I. Best for them: A. Best for both: D.", ""},
+    {4, "My notes:\n- max self = I\n- max other = A\n- min gap = E\n- max sum = D", ""},
+    {4, "Don't overthink: C.", "C"},
+    {4, "Don't overthink it, I tell myself, and look at C again. And at D.", ""},
+    {4, "I is me, A is you, and I love you. A.", "A"},
+};
+
+constexpr CodedReply cards[] = {
+    {4, "This idiot's happy with 50 as long as the other one has their 100.", "A"},
+    {4, "My humble self is content with 54 as long as the other one gets their 89.", "B"},
+    {4, "\"Numbers don't lie\", says my persona. E.", "E"},
+    {4, "\"A shark never hesitates\", it says. I'd say sharks are misunderstood.", ""},
+    {4, "Goal: \"Be the shark.\" The shark takes I.", "I"},
+    {4, "\"A little for me, a little for thee\": D.", "D"},
+    {4, "\"I before E except after C\" is the only rule I know.", ""},
+    {4, "\"I before E except after C\" is a rule, but here I put E before I: E.", "E"},
+    {4, "According to my card I'm \"a saint on weekdays\". Today's a Sunday, so no A: D.", "D"},
+    {4, "My card says \"Never less than 85 for you\". Only one row has that: I.", "I"},
+    {4, "The instructions call me \"a giver with limits\". The limit is 54 for me, hence B.", "B"},
+    {4, "\"Give until they have more than 75 but not more than 80\": that's C.", "C"},
+    {4, "The card says \"A or I, nothing in between\".", ""},
+    {4, "The card says \"A or I, nothing in between\". I prefer A.", "A"},
+    {4, "The card says that \"you're F at heart\". F I am, then.", "F"},
+    {4, "The card says that \"you're F at heart\". I don't see that.", ""},
+    {4, "My brief reads \"pick G unless you have a reason not to\". I do have one.", ""},
+    {4, "{\"goal\": \"win big, but not biggest\", \"choice\": \"H\"}", "H"},
+    {4, "goal: \"win big, but not biggest\"\nexcluded: I\nchoice: H", "H"},
+    {4,
+     "{\"step1\":{\"drop\":[\"A\",\"B\"]},\"step2\":{\"drop\":[\"D\",\"E\",\"F\",\"G\",\"H\",\"I\"]},\"left\":\"C\"}",
+     "C"},
+    {4,
+     "{\"step1\":{\"drop\":[\"A\",\"B\"]},\"step2\":{\"drop\":[\"E\",\"F\",\"G\",\"H\",\"I\"]},\"left\":[\"C\",\"D\"]}",
+     ""},
+    {4, "best: D\nrunner_up: E", "D"},
+    {4, "best_for_me: I\nbest_for_them: A", ""},
+    {4, "{\"A\":{\"selected\":null},\"E\":{\"selected\":null},\"I\":{\"selected\":null}}", ""},
+    {4, "<form><input name=\"choice\" value=\"B\"/></form>", "B"},
+    {4, "UPDATE answers SET choice = 'C' WHERE item = 4;", "C"},
+    {4, "INSERT INTO answers (item, choice) VALUES (4, 'C');", "C"},
+    {4, "def choose(options):\n    return \"F\"", "F"},
+    {4, "def choose(options):\n    return max(options)", ""},
+    {4, "const choice = options.find(o => o.label === \"F\");", "F"},
+    {4, "if goal == \"own\":\n    choice = \"I\"\nelse:\n    choice = \"A\"", ""},
+    {4, "switch(choice) { case \"A\": submit(); break; case \"I\": default: break; }\n// submitted: A", "A"},
+    {4, "Item,Choice\n4,D", "D"},
+    {4, "- [ ] C\n- [x] D\n- [ ] E", "D"},
+    {4, "- [ ] C\n- [ ] D\n- [ ] E", ""},
+    {4, "\\\\boxed{I}", "I"},
+    {4, "$\\\\text{choice} = I$", "I"},
+};
+
 } // namespace
 
 class TestFields : public QObject
@@ -331,7 +430,9 @@ private slots:
                                   {"agreements", agreements},
                                   {"deliberations", deliberations},
                                   {"names", names},
-                                  {"questions", questions}});
+                                  {"questions", questions},
+                                  {"long", longer},
+                                  {"cards", cards}});
     }
     void reply() { support::checkCodedReply(); }
 };
