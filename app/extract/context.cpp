@@ -306,6 +306,7 @@ bool Context::isAlone(const Mention& mention) const
 {
     const bool amounts = mention.by != Mention::By::Label;
     int next = mention.last + 1;
+    if (next < size() && at(next).running && at(next).is(Cue::Also)) return false; // "Dもです", "D도요"
     while (next < size() && at(next).sign.isNull() && at(next).is(Cue::Option, Cue::Fluff) && !at(next).is(Cue::Me))
         ++next;
     if (mention.by == Mention::By::Position && next < size() && (at(next).number || at(next).letter == u'I'))

@@ -59,7 +59,12 @@ bool Context::isWhyNot(int from, int to) const
 Context::Clause Context::clauseBehind(int comma) const
 {
     constexpr int clause = 7; // tokens from the comma to the verb or what speaks against it
-    if (comma + 2 >= size() || at(comma).sign != u',' || !at(comma + 1).is(Cue::Relative)) return Clause::None;
+    if (comma + 2 >= size() || at(comma).sign != u',') return Clause::None;
+    const Token& subject = at(comma + 2); // longer than "man", "on", which take in the speaker
+    const bool others = subject.is(Cue::Third) && !subject.is(Cue::Other, Cue::Me, Cue::Not) &&
+                        subject.end - subject.start > 3 && at(comma + 1).end - at(comma + 1).start <= 3;
+    if (others && at(comma + 1).is(Cue::Relative, Cue::Fluff)) return Clause::Against;
+    if (!at(comma + 1).is(Cue::Relative)) return Clause::None;
     bool against = false, chooses = false, ends = false;
     for (int i = comma + 2; i < std::min(size(), comma + 2 + clause) && at(i).sign.isNull(); ++i) {
         against |= at(i).is(Cue::Not, Cue::Past, Cue::If) || (at(i).is(Cue::Third) && !at(i).is(Cue::Other, Cue::Me));
@@ -236,6 +241,7 @@ Context::Right Context::rightOf(const Mention& mention) const
         }
         const bool takesAmount = k + 1 < size() && at(k + 1).number && !token.running; // "при A беру 50"
         if (token.is(Cue::Settle) && isForAnother(k)) break;
+        if (token.is(Cue::Settle) && k == i + 1 && at(i).running && at(i).is(Cue::Also)) break; // "Dもです"
         if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
             right.settles = true;
             break;

@@ -335,6 +335,8 @@ WordRows germanWords()
         {Cue::Settle, "reicht, genügt"},
         {Cue::Choose, "greif zu, greif mal zu, greife mal zu, greif ich zu, greif doch zu"},
         {Cue::Not, "auch nicht"},
+        {Cue::Word, "nicht perfekt, zwar nicht perfekt, nicht ideal, zwar nicht ideal"},
+        {Cue::Anaphor, "ich nehme es, nehme ich es, ich nehme sie trotzdem, ich nehme es trotzdem, ich nehme sie"},
     };
     return rows;
 }

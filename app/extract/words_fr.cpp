@@ -321,6 +321,7 @@ WordRows frenchWords()
         {Cue::Filler, "ni plus ni moins, sans ambages, haut la main"},
         {Cue::Choose, "je m'arrête à, je m'arrête sur, m'arrête à"},
         {Cue::Not, "non plus"},
+        {Cue::It, "c'est encore, ce serait encore"},
     };
     return rows;
 }

@@ -201,6 +201,8 @@ WordRows japaneseWords()
         {Cue::Not, "いいえ"},
         {Cue::Or, "か"},
         {Cue::Settle, "と言っておき, と言いたい, と言います, と申し上げ"},
+        {Cue::Word,
+         "完璧ではありませんが, 完璧ではないが, 完璧ではないですが, 理想的ではありませんが, 完璧じゃないけど"},
     };
     return rows;
 }

@@ -197,6 +197,7 @@ WordRows koreanWords()
         {Cue::Benign, "으면 해서, 으면 하니, 으면 합니다, 으면 하는"},
         {Cue::But, "도 아니고"},
         {Cue::Bad, "도 아니고"},
+        {Cue::Word, "가 완벽하진 않지만, 이 완벽하진 않지만, 완벽하진 않지만, 완벽하지는 않지만, 완벽하지 않지만"},
     };
     return rows;
 }

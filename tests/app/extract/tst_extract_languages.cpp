@@ -433,6 +433,23 @@ constexpr CodedReply shared[] = {
     {5, "أعطيه 81 وأحتفظ بـ69.", "F"},
     {5, "أترك له 81 وآخذ 69.", "F"},
     {5, "A؟ لا. B؟ لا أيضًا. C؟ نعم.", "C"},
+    {5, "Que se lleve 81, yo me llevo 69.", "F"},
+    {5, "Che si prenda 81, io prendo 69.", "F"},
+    {5, "Que fique com 81, eu fico com 69.", "F"},
+    {5, "Пусть забирает 81, а я возьму 69.", "F"},
+    {5, "ليأخذ هو 81 وأنا 69.", "F"},
+    {5, "D, que mon frère choisirait.", ""},
+    {5, "D, che mio fratello sceglierebbe.", ""},
+    {5, "D, das mein Bruder wählen würde.", ""},
+    {5, "D, который выбрал бы мой брат.", ""},
+    {5, "Mal so, mal so.", ""},
+    {5, "D ist zwar nicht perfekt, aber ich nehme es.", "D"},
+    {5, "D не идеален, но беру его.", "D"},
+    {5, "Dは完璧ではありませんが、これにします。", "D"},
+    {5, "D ليس مثاليًا لكنني أختاره.", "D"},
+    {5, "من بين التسعة، أكثر ما أقبله هو D.", "D"},
+    {5, "九つのどれも好きではありません。Dもです。", ""},
+    {5, "아홉 가지 다 마음에 안 들어요. D도요.", ""},
 };
 
 } // namespace
