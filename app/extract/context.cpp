@@ -273,7 +273,12 @@ void Context::scanLeft(Left& left, int from, bool clause) const
                 at(i + 1).is(Cue::Ask) || (at(i + 1).is(Cue::Fluff) && at(i + 1).end - at(i + 1).start == 3);
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
-        if (token.is(Cue::Me)) me = true;
+        const bool would = token.is(Cue::Or) && i + 2 < size() && at(i + 1).is(Cue::Me) &&
+                           (at(i + 1).end - at(i + 1).start == 3 || at(i + 2).is(Cue::Modal)); // "or I'd", "or I would"
+        if (would && !mentioned && deniesBefore(i)) left.condition = true; // "…n't, or I'd take A"
+        const bool contact = token.is(Cue::Me) && distance >= 3 && i > 0 && at(i - 1).is(Cue::Third) &&
+                             !at(i - 1).is(Cue::Me); // "most people I know would take A"
+        if (token.is(Cue::Me) && !contact) me = true;
         left.committed |= token.is(Cue::Me, Cue::Answer);
         if (token.is(Cue::And) && distance == 2 && left.hit && left.hit->is(Cue::Choose)) joined = true;
         left.negatedClause |= token.is(Cue::Not) && !joined && !left.colon && !left.comma;
@@ -285,6 +290,15 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Past) && !has) left.past = true;
         if (token.is(Cue::Hedge)) left.hedge = true, left.likely |= token.is(Cue::Likely);
     }
+}
+
+bool Context::deniesBefore(int token) const
+{
+    for (int i = token - 1; i >= 0 && token - i <= reach && inSentence(i, token); --i) {
+        if (m_mentionOf[std::size_t(i)] >= 0) return false;
+        if (at(i).is(Cue::Not) || (at(i).is(Cue::Bad) && at(i).is(Cue::NotBehind))) return true;
+    }
+    return false;
 }
 
 bool Context::followsOwnAmounts(const Mention& label, const Mention& amounts) const

@@ -156,6 +156,14 @@ public:
     {
         return mention.first > 0 && at(mention.first - 1).is(Cue::Range) && !at(mention.first - 1).is(Cue::Through);
     }
+    /// "A's amount": what belongs to an option.
+    bool isPossessive(const Mention& mention) const
+    {
+        const int next = mention.last + 1;
+        return mention.by == Mention::By::Label && next + 2 < size() && at(next).sign == u'\'' &&
+               at(next + 1).letter == u'S' && at(next + 2).sign.isNull() &&
+               (at(next + 2).is(Cue::Unit, Cue::Rows) || at(next + 2).number || !at(next + 2).cues);
+    }
     /// "always C", "only C": a word that sets it off from those named before it.
     bool isSingledOut(const Mention& mention) const;
     /// "I'm not taking B because it's fair, but because …"
@@ -180,6 +188,7 @@ private:
     Clause clauseBehind(int comma) const;
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
+    bool deniesBefore(int token) const; ///< in its sentence, and no option is named between
     bool isStranger(int subject) const;
     bool isNamed(int subject) const;
     bool hasColon(int from, int to) const

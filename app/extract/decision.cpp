@@ -17,6 +17,20 @@ bool isOffMenuHint(const Reading& reading)
     return reading.mention.place < 0 && reading.role == Role::Suggested;
 }
 
+/// What a remainder says, unless the label that it takes is said to come with other amounts: "like I, but with 75
+/// each".
+Extraction checked(const Passage& passage, const std::vector<Reading>& readings, const Extraction& rest)
+{
+    if (rest.state != State::Extracted) return rest;
+    const auto label = std::find_if(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return reading.mention.by == Mention::By::Label && passage.at(reading.mention.first).start == rest.start;
+    });
+    if (label == readings.end() || label->mention.place != rest.place) return rest;
+    if (isAmended(passage, *label)) return Passage::none(State::NotFound, "off_menu");
+    if (statesOtherAmounts(passage, *label)) return Passage::none(State::Ambiguous, "label_against_amounts");
+    return rest;
+}
+
 } // namespace
 
 Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& readings, const svo::Presentation& item,
@@ -28,7 +42,8 @@ Extraction decide(const std::vector<Token>& tokens, const std::vector<Reading>& 
     const Reading* best = weighed.best < 0 ? nullptr : &readings[n];
     if (best && passage.hasCue(Cue::Undecided) && staysUndecided(passage, *best))
         return Passage::none(State::Ambiguous, "undecided");
-    if (!best || (isOffMenuHint(*best) && !weighed.conflict)) return remainder(passage, best);
+    if (!best || (isOffMenuHint(*best) && !weighed.conflict))
+        return checked(passage, readings, remainder(passage, best));
     if (const auto instead = retracted(passage, *best)) return *instead;
     const Reading* insisted = insistedAmounts(tokens, readings, n);
     if (weighed.conflict)

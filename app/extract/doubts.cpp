@@ -1,5 +1,6 @@
 #include "app/extract/doubts.h"
 #include <algorithm>
+#include <cmath>
 using namespace Qt::StringLiterals;
 
 namespace app::extract {
@@ -33,7 +34,7 @@ public:
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (std::string_view(best.rule) == "answer_first" && isRivalled(best))
             return none(State::Ambiguous, "two_answers");
-        if (best.mention.place < 0) return none(State::NotFound, "off_menu");
+        if (best.mention.place < 0 || isAmended(best)) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
@@ -58,7 +59,37 @@ public:
         return false;
     }
 
+    /// "A, except that they should have 60": the clause behind the label wants an amount that no option has.
+    bool isAmended(const Reading& best) const
+    {
+        constexpr int near = 2;                        // tokens between the label and what turns to the amendment
+        constexpr double smallest = 15, largest = 100; // points of an option
+        int turn = best.mention.last + 1;
+        const int size = int(m_tokens.size());
+        while (turn < size && turn - best.mention.last <= near &&
+               !at(turn).is(Cue::Than, Cue::But, Cue::Except, Cue::Setting) && !isOnly(turn))
+            ++turn;
+        if (best.mention.by != Mention::By::Label || turn >= size || turn - best.mention.last > near ||
+            at(turn).sentence != at(best.mention.last).sentence)
+            return false;
+        bool wishes = at(turn).is(Cue::Setting) || isOnly(turn);
+        for (int i = turn + 1; i < size && at(i).sentence == at(turn).sentence; ++i) {
+            const double x = at(i).value;
+            const bool whole = i + 1 >= size || at(i + 1).sign != u'%';
+            wishes |= at(i).is(Cue::Modal, Cue::Grant, Cue::Setting, Cue::Choose);
+            if (wishes && at(i).number && whole && !at(i - 1).is(Cue::Than, Cue::Elsewhere) && x == std::floor(x) &&
+                x >= smallest && x <= largest && !cueBetween(turn, std::min(size, i + 3), Cue::Sum) &&
+                std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                             [x](const svo::Allocation& payoff) { return payoff.self == x || payoff.other == x; }))
+                return true;
+        }
+        return false;
+    }
+
 private:
+    /// "…, only with 65 for me"
+    bool isOnly(int i) const { return at(i - 1).sign == u',' && at(i).is(Cue::Modal) && at(i).is(Cue::Fluff); }
+
     /// Another option is named behind a hint, and not only to reject it or in the reasons for it.
     bool othersFollow(const Reading& best) const
     {
@@ -204,6 +235,18 @@ private:
         });
     }
 
+    /// A word that corrects opens the last sentence, and what holds instead cannot be read: "Correction: the other
+    /// end".
+    bool isCorrectedSomehow(const Reading& best) const
+    {
+        int i = int(m_tokens.size()) - 1;
+        if (i < 0 || m_readings.back().mention.last > best.mention.last) return false;
+        while (i > 0 && (at(i).sign.isNull() ? at(i - 1).sentence == at(i).sentence : true) && i > best.mention.last)
+            --i;
+        return i > best.mention.last && i + 2 < int(m_tokens.size()) && at(i).is(Cue::Wait) && at(i + 1).sign == u':' &&
+               at(i + 2).sign.isNull();
+    }
+
     /// "I choose D. No, I don't know": a no or the like opens what follows, and it ends undecided.
     bool endsInDoubt(const Reading& best) const
     {
@@ -256,7 +299,7 @@ private:
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
-        if (endsInDoubt(best) || isDenied(best)) return true;
+        if (endsInDoubt(best) || isDenied(best) || isCorrectedSomehow(best)) return true;
         if (best.role == Role::Implied)
             for (const Reading& later : m_readings)
                 if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&
@@ -300,6 +343,11 @@ private:
 };
 
 } // namespace
+
+bool isAmended(const Passage& passage, const Reading& best)
+{
+    return Doubter(passage).isAmended(best);
+}
 
 bool staysUndecided(const Passage& passage, const Reading& best)
 {

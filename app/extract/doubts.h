@@ -15,4 +15,7 @@ std::optional<Extraction> retracted(const Passage& passage, const Reading& best)
 /// ruled out later, one of several that are liked. Without value where it holds.
 std::optional<Extraction> doubted(const Passage& passage, const Reading& best);
 
+/// "A, except that they should have 60": behind the label the reply wants an amount that no option has.
+bool isAmended(const Passage& passage, const Reading& best);
+
 } // namespace app::extract

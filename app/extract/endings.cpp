@@ -21,7 +21,11 @@ public:
         while (end > 1 && m_tokens[end - 1].is(Cue::Unit) && best.mention.last + 1 < int(end))
             --end;
         const Token& last = m_tokens[end - 1];
+        if (stopsAtSetting(best)) return true;
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
+            best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
+            return true; // "D looks good because …, but E"
         if (last.is(Cue::Be, Cue::Because, Cue::If, Cue::Modal) && last.letter.isNull() && isOneOfSeveral(best))
             return true;                                             // "with A I get 85, with I 100. My goal is"
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
@@ -78,6 +82,22 @@ public:
     }
 
 private:
+    /// "It comes down to H and I. With H": the last sentence is nothing but that.
+    bool stopsAtSetting(const Reading& best) const
+    {
+        const int setting = best.mention.first - 1;
+        return best.mention.by == Mention::By::Label && best.mention.last + 1 == int(m_tokens.size()) && setting > 0 &&
+               at(setting).is(Cue::Setting) && at(setting - 1).ends && at(setting - 1).sign != u'\n';
+    }
+
+    /// Other options are named by their labels.
+    bool isOneOfAll(const Reading& best) const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
+            return other.mention.by == Mention::By::Label && other.mention.place != best.mention.place;
+        });
+    }
+
     /// Other options are named in the sentence of a mention.
     bool isOneOfSeveral(const Reading& best) const
     {

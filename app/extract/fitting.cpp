@@ -65,8 +65,8 @@ public:
         for (int i = 0; i < int(m_tokens.size()); ++i)
             if (isNear(label, i) && isStated(i) && ownerOf(i) != Owner::None && !isGift(i) && !has(own, i) &&
                 isPlainBetween(label, i) &&
-                std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
-                            [&](const svo::Allocation& payoff) { return has(payoff, i); }))
+                (isOfOne(label, own, i) || std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                                                       [&](const svo::Allocation& payoff) { return has(payoff, i); })))
                 return true;
         return false;
     }
@@ -84,6 +84,13 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "E: 68 for both of us", where one of them gets less.
+    bool isOfOne(const Reading& label, const svo::Allocation& own, int i) const
+    {
+        return ownerOf(i) == Owner::Both && at(i).sentence == at(label.mention.first).sentence &&
+               (at(i).value == own.self || at(i).value == own.other);
     }
 
     /// In the sentence of the label, or in one beside it.

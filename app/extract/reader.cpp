@@ -1,4 +1,5 @@
 #include "app/extract/attributions.h"
+#include "app/extract/claims.h"
 #include "app/extract/decision.h"
 #include "app/extract/fields.h"
 #include "app/extract/questions.h"
@@ -30,7 +31,9 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     heedFields(text, tokens, readings);
     heedVoices(text, tokens, readings);
     heedAttributions(text, tokens, readings);
-    return decide(tokens, readings, item, cutOff);
+    const Extraction result = decide(tokens, readings, item, cutOff);
+    if (belies(text, tokens, item, result)) return {State::Ambiguous, -1, -1, -1, u"label_against_words"_s};
+    return result;
 }
 
 /// Where a bare answer in the first paragraph ends, if a question to the one who answers stands below it: "C", then

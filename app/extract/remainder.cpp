@@ -102,6 +102,12 @@ private:
             if (r.role == Role::Conditional) found = &r;
         }
         if (!found) return nullptr;
+        bool denies = false, turns = false; // "I can't assume that, though"
+        for (int i = found->mention.last + 1; i < int(m_tokens.size()); ++i) {
+            denies |= at(i).is(Cue::Not) && at(i).sentence != at(found->mention.first).sentence;
+            turns |= at(i).is(Cue::But, Cue::Elsewhere);
+        }
+        if (denies && turns) return nullptr;
         for (int i = found->mention.first; i >= 0 && at(i).sentence == at(found->mention.first).sentence; --i)
             if (at(i).is(Cue::Presume)) return found;
         return nullptr;
@@ -256,9 +262,12 @@ private:
         if (!found || stopsBehind(*found)) return nullptr;
         const bool single = found->mention.by == Mention::By::Amount && m_readings.size() == 1;
         const int before = found->mention.first - 1;
-        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr;                     // "starting from 100/50"
-        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) &&        // "my highest number is 85"
-                          !at(before - 1).is(Cue::Elsewhere);                               // but "my minimum is 85"
+        if (before > 1 && isUnknown(before) && isUnknown(before - 1) && at(before - 2).is(Cue::Fluff) &&
+            !at(before - 2).is(Cue::Me, Cue::Answer))
+            return nullptr;                                                          // "a banker chooses A, I suppose"
+        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr;              // "starting from 100/50"
+        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) && // "my highest number is 85"
+                          !at(before - 1).is(Cue::Elsewhere);                        // but "my minimum is 85"
         if (single && !mine && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off
@@ -284,6 +293,9 @@ private:
         if (isOnlyDescribed(*found, first) || namesOtherLetter(*found) || namesOtherAmount(*found)) return nullptr;
         return found;
     }
+
+    /// A word that is in no list, perhaps the name of somebody.
+    bool isUnknown(int i) const { return at(i).sign.isNull() && !at(i).cues && !at(i).number && at(i).letter.isNull(); }
 
     /// Words stand behind a mention, and no mark ends them; or a sentence is nothing but "no".
     bool stopsBehind(const Reading& reading) const

@@ -242,6 +242,7 @@ private:
         }
         if (hit && hit->is(Cue::Choose, Cue::Answer) && !ownVerb) {
             if (left.negated) return give(r, Role::Rejected, "negated_choice");
+            if (m_context.isPossessive(m) && left.hit->is(Cue::Choose)) return; // "I'd like A's amount for them"
             const bool recorded = n + 1 < m_mentions.size() && m_mentions[n + 1].by == Mention::By::Payoffs &&
                                   m_mentions[n + 1].place == m.place && m_mentions[n + 1].first - m.last <= 4;
             if (left.gerund && left.third && !(right.last || right.because || recorded)) // "choosing A means …"

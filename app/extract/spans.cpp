@@ -13,13 +13,26 @@ bool isDress(const Token& token)
     return isOneOf(token, u"*_\"'`()[]{}<>$\\#~|/");
 }
 
+namespace {
+
+/// "Ah no, …", "oh, no": two letters that open the sentence.
+bool isInterjection(const std::vector<Token>& tokens, int i)
+{
+    const auto at = [&](int k) -> const Token& { return tokens[std::size_t(k)]; };
+    return i > 0 && at(i).sign.isNull() && at(i).end - at(i).start == 2 && !at(i).number &&
+           !(at(i).cues & ~bits(Cue::Filler, Cue::Wait, Cue::Word)) && at(i - 1).ends;
+}
+
+} // namespace
+
 bool opensNo(const std::vector<Token>& tokens, int from, int to)
 {
     const auto at = [&](int i) -> const Token& { return tokens[std::size_t(i)]; };
     for (int i = std::max(1, from); i + 1 < to; ++i)
         if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
             (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',' || at(i - 1).sign == u')' ||
-             at(i - 1).sign == dotsMark || (at(i - 1).is(Cue::Or) && i - 1 == from + 1)) &&
+             at(i - 1).sign == dotsMark || (at(i - 1).is(Cue::Or) && i - 1 == from + 1) ||
+             isInterjection(tokens, i - 1)) &&
             (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
             return true;
     return false;

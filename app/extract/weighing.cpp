@@ -176,7 +176,8 @@ private:
         return before.role >= Role::Suggested || (before.mention.place == r.mention.place &&
                                                   (r.role == Role::Suggested ||
                                                    (std::string_view(r.rule) == "alone" &&
-                                                    (at(before.mention.last + 1).sign.isNull() || isSetting(before))) ||
+                                                    (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
+                                                     (r.mention.by == Mention::By::Amount && isLed(before)))) ||
                                                    (amount && before.mention.by == Mention::By::Position)));
     }
 
@@ -201,6 +202,14 @@ private:
         while (before > 0 && at(before).sign.isNull() && at(before).is(Cue::Option) && !at(before).is(Cue::Setting))
             --before;
         return before >= 0 && at(before).is(Cue::Setting) && (before == 0 || !at(before - 1).sign.isNull());
+    }
+
+    /// "Of I: 85": a preposition opens the sentence of a label.
+    bool isLed(const Reading& reading) const
+    {
+        const int before = reading.mention.first - 1;
+        return before > 0 && reading.mention.by == Mention::By::Label && at(before).is(Cue::Fluff) &&
+               !at(before).is(Cue::Me, Cue::Filler, Cue::It) && at(before - 1).ends && at(before - 1).sign != u'\n';
     }
 
     /// Another option is named by its label.

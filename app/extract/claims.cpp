@@ -1,0 +1,262 @@
+#include "app/extract/claims.h"
+#include "app/extract/spans.h"
+#include <algorithm>
+using namespace Qt::StringLiterals;
+
+namespace app::extract {
+
+namespace {
+
+constexpr int leadWords = 8;   ///< words before the label of a reply that states no condition of its own
+constexpr int claimWords = 24; ///< words behind the label that are looked at
+constexpr int personReach = 5; ///< words between a person and what they get
+constexpr int nounReach = 3;   ///< "the most coins possible for …"
+
+using Word = QStringView;
+
+template <std::size_t n> bool isOf(Word word, const QLatin1StringView (&words)[n])
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+bool isMore(Word word)
+{
+    return isOf(word, {"most"_L1, "maximum"_L1, "max"_L1, "highest"_L1, "largest"_L1, "biggest"_L1, "greatest"_L1});
+}
+bool isLess(Word word)
+{
+    return isOf(word, {"least"_L1, "minimum"_L1, "lowest"_L1, "smallest"_L1, "fewest"_L1, "tiniest"_L1});
+}
+bool isMe(Word word)
+{
+    return isOf(word, {"i"_L1, "me"_L1, "myself"_L1, "i'd"_L1, "i'll"_L1, "my"_L1, "i'm"_L1});
+}
+bool isOther(Word word)
+{
+    return isOf(word, {"they"_L1, "them"_L1, "other"_L1, "they'd"_L1, "they'll"_L1, "their"_L1, "he"_L1, "she"_L1,
+                       "him"_L1, "partner"_L1, "stranger"_L1, "participant"_L1});
+}
+/// What is gained, behind a superlative.
+bool isGain(Word word)
+{
+    return isOf(word, {"coins"_L1, "amount"_L1, "amounts"_L1, "payoff"_L1, "share"_L1, "money"_L1, "points"_L1,
+                       "possible"_L1, "one"_L1, "option"_L1, "number"_L1, "of"_L1, "all"_L1, "payout"_L1, "sum"_L1,
+                       "outcome"_L1, "result"_L1, "row"_L1});
+}
+/// A word that restricts, compares, denies or supposes.
+bool isRestriction(Word word)
+{
+    return isOf(word,
+                {"not"_L1,      "no"_L1,     "never"_L1,    "if"_L1,     "without"_L1,  "while"_L1,      "but"_L1,
+                 "still"_L1,    "than"_L1,   "unless"_L1,   "among"_L1,  "almost"_L1,   "nearly"_L1,     "remaining"_L1,
+                 "left"_L1,     "within"_L1, "given"_L1,    "above"_L1,  "below"_L1,    "under"_L1,      "at"_L1,
+                 "second"_L1,   "next"_L1,   "nor"_L1,      "though"_L1, "although"_L1, "except"_L1,     "allowed"_L1,
+                 "allows"_L1,   "before"_L1, "would've"_L1, "could"_L1,  "might"_L1,    "should"_L1,     "or"_L1,
+                 "person's"_L1, "goal"_L1,   "wants"_L1,    "want"_L1,   "between"_L1,  "difference"_L1, "gap"_L1,
+                 "these"_L1,    "those"_L1}) ||
+           word.endsWith("n't"_L1) || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// The words of [from, to), commas among them; empty where there are more than `most`.
+std::vector<Word> wordsOf(Word key, qsizetype from, qsizetype to, int most)
+{
+    std::vector<Word> words;
+    for (qsizetype i = from; i < to;) {
+        const auto inWord = [&](qsizetype k) { return key[k].isLetterOrNumber() || key[k] == u'\''; };
+        if (key[i] == u',') words.push_back(key.sliced(i, 1));
+        qsizetype end = i;
+        while (end < to && inWord(end))
+            ++end;
+        if (end > i) words.push_back(key.sliced(i, end - i));
+        if (std::ssize(words) > most) return {};
+        i = std::max(end, i + 1);
+    }
+    return words;
+}
+
+class ClaimReader
+{
+public:
+    ClaimReader(const svo::Presentation& item, int place)
+        : m_item(item)
+        , m_place(place)
+    {
+    }
+
+    bool isFalse(const std::vector<Word>& words) const
+    {
+        const bool compares = std::find(words.begin(), words.end(), "than"_L1) != words.end();
+        const auto restricts = [compares](Word word) {
+            return !(compares && (word == "than"_L1 || word == "want"_L1)) && isRestriction(word);
+        };
+        if (std::any_of(words.begin(), words.end(), restricts)) return false;
+        for (int i = 0; i < int(words.size()); ++i)
+            if (compares ? isFalseComparison(words, i)
+                         : isFalseAt(words, i) || isFalseTotal(words, i) || isFalselySame(words, i))
+                return true;
+        return false;
+    }
+
+private:
+    bool isFalseAt(const std::vector<Word>& words, int i) const
+    {
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const bool best = at(i) == "best"_L1, worst = at(i) == "worst"_L1;
+        const bool more = isMore(at(i)) || best;
+        if (!(more || isLess(at(i)) || worst)) return false;
+        if (at(i - 1) != "the"_L1 && at(i + 1) != "for"_L1) return false;
+        int k = i + 1;
+        while (k - i <= nounReach && isGain(at(k)))
+            ++k;
+        bool me = false, other = false;
+        if (at(k) == "for"_L1) {
+            ++k;
+            while (at(k) == "the"_L1)
+                ++k;
+            me = isMe(at(k));
+            other = isOther(at(k));
+            ++k;
+            while (at(k) == "person"_L1 || at(k) == "one"_L1 || at(k) == "participant"_L1 || at(k) == "player"_L1)
+                ++k;
+        } else if (!best && !worst) {
+            for (int p = i - 1; p >= 0 && i - p <= personReach && at(p) != ","_L1 && !me && !other; --p) {
+                if (at(p) == "both"_L1 || at(p) == "us"_L1 || at(p) == "we"_L1) return false;
+                me = isMe(at(p));
+                other = isOther(at(p));
+            }
+        }
+        if (!(me || other) || (me && (best || worst))) return false;
+        if (!(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
+        return !isExtreme(me, more);
+    }
+
+    /// "They get more than I do", "I'd be better off than the other person", where it is the other way round.
+    bool isFalseComparison(const std::vector<Word>& words, int i) const
+    {
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const bool more = at(i) == "more"_L1 || at(i) == "better"_L1, less = at(i) == "less"_L1 || at(i) == "worse"_L1;
+        if (!more && !less) return false;
+        int k = i + 1;
+        while (k - i <= nounReach && (isGain(at(k)) || at(k) == "off"_L1))
+            ++k;
+        if (at(k) != "than"_L1) return false;
+        ++k;
+        while (at(k) == "the"_L1)
+            ++k;
+        const bool thanMe = isMe(at(k)), thanOther = isOther(at(k));
+        ++k;
+        while (isOf(at(k), {"person"_L1, "one"_L1, "participant"_L1, "player"_L1, "do"_L1, "does"_L1, "get"_L1,
+                            "gets"_L1, "have"_L1, "will"_L1, "am"_L1, "are"_L1, "is"_L1}))
+            ++k;
+        if (!(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
+        bool me = false, other = false;
+        for (int p = i - 1; p >= 0 && i - p <= personReach && at(p) != ","_L1 && !me && !other; --p) {
+            me = isMe(at(p));
+            other = isOther(at(p));
+        }
+        if (!(me && thanOther) && !(other && thanMe)) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
+        const double lead = me ? own.self - own.other : own.other - own.self;
+        return more ? lead <= 0 : lead >= 0;
+    }
+
+    /// "The one with the biggest total".
+    bool isFalseTotal(const std::vector<Word>& words, int i) const
+    {
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const bool more = isMore(at(i)), less = isLess(at(i));
+        if ((!more && !less) || at(i - 1) != "the"_L1) return false;
+        int k = i + 1;
+        while (isOf(at(k), {"joint"_L1, "combined"_L1, "overall"_L1}))
+            ++k;
+        if (at(k) != "total"_L1 && at(k) != "sum"_L1) return false;
+        if (!(k + 1 >= int(words.size()) || at(k + 1) == ","_L1 || at(k + 1) == "and"_L1)) return false;
+        const auto total = [](const svo::Allocation& payoff) { return payoff.self + payoff.other; };
+        const double own = total(m_item.payoffs[std::size_t(m_place)]);
+        return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& payoff) {
+            constexpr double rounding = 2;
+            return more ? total(payoff) > own + rounding : total(payoff) < own - rounding;
+        });
+    }
+
+    /// "The one where we get the same".
+    bool isFalselySame(const std::vector<Word>& words, int i) const
+    {
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        if (at(i) != "same"_L1 || at(i - 1) != "the"_L1) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
+        if (own.self == own.other) return false;
+        const auto isUs = [](Word word) { return isOf(word, {"we"_L1, "both"_L1, "us"_L1, "we'd"_L1, "we'll"_L1}); };
+        bool us = false;
+        for (int p = i - 1; p >= 0 && i - p <= personReach; --p) {
+            us |= isUs(at(p));
+            if (isOf(at(p), {"about"_L1, "roughly"_L1, "practically"_L1, "basically"_L1, "pretty"_L1, "much"_L1,
+                             "virtually"_L1, "more"_L1, "around"_L1, "close"_L1}))
+                return false;
+        }
+        int k = i + 1;
+        while (k - i <= nounReach && isGain(at(k)))
+            ++k;
+        if (at(k) == "for"_L1 && (us |= isUs(at(k + 1)))) k = int(words.size());
+        return us && (k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1);
+    }
+
+    bool isExtreme(bool me, bool most) const
+    {
+        const auto value = [me](const svo::Allocation& payoff) { return me ? payoff.self : payoff.other; };
+        const double own = value(m_item.payoffs[std::size_t(m_place)]);
+        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& payoff) {
+            return most ? value(payoff) > own : value(payoff) < own;
+        });
+    }
+
+    const svo::Presentation& m_item;
+    const int m_place;
+};
+
+/// "F (72 / 89)": a pair in brackets right behind the label, one amount of which is that of another option.
+bool hasMixedPair(const std::vector<Token>& tokens, int label, const svo::Presentation& item, int place)
+{
+    const auto sign = [&](int i, const char16_t* signs) {
+        return i < int(tokens.size()) && isOneOf(tokens[std::size_t(i)], signs);
+    };
+    const auto number = [&](int i) { return i < int(tokens.size()) && tokens[std::size_t(i)].digits; };
+    int i = label + 1;
+    while (sign(i, u"*_"))
+        ++i;
+    if (!sign(i, u"([") || !number(i + 1) || !sign(i + 2, u"/|,") || !number(i + 3) || !sign(i + 4, u")]"))
+        return false;
+    const double self = tokens[std::size_t(i + 1)].value, other = tokens[std::size_t(i + 3)].value;
+    const svo::Allocation& own = item.payoffs[std::size_t(place)];
+    const auto isElsewhere = [&](auto matches) {
+        return std::any_of(item.payoffs.begin(), item.payoffs.end(), matches);
+    };
+    if (self == own.self && other != own.other)
+        return isElsewhere([other](const svo::Allocation& payoff) { return payoff.other == other; });
+    if (other == own.other && self != own.self)
+        return isElsewhere([self](const svo::Allocation& payoff) { return payoff.self == self; });
+    return false;
+}
+
+} // namespace
+
+bool belies(const Text& text, const std::vector<Token>& tokens, const svo::Presentation& item,
+            const Extraction& reading)
+{
+    if (reading.state != State::Extracted || reading.end - reading.start != 1) return false;
+    const auto label =
+        std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) { return token.start == reading.start; });
+    if (label == tokens.end() || label->number || !label->sign.isNull()) return false;
+    if (hasMixedPair(tokens, int(label - tokens.begin()), item, reading.place)) return true;
+    const auto isWord = [](const Token& token) { return token.sign.isNull(); };
+    if (std::count_if(tokens.begin(), label, isWord) > leadWords ||
+        std::any_of(tokens.begin(), label,
+                    [](const Token& t) { return t.number || t.is(Cue::Because, Cue::So, Cue::If); }))
+        return false;
+    const Token* end = &*label;
+    for (auto token = label; token != tokens.end() && token->sentence <= label->sentence + 1; ++token)
+        end = &*token;
+    return ClaimReader(item, reading.place).isFalse(wordsOf(text.key, reading.end, end->end, claimWords));
+}
+
+} // namespace app::extract
