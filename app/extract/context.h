@@ -186,6 +186,7 @@ private:
     bool isWhyNot(int from, int to) const;
     enum class Clause { None, Chooses, Against };
     Clause clauseBehind(int comma) const;
+    bool isSubjectWithClause(int comma) const;
     int skipOwnPair(const Mention& mention, int i) const;
     void scanLeft(Left& left, int from, bool clause) const;
     bool deniesBefore(int token) const; ///< in its sentence, and no option is named between

@@ -54,6 +54,22 @@ bool Context::isWhyNot(int from, int to) const
     return found;
 }
 
+/// "Option D, die ich egoistisch finde, gefällt mir nicht": a predicate that speaks against it follows the clause.
+bool Context::isSubjectWithClause(int comma) const
+{
+    const bool article = at(comma + 1).is(Cue::Fluff) && at(comma + 2).is(Cue::Me); // "die ich"
+    if (!at(comma + 1).is(Cue::Relative) && !article) return false;
+    int close = comma + 1;
+    while (close < size() && close - comma < reach && !at(close).ends && at(close).sign != u',')
+        ++close;
+    if (close + 1 >= size() || at(close).sign != u',' ||
+        at(close + 1).is(Cue::And, Cue::But, Cue::So, Cue::Because, Cue::Than, Cue::Not))
+        return false;
+    for (int i = close + 1; i < std::min(size(), close + reach) && !at(i).ends && at(i).sign != u','; ++i)
+        if (at(i).is(Cue::Not, Cue::NotBehind, Cue::Bad)) return true;
+    return false;
+}
+
 /// What a relative clause behind the option does with it: chooses it (", que je retiens"), says that it is not taken or
 /// somebody else's (", que mon frère prendrait"), or none of these.
 Context::Clause Context::clauseBehind(int comma) const
@@ -64,6 +80,7 @@ Context::Clause Context::clauseBehind(int comma) const
     const bool others = subject.is(Cue::Third) && !subject.is(Cue::Other, Cue::Me, Cue::Not) &&
                         subject.end - subject.start > 3 && at(comma + 1).end - at(comma + 1).start <= 3;
     if (others && at(comma + 1).is(Cue::Relative, Cue::Fluff)) return Clause::Against;
+    if (isSubjectWithClause(comma)) return Clause::Against;
     if (!at(comma + 1).is(Cue::Relative)) return Clause::None;
     bool against = false, chooses = false, ends = false;
     for (int i = comma + 2; i < std::min(size(), comma + 2 + clause) && at(i).sign.isNull(); ++i) {

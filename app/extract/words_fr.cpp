@@ -322,6 +322,7 @@ WordRows frenchWords()
         {Cue::Choose, "je m'arrête à, je m'arrête sur, m'arrête à"},
         {Cue::Not, "non plus"},
         {Cue::It, "c'est encore, ce serait encore"},
+        {Cue::Bad, "me déplaît, me déplait, ne me plaît pas"},
     };
     return rows;
 }

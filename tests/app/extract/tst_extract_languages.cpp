@@ -450,6 +450,20 @@ constexpr CodedReply shared[] = {
     {5, "من بين التسعة، أكثر ما أقبله هو D.", "D"},
     {5, "九つのどれも好きではありません。Dもです。", ""},
     {5, "아홉 가지 다 마음에 안 들어요. D도요.", ""},
+    {5, "Elijo D: le dejo 81 y me quedo con 69.", ""},
+    {5, "Je choisis D : je lui laisse 81 et je garde 69.", ""},
+    {5, "Scelgo D: gli lascio 81 e mi tengo 69.", ""},
+    {5, "أختار D: أترك له 81 وأحتفظ بـ69.", ""},
+    {5, "Elijo F: le dejo 81 y me quedo con 69.", "F"},
+    {5, "Scelgo D: gli lascio 69 e mi tengo 81.", "D"},
+    {5, "Escolho D: deixo-lhe 69 e fico com 81.", "D"},
+    {5, "Je pense à la D, qui est bien, mais que je trouve un peu égoïste. Je choisis E.", "E"},
+    {5, "L'option D, que je trouve égoïste, me déplaît.", ""},
+    {5, "Option D, die ich egoistisch finde, gefällt mir nicht.", ""},
+    {5, "Вариант D, который я считаю эгоистичным, мне не нравится.", ""},
+    {5, "大家都觉得D好。", ""},
+    {5, "他觉得D好。", ""},
+    {5, "Tutti trovano che D sia meglio.", ""},
 };
 
 } // namespace
