@@ -366,12 +366,17 @@ bool Context::isAlone(const Mention& mention) const
 
 bool Context::opensWithNo(const Mention& mention) const
 {
-    int first = mention.first;
-    while (first > 0 && mention.first - first < sentenceReach && inSentence(first - 1, mention.first))
-        --first;
-    const int length = at(first).end - at(first).start;
-    const bool whole = length == 2 || length == 4 || length == 7; // "no", "none", "nothing", but not "not", "never"
-    return at(first).is(Cue::Not) && whole && first + 1 < mention.first && at(first + 1).sign.isNull();
+    const int than = mention.first - 1;
+    if (than < 0 || at(than).end - at(than).start != 4) return false; // "than", not "rather than"
+    bool none = false;
+    if (than > 0 && at(than - 1).is(Cue::Not)) return false; // "rather nothing than E"
+    for (int i = than - 1; inSentence(i, mention.first) && mention.first - i < sentenceReach; --i) {
+        const int length = at(i).end - at(i).start;
+        const bool whole = length == 2 || length == 4 || length == 7; // "no", "none", "nothing", not "not", "never"
+        if (at(i).is(Cue::Not) && (none || !whole || !at(i + 1).sign.isNull())) return false;
+        none |= at(i).is(Cue::Not);
+    }
+    return none;
 }
 
 bool Context::isElsewhere(const Mention& mention) const

@@ -120,7 +120,7 @@ public:
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
     bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
-    bool opensWithNo(const Mention& mention) const; ///< its sentence begins with "no", "none" or "nothing" of words
+    bool opensWithNo(const Mention& mention) const; ///< "no better row than", "nothing I'd rather have than"
     bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
     bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"

@@ -138,6 +138,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             }
             break;
         }
+    const bool verdict = i + 1 < size() && at(i).sign == u',' && (i + 2 >= size() || at(i + 2).ends);
+    if (verdict && at(i + 1).is(Cue::Not) && !at(i + 1).is(Cue::Filler, Cue::Wait)) right.bad = true; // "A, no."
     int f = i;
     while (f < size() && f - i < 2 && at(f).sign.isNull() && at(f).is(Cue::Filler, Cue::Settle, Cue::So) &&
            !at(f).is(Cue::Choose, Cue::Verb, Cue::And, Cue::Because))

@@ -374,7 +374,7 @@ private:
             const bool noun = k > i + 1;
             const bool moves = is(k, Cue::Towards) && !saysEnd(k);
             const int end = moves && is(k + 1, Cue::Towards) ? k + 1 : k;
-            const bool upFrom = saysEnd(k) && length(at(k)) == 18; // "one up from the bottom", not "from the bottom up"
+            const bool upFrom = saysEnd(k) && (length(at(k)) == 18 || length(at(k)) == 17); // "one down from the top"
             if (!(moves || noun || upFrom) || !saysEnd(end)) return {};
             return placed(at(end).value > 0 ? countAt(i) : svo::optionCount - 1 - countAt(i), i, end);
         }

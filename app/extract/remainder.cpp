@@ -194,6 +194,8 @@ private:
             --first;
         const std::vector<bool> quoted = quotedTokens(m_tokens);
         if (quoted[std::size_t(last.mention.first)]) return nullptr;
+        for (int i = 0; i + 1 < first; ++i) // "Sorry, no. Even E would be an endorsement."
+            if (at(i).is(Cue::Not) && at(i + 1).sign == u'.' && i > 0 && at(i - 1).sign == u',') return nullptr;
         const bool singled = isSingledOut(last, first);
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;

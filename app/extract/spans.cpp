@@ -31,7 +31,7 @@ bool opensNo(const std::vector<Token>& tokens, int from, int to)
     for (int i = std::max(1, from); i + 1 < to; ++i)
         if (at(i).is(Cue::Not) && !at(i).is(Cue::Reject, Cue::Than) &&
             (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',' || at(i - 1).sign == u')' ||
-             at(i - 1).sign == dotsMark || (at(i - 1).is(Cue::Or) && i - 1 == from + 1) ||
+             at(i - 1).sign == dotsMark || at(i - 1).is(Cue::But) || (at(i - 1).is(Cue::Or) && i - 1 == from + 1) ||
              isInterjection(tokens, i - 1)) &&
             (at(i + 1).sign == u',' || at(i + 1).ends || at(i + 1).sign == dashMark || at(i + 1).sign == u':'))
             return true;

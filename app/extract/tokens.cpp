@@ -177,7 +177,8 @@ private:
         if (match.entry < 0 && at + 2 < m_to && (first == 0x648 || first == 0x644 || first == 0x628 || first == 0x641))
             match = lexicon.longest(m_text.key, at + 1, m_active), joined = first == 0x648 && match.entry >= 0;
         if (match.entry >= 0 && m_text.key[match.end - 1] == u'.' && match.end - m_at > 1 &&
-            (match.end >= m_to || m_text.key[match.end] == u'\n' || answersQuestion())) // "D no.", and not "no. 4"
+            (match.end >= m_to || m_text.key[match.end] == u'\n' || answersQuestion() ||
+             (match.end - m_at == 3 && !m_tokens.empty() && m_tokens.back().sign == u','))) // "D no.", "A, no. I, no."
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
         if (match.entry >= 0 && endsWithLabel(at, match.end))
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);

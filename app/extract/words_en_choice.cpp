@@ -6,7 +6,10 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "i'll grab, i'd grab, i'm grabbing, i'll collect, i'd collect, allow myself, i allow "
+         "going to choose, going to take, going to pick, going to go with, going to go for, going to select, going to "
+         "opt for, going to say, no other than, goes into, my cross goes into, my tick goes into, my cross goes in, "
+         "i'll grab, i'd grab, i'm "
+         "grabbing, i'll collect, i'd collect, allow myself, i allow "
          "myself, permit myself, i permit myself, treat myself to, tournament winner is, overall "
          "winner is, staying in the middle with, stay in the middle with, meeting in the middle at, meet in the middle "
          "at, meet "

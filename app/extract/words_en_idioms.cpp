@@ -159,6 +159,9 @@ WordRows englishIdioms()
         {Cue::Me, "could i have, may i have, can i have, could i get, can i get"},
         // What takes the place of what: "swap C for E", "change my answer from C to E", "strike C, put E".
         {Cue::Reject,
+         "revising my answer from, revise my answer from, revising my choice from, amend my answer from, amending my "
+         "answer from, switch my answer from, switching my answer from, correct my answer from, moving my answer from, "
+         "move my answer from, "
          "swap, change, switch, swapped, exchange, trade, trade in, replace, please replace, convert, change my, "
          "change the, change that, change from, changes from, change my answer from, change my choice from, change it "
          "from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise the, revise from, "

@@ -288,7 +288,9 @@ WordRows englishMenuWords()
          "screen, head of the table",
          1},
         {Cue::Ordinal,
-         "bottom of the table, bottom of the page, bottom of the screen, foot of the table, end of the table", -1},
+         "bottom of your table, bottom of your menu, end of your table, end of your menu, bottom of the table, bottom "
+         "of the page, bottom of the screen, foot of the table, end of the table",
+         -1},
         {Cue::Fluff,
          "counting from the top, counting from above, counting from the start, counting downwards, counting downward, "
          "counting down, counting from the bottom, counting from below, counting from the end, counting upwards, "
@@ -325,6 +327,11 @@ WordRows englishMenuWords()
         {Cue::Me, "make mine, make my share"},
         {Cue::Fluff, "and not more, and no more, and not a coin more, and not a coin less, and not one more, not a "
                      "coin more, not a coin less, not one more, and not one less"},
+        {Cue::Option, "whichever comes, whatever comes, whatever is, whichever is, whatever stands, whichever stands, "
+                      "whatever you put, whatever you list"},
+        {Cue::Option, "box"},
+        {Cue::Rows, "box", 1},
+        {Cue::Fluff, "on the menu, of the menu, on your menu, on this menu"},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option,
