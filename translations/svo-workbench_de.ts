@@ -488,6 +488,10 @@
         <translation>die Option, die die Rolle an Stelle des Sprechenden nimmt</translation>
     </message>
     <message>
+        <source>the option under the name by which it was introduced</source>
+        <translation>die Option unter dem Namen, mit dem sie eingeführt wurde</translation>
+    </message>
+    <message>
         <source>the option with its own amounts in a record</source>
         <translation>die Option mit ihren eigenen Beträgen in einem Datensatz</translation>
     </message>

@@ -6,7 +6,9 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "going to choose, going to take, going to pick, going to go with, going to go for, going to select, going to "
+         "changing to, i'm changing to, nothing that speaks against, nothing speaks against, there is nothing to be "
+         "said against, there's nothing to be said against, going to choose, going to take, going to pick, going to go "
+         "with, going to go for, going to select, going to "
          "opt for, going to say, no other than, goes into, my cross goes into, my tick goes into, my cross goes in, "
          "i'll grab, i'd grab, i'm "
          "grabbing, i'll collect, i'd collect, allow myself, i allow "
@@ -90,7 +92,8 @@ WordRows englishChoiceWords()
          "revised answer, updated answer, amended answer, corrected choice, revised choice, updated choice, amended "
          "choice"},
         {Cue::Settle,
-         "is a fair share, is a fair amount, is a decent amount, is a good amount, is a reasonable share, is a good "
+         "that i'm after, that i am after, is a fair share, is a fair amount, is a decent amount, is a good amount, is "
+         "a reasonable share, is a good "
          "number, sounds like a good number, sounds like a fair share, sounds like a good amount, has what i want, has "
          "what i need, has what i'm looking for, has everything i want, has all i want, has all i "
          "need, is what i'm looking for, offers what i want, offers what i need, gives me what i want, gives me what i "

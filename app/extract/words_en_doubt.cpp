@@ -91,7 +91,10 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if there's no way around naming, if there's no way around it, if there's no way around, if i must name, if i "
+         "if i had to put it in writing, if i had to write one down, if i had to put one down, if i treat this as, if "
+         "we treat this as, if i treat it as, treating this as, if that means that, if that means, if it means that, "
+         "if it means, if this means, if there's no way around naming, if there's no way around it, if there's no way "
+         "around, if i must name, if i "
          "have to name, if i absolutely must, if it has to be one, if it must be one, pretending for a minute, "
          "pretending for a moment, pretending that i could, pretending i could, pretending i can, pretending that i "
          "can, the actual question, to the actual question, the real question, to the real question, the question at "

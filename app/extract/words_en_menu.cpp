@@ -332,6 +332,10 @@ WordRows englishMenuWords()
         {Cue::Option, "box"},
         {Cue::Rows, "box", 1},
         {Cue::Fluff, "on the menu, of the menu, on your menu, on this menu"},
+        {Cue::Elsewhere, "is the least i'd accept, is the least i would accept, is the least i'll accept, is the "
+                         "minimum i'd accept, is the most i'd give, is the most i'd leave, is the least i'd take"},
+        {Cue::Beside, "right before, just before", -1},
+        {Cue::Beside, "right after, just after", 1},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option,

@@ -53,6 +53,7 @@ QString ReviewWords::rule(const QString& name)
         {u"amounts_named"_s, tr("the amounts of one option, with who gets them")},
         {u"choice_statement"_s, tr("a sentence that states the choice")},
         {u"chosen_after"_s, tr("a word of choosing behind the option")},
+        {u"by_its_name"_s, tr("the option under the name by which it was introduced")},
         {u"concluded"_s, tr("the option that a conclusion names")},
         {u"counted"_s, tr("the one of several counted answers that holds")},
         {u"condition"_s, tr("an option under a condition that is taken for given")},
