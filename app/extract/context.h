@@ -130,10 +130,11 @@ public:
     bool asksForChoice(const Mention& mention) const;
     bool isInvertedQuestion(int token) const;   ///< "would I take it?"
     bool isCleft(const Mention& mention) const; ///< "it's E that has the best rate", and not "… that they'd like"
-    bool goesOnWithAnd(const Mention& mention) const; ///< "And at D.": adds it to what the sentence before says
-    bool goesOnTo(const Mention& mention) const;      ///< "to" stands behind it in its sentence: "… and the heart to"
-    bool opensReply(const Mention& mention) const;    ///< nothing of weight before it
-    bool chosenBefore(const Mention& mention) const;  ///< a verb of choosing in the sentence before it
+    bool goesOnWithAnd(const Mention& mention) const;   ///< "And at D.": adds it to what the sentence before says
+    bool opensWithReject(const Mention& mention) const; ///< "Ruled out last: A"
+    bool goesOnTo(const Mention& mention) const;     ///< "to" stands behind it in its sentence: "… and the heart to"
+    bool opensReply(const Mention& mention) const;   ///< nothing of weight before it
+    bool chosenBefore(const Mention& mention) const; ///< a verb of choosing in the sentence before it
     /// Tokens that take the option named last, where no condition or negation stands before them.
     std::vector<int> anaphors() const;
     /// The "or"/"and" between two neighbouring mentions of one sentence; null where more stands between.

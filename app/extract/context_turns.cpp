@@ -157,6 +157,14 @@ bool Context::goesOnWithAnd(const Mention& mention) const
            at(i + 1).is(Cue::Fluff) && !at(i + 1).is(Cue::So, Cue::It, Cue::Be, Cue::Me) && at(i + 1).letter.isNull();
 }
 
+bool Context::opensWithReject(const Mention& mention) const
+{
+    int first = mention.first;
+    while (first > 0 && mention.first - first < sentenceReach && !at(first - 1).ends)
+        --first;
+    return at(first).is(Cue::Reject) && !at(first).is(Cue::Choose) && at(first).value == 0;
+}
+
 bool Context::goesOnTo(const Mention& mention) const
 {
     for (int i = mention.last + 1; i < size() && i - mention.last < reach && !at(i).ends; ++i)

@@ -28,6 +28,7 @@ public:
         if (m_readings.size() > longestRecord) return;
         heedElements();
         heedOutput();
+        heedNarrowing();
         if (heedFlags() || heedPointer()) return;
         heedBranches();
         heedPeers();
@@ -66,7 +67,12 @@ private:
                (at(from - 1).sign.isNull() || isOneOf(at(from - 1), u"_-")) &&
                (from == to || quoted || at(from - 1).end == at(from).start))
             --from;
-        return {from, to};
+        int line = from; // "- max self = I"
+        while (!quoted && line > 0 && to - line < longest && at(line - 1).sign.isNull())
+            --line;
+        const bool bullet = line > 0 && isOneOf(at(line - 1), u"-\u2014\u2022");
+        const bool opens = line - bullet == 0 || at(line - bullet - 1).sign == u'\n';
+        return {opens && !quoted ? line : from, to};
     }
 
     /// The key whose value a label is: "choice": "B". Empty: it is none.
@@ -191,7 +197,6 @@ private:
             int next = i + 1;
             while (next < size() && isOneOf(at(next), u" *&$@\"'"))
                 ++next;
-            if (next == i + 1) continue;
             int end = next;
             while (end < size() && (at(end).sign.isNull() || isOneOf(at(end), u"_-")))
                 ++end;
@@ -228,18 +233,32 @@ private:
         return true;
     }
 
+    /// The key and its label are all that the line holds: "max self: I".
+    bool isLine(const Mention& label, Span key) const
+    {
+        const int end = label.last + 1;
+        int from = key.first;
+        while (from > 0 && !at(from - 1).sign.isNull() && at(from - 1).sign != u'\n')
+            --from;
+        return (from == 0 || at(from - 1).sign == u'\n') && (end >= size() || at(end).sign == u'\n');
+    }
+
     /// {"greedy": "I", "generous": "A"}: fields of equal rank, of which none is the answer.
     void heedPeers()
     {
-        static const std::set<QStringView> results{u"best",    u"result",  u"output", u"final", u"verdict", u"winner",
-                                                   u"optimum", u"optimal", u"value",  u"top",   u"letter",  u"label"};
+        static const std::set<QStringView> results{
+            u"primary", u"main",   u"preferred", u"first",   u"best",  u"result", u"output", u"final",
+            u"verdict", u"winner", u"optimum",   u"optimal", u"value", u"top",    u"letter", u"label"};
         std::set<int> places;
         std::vector<Reading*> peers;
         for (Reading& reading : m_readings) {
             if (!isLabel(reading)) continue;
             const Span key = keyOf(reading.mention);
-            if (key.first >= key.second || !isQuote(key.second)) return;
-            if (cueBetween(m_tokens, key.first, key.second, Cue::Answer, Cue::Choose) || results.contains(words(key)))
+            if (key.first >= key.second || !(isQuote(key.second) || isLine(reading.mention, key))) return;
+            if (results.contains(words(key)) ||
+                cueBetween(m_tokens, key.first, key.second, Cue::Answer, Cue::Choose, Cue::So, Cue::Wait, Cue::But,
+                           Cue::Past, Cue::Filler) ||
+                (!isQuote(key.second) && at(key.first).is(Cue::Me)))
                 return;
             places.insert(reading.mention.place);
             peers.push_back(&reading);
@@ -295,6 +314,34 @@ private:
             const QStringView name = elementOf(reading.mention);
             if (!name.isEmpty() && places[name].size() > 1) give(reading, Role::Named, "listed");
         }
+    }
+
+    /// "At least 80 for me | A, B, C, D", "At least 60 for the other | C, D", "Most for me | C": lines of which each
+    /// leaves fewer of the options, down to one.
+    void heedNarrowing()
+    {
+        std::vector<std::set<int>> lines;
+        int before = -1; // last token of the label before
+        for (const Reading& reading : m_readings) {
+            if (reading.mention.by != Mention::By::Label) continue;
+            if (reading.mention.place < 0 || reading.role == Role::Rejected || reading.role >= Role::Suggested) return;
+            bool newLine = before < 0;
+            for (int i = before + 1; before >= 0 && i < reading.mention.first; ++i)
+                newLine |= at(i).sign == u'\n';
+            if (newLine) lines.emplace_back();
+            lines.back().insert(reading.mention.place);
+            before = reading.mention.last;
+        }
+        if (lines.size() < 3 || lines.back().size() != 1) return;
+        for (std::size_t n = 1; n < lines.size(); ++n)
+            if (lines[n].size() >= lines[n - 1].size() ||
+                !std::includes(lines[n - 1].begin(), lines[n - 1].end(), lines[n].begin(), lines[n].end()))
+                return;
+        if (cueBetween(m_tokens, 0, size(), Cue::Not, Cue::Reject, Cue::Bad, Cue::If, Cue::Undecided) ||
+            m_tokens.back().sign == u'?')
+            return;
+        for (Reading& reading : m_readings)
+            if (reading.mention.last == before) give(reading, Role::Implied, "last_left");
     }
 
     /// The last line is what a program put out: [1] "D".

@@ -327,7 +327,7 @@ private:
             return give(r, Role::Implied, "after_colon");                                   // "…: D, with 63 for me"
         if (n > 0 && m.by == Mention::By::Label && isTernary(m_mentions[n - 1], m)) return; // "fair ? D : I"
         if ((m.by == Mention::By::Label || m.by == Mention::By::Position) && left.colon && ends && right.last &&
-            !left.third)
+            !left.third && !m_context.opensWithReject(m))
             return give(r, Role::Implied, "after_colon");
         if (left.comma && ends && right.last && m_context.chosenBefore(m)) return give(r, Role::Chosen, "named_last");
         if (left.comma && left.listMention < 0 && right.last && !left.third && m.by != Mention::By::Amount &&

@@ -58,46 +58,44 @@ WordRows englishIdioms()
          "with, beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, "
          "jump in the lake, stomach, nobody, no one, nobody's, no one's"},
         {Cue::Settle,
-         "is what i'd have said anyway, is what i'd have said anyhow, is what i'd have said in any case, is "
-         "what i'd have said either way, is what i'd have said regardless, is what i'd have taken anyway, is "
-         "what i'd have taken anyhow, is what i'd have taken in any case, is what i'd have taken either way, "
-         "is what i'd have taken regardless, is what i'd have chosen anyway, is what i'd have chosen anyhow, "
-         "is what i'd have chosen in any case, is what i'd have chosen either way, is what i'd have chosen "
-         "regardless, is what i'd have picked anyway, is what i'd have picked anyhow, is what i'd have picked "
-         "in any case, is what i'd have picked either way, is what i'd have picked regardless, is what i'd "
-         "have answered anyway, is what i'd have answered anyhow, is what i'd have answered in any case, is "
-         "what i'd have answered either way, is what i'd have answered regardless, is what i'd have put "
-         "anyway, is what i'd have put anyhow, is what i'd have put in any case, is what i'd have put either "
-         "way, is what i'd have put regardless, is what i'd have preferred anyway, is what i'd have preferred "
-         "anyhow, is what i'd have preferred in any case, is what i'd have preferred either way, is what i'd "
-         "have preferred regardless, is what i'd have gone for anyway, is what i'd have gone for anyhow, is "
+         "is what i'd have said anyway, is what i'd have said anyhow, is what i'd have said in any case, is what i'd "
+         "have said either way, is what i'd have said regardless, is what i'd have taken anyway, is what i'd have "
+         "taken anyhow, is what i'd have taken in any case, is what i'd have taken either way, is what i'd have taken "
+         "regardless, is what i'd have chosen anyway, is what i'd have chosen anyhow, is what i'd have chosen in any "
+         "case, is what i'd have chosen either way, is what i'd have chosen regardless, is what i'd have picked "
+         "anyway, is what i'd have picked anyhow, is what i'd have picked in any case, is what i'd have picked either "
+         "way, is what i'd have picked regardless, is what i'd have answered anyway, is what i'd have answered anyhow, "
+         "is what i'd have answered in any case, is what i'd have answered either way, is what i'd have answered "
+         "regardless, is what i'd have put anyway, is what i'd have put anyhow, is what i'd have put in any case, is "
+         "what i'd have put either way, is what i'd have put regardless, is what i'd have preferred anyway, is what "
+         "i'd have preferred anyhow, is what i'd have preferred in any case, is what i'd have preferred either way, is "
+         "what i'd have preferred regardless, is what i'd have gone for anyway, is what i'd have gone for anyhow, is "
          "what i'd have gone for in any case, is what i'd have gone for either way, is what i'd have gone for "
-         "regardless, is what i'd have gone with anyway, is what i'd have gone with anyhow, is what i'd have "
-         "gone with in any case, is what i'd have gone with either way, is what i'd have gone with regardless, "
-         "is what i would have said anyway, is what i would have said anyhow, is what i would have said in any "
-         "case, is what i would have said either way, is what i would have said regardless, is what i would "
-         "have taken anyway, is what i would have taken anyhow, is what i would have taken in any case, is "
-         "what i would have taken either way, is what i would have taken regardless, is what i would have "
-         "chosen anyway, is what i would have chosen anyhow, is what i would have chosen in any case, is what "
-         "i would have chosen either way, is what i would have chosen regardless, is what i would have picked "
-         "anyway, is what i would have picked anyhow, is what i would have picked in any case, is what i would "
-         "have picked either way, is what i would have picked regardless, is what i would have answered "
-         "anyway, is what i would have answered anyhow, is what i would have answered in any case, is what i "
-         "would have answered either way, is what i would have answered regardless, is what i would have put "
-         "anyway, is what i would have put anyhow, is what i would have put in any case, is what i would have "
-         "put either way, is what i would have put regardless, is what i would have preferred anyway, is what "
-         "i would have preferred anyhow, is what i would have preferred in any case, is what i would have "
-         "preferred either way, is what i would have preferred regardless, is what i would have gone for "
-         "anyway, is what i would have gone for anyhow, is what i would have gone for in any case, is what i "
-         "would have gone for either way, is what i would have gone for regardless, is what i would have gone "
-         "with anyway, is what i would have gone with anyhow, is what i would have gone with in any case, is "
-         "what i would have gone with either way, is what i would have gone with regardless"},
+         "regardless, is what i'd have gone with anyway, is what i'd have gone with anyhow, is what i'd have gone with "
+         "in any case, is what i'd have gone with either way, is what i'd have gone with regardless, is what i would "
+         "have said anyway, is what i would have said anyhow, is what i would have said in any case, is what i would "
+         "have said either way, is what i would have said regardless, is what i would have taken anyway, is what i "
+         "would have taken anyhow, is what i would have taken in any case, is what i would have taken either way, is "
+         "what i would have taken regardless, is what i would have chosen anyway, is what i would have chosen anyhow, "
+         "is what i would have chosen in any case, is what i would have chosen either way, is what i would have chosen "
+         "regardless, is what i would have picked anyway, is what i would have picked anyhow, is what i would have "
+         "picked in any case, is what i would have picked either way, is what i would have picked regardless, is what "
+         "i would have answered anyway, is what i would have answered anyhow, is what i would have answered in any "
+         "case, is what i would have answered either way, is what i would have answered regardless, is what i would "
+         "have put anyway, is what i would have put anyhow, is what i would have put in any case, is what i would have "
+         "put either way, is what i would have put regardless, is what i would have preferred anyway, is what i would "
+         "have preferred anyhow, is what i would have preferred in any case, is what i would have preferred either "
+         "way, is what i would have preferred regardless, is what i would have gone for anyway, is what i would have "
+         "gone for anyhow, is what i would have gone for in any case, is what i would have gone for either way, is "
+         "what i would have gone for regardless, is what i would have gone with anyway, is what i would have gone with "
+         "anyhow, is what i would have gone with in any case, is what i would have gone with either way, is what i "
+         "would have gone with regardless"},
         {Cue::Anaphor,
-         "that's the row for me, that's the option for me, that's the letter for me, that's the line for me, "
-         "that's the split for me, that's the choice for me, so that's the row for me, so that's the option "
-         "for me, so that's the letter for me, so that's the line for me, so that's the split for me, so "
-         "that's the choice for me, and that's the row for me, and that's the option for me, and that's the "
-         "letter for me, and that's the line for me, and that's the split for me, and that's the choice for me"},
+         "that's the row for me, that's the option for me, that's the letter for me, that's the line for me, that's "
+         "the split for me, that's the choice for me, so that's the row for me, so that's the option for me, so that's "
+         "the letter for me, so that's the line for me, so that's the split for me, so that's the choice for me, and "
+         "that's the row for me, and that's the option for me, and that's the letter for me, and that's the line for "
+         "me, and that's the split for me, and that's the choice for me"},
         {Cue::Bad,
          "is what i'd have said, is what i'd have taken, is what i'd have chosen, is what i'd have picked, is what i'd "
          "have gone for, is what i'd have gone with, is what i'd have answered, is what i'd have put, is what i'd have "
@@ -161,17 +159,16 @@ WordRows englishIdioms()
         {Cue::Reject,
          "revising my answer from, revise my answer from, revising my choice from, amend my answer from, amending my "
          "answer from, switch my answer from, switching my answer from, correct my answer from, moving my answer from, "
-         "move my answer from, "
-         "swap, change, switch, swapped, exchange, trade, trade in, replace, please replace, convert, change my, "
-         "change the, change that, change from, changes from, change my answer from, change my choice from, change it "
-         "from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise the, revise from, "
-         "switch from, switch me, switch me from, switch my, i'm switching from, i am switching from, i'm swapping, "
-         "i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving from, i am moving from, "
-         "i'm changing from, i've moved from, i've switched from, i've changed from, i have moved from, i have "
-         "switched from, i switch from, i went from, move me, move my cross, move my tick, move my answer, move my "
-         "vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction from, correct my answer "
-         "from, may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
-         "change, can i swap, can i exchange",
+         "move my answer from, swap, change, switch, swapped, exchange, trade, trade in, replace, please replace, "
+         "convert, change my, change the, change that, change from, changes from, change my answer from, change my "
+         "choice from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, "
+         "revise the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am "
+         "switching from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm "
+         "moving from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed from, i "
+         "have moved from, i have switched from, i switch from, i went from, move me, move my cross, move my tick, "
+         "move my answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction "
+         "from, correct my answer from, may i swap, may i change, may i exchange, could i swap, could i change, could "
+         "i exchange, can i change, can i swap, can i exchange",
          1},
         {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
                       "change, can i swap, can i exchange, may i return my, could i return my"},
@@ -333,11 +330,19 @@ WordRows englishIdioms()
          "less, or around that, or near that, ish, or close to that, or about that, or something close to it, or "
          "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
          "similar, or the like, or close to it, roughly, approximately, or so"},
-        {Cue::Filler, "i mean"},
+        {Cue::Filler,
+         "that's not why, that's not the reason, that's not the reason why, that isn't why, that isn't the reason, "
+         "that isn't the reason why, that is not why, that is not the reason, that is not the reason why, it's not "
+         "why, it's not the reason, it's not the reason why, this isn't why, this isn't the reason, this isn't the "
+         "reason why, this is not why, this is not the reason, this is not the reason why, which isn't why, which "
+         "isn't the reason, which isn't the reason why, which is not why, which is not the reason, which is not the "
+         "reason why, that's hardly why, that's hardly the reason, that's hardly the reason why, that has nothing to "
+         "do with why, that's got nothing to do with why"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
         {Cue::But, "in practice, in reality, in real life, in truth, deep down, between you and me, between ourselves, "
                    "in this one, but also"},
+        {Cue::Filler, "i mean"},
     };
     return rows;
 }

@@ -12,94 +12,96 @@ WordRows englishMenuWords()
          "the same amount as i, the same as me, the same as i, the same number as me, the same number of coins as me, "
          "the same number of coins as i, as much as me, as much as i do, as much as i get, as many coins as me, as "
          "many coins as i, exactly what i get, just what i get, what i get myself, we both have the same, we both get "
-         "the same, we both receive the same, we get the same, we have the same, we "
-         "each get the same, equal split, even split, equal division, even division, equal shares, both have the same, "
-         "both get the same, "
-         "both receive the same, both of us get the same, both of us have the same, get the same amount, the same for "
-         "both, the same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
+         "the same, we both receive the same, we get the same, we have the same, we each get the same, equal split, "
+         "even split, equal division, even division, equal shares, both have the same, both get the same, both receive "
+         "the same, both of us get the same, both of us have the same, get the same amount, the same for both, the "
+         "same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
         {Cue::Ordinal,
-         "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, "
-         "top of the menu, head of the list, first in the list, first on the list, first on your list, "
-         "comes first on your list, comes first on the list, comes first in the list, comes first in your "
-         "list, first of the list, opening row, opening line, opening option, opening entry, opening one, "
-         "opening offer, opening proposal, heads the list, heading the list, tops the list, topping the "
-         "list, starts the list, opens the list",
+         "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, top of the "
+         "menu, head of the list, first in the list, first on the list, first on your list, comes first on your list, "
+         "comes first on the list, comes first in the list, comes first in your list, first of the list, opening row, "
+         "opening line, opening option, opening entry, opening one, opening offer, opening proposal, heads the list, "
+         "heading the list, tops the list, topping the list, starts the list, opens the list",
          1},
         {Cue::Ordinal,
          "listed second, you list second, you've listed second, printed second, you've put second, second, 2nd, second "
-         "from the top, second one from the top, comes second, comes in second, in "
-         "second place, in second position, second in the list, second on the list, second on your list, "
-         "second in line",
+         "from the top, second one from the top, comes second, comes in second, in second place, in second position, "
+         "second in the list, second on the list, second on your list, second in line",
          2},
         {Cue::Ordinal,
          "listed third, you list third, you've listed third, printed third, you've put third, third, 3rd, third from "
-         "the top, third one from the top, comes third, comes in third, in third "
-         "place, in third position, third in the list, third on the list, third on your list, third in "
-         "line",
+         "the top, third one from the top, comes third, comes in third, in third place, in third position, third in "
+         "the list, third on the list, third on your list, third in line",
          3},
         {Cue::Ordinal,
          "listed fourth, you list fourth, you've listed fourth, printed fourth, you've put fourth, fourth, 4th, fourth "
-         "from the top, comes fourth, comes in fourth, in fourth place, in fourth "
-         "position, fourth in the list, fourth on the list, fourth on your list, fourth in line",
+         "from the top, comes fourth, comes in fourth, in fourth place, in fourth position, fourth in the list, fourth "
+         "on the list, fourth on your list, fourth in line",
          4},
         {Cue::Ordinal,
          "listed fifth, you list fifth, you've listed fifth, printed fifth, you've put fifth, fifth, 5th, comes fifth, "
-         "comes in fifth, in fifth place, in fifth position, fifth in the list, "
-         "fifth on the list, fifth on your list, fifth in line",
+         "comes in fifth, in fifth place, in fifth position, fifth in the list, fifth on the list, fifth on your list, "
+         "fifth in line",
          5},
         {Cue::Ordinal,
          "listed sixth, you list sixth, you've listed sixth, printed sixth, you've put sixth, sixth, 6th, comes sixth, "
-         "comes in sixth, in sixth place, in sixth position, sixth in the list, "
-         "sixth on the list, sixth on your list, sixth in line",
+         "comes in sixth, in sixth place, in sixth position, sixth in the list, sixth on the list, sixth on your list, "
+         "sixth in line",
          6},
         {Cue::Ordinal,
          "listed seventh, you list seventh, you've listed seventh, printed seventh, you've put seventh, seventh, 7th, "
-         "comes seventh, comes in seventh, in seventh place, in seventh position, seventh in "
-         "the list, seventh on the list, seventh on your list, seventh in line",
+         "comes seventh, comes in seventh, in seventh place, in seventh position, seventh in the list, seventh on the "
+         "list, seventh on your list, seventh in line",
          7},
         {Cue::Ordinal,
          "listed eighth, you list eighth, you've listed eighth, printed eighth, you've put eighth, eighth, 8th, comes "
-         "eighth, comes in eighth, in eighth place, in eighth position, eighth in the "
-         "list, eighth on the list, eighth on your list, eighth in line",
+         "eighth, comes in eighth, in eighth place, in eighth position, eighth in the list, eighth on the list, eighth "
+         "on your list, eighth in line",
          8},
         {Cue::Ordinal,
          "listed ninth, you list ninth, you've listed ninth, printed ninth, you've put ninth, ninth, 9th, comes ninth, "
-         "comes in ninth, in ninth place, in ninth position, ninth in the list, "
-         "ninth on the list, ninth on your list, ninth in line",
+         "comes in ninth, in ninth place, in ninth position, ninth in the list, ninth on the list, ninth on your list, "
+         "ninth in line",
          9},
         {Cue::Ordinal,
-         "middle, centre, center, middlemost, central, very middle, dead centre, dead center, exact "
-         "centre, exact center, exact middle, dead middle, midpoint, exact midpoint, median, median row, "
-         "median option, median line, median one, halfway down, halfway down the list, midway down the "
-         "list, halfway point, half way down the list, halfway through the list, bang in the middle, slap "
-         "bang in the middle, right in the middle, smack in the middle, plumb in the middle, exactly in "
-         "the middle, precisely in the middle, halfway between the first and the last, midway between the "
-         "first and the last, halfway between top and bottom, midway between top and bottom, halfway "
-         "between the top and the bottom, midway between the top and the bottom",
+         "middle, centre, center, middlemost, central, very middle, dead centre, dead center, exact centre, exact "
+         "center, exact middle, dead middle, midpoint, exact midpoint, median, median row, median option, median line, "
+         "median one, halfway down, halfway down the list, midway down the list, halfway point, half way down the "
+         "list, halfway through the list, bang in the middle, slap bang in the middle, right in the middle, smack in "
+         "the middle, plumb in the middle, exactly in the middle, precisely in the middle, halfway between the first "
+         "and the last, midway between the first and the last, halfway between top and bottom, midway between top and "
+         "bottom, halfway between the top and the bottom, midway between the top and the bottom",
          10},
         {Cue::Ordinal,
-         "final option on the list, final option in the list, final option of the list, final one on the "
-         "list, final alternative, final row, final line, final entry, end of the list, end of your list, "
-         "last, bottom, very last, very bottom, bottommost, ninth and last, ninth and final, lowermost, "
-         "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your "
-         "list, very end, foot of the list, foot of your list, foot of the page, closing row, closing "
-         "line, closing option, closing entry, closing one, closing offer, closing proposal, closes the "
-         "list, closing the list, ends the list, rounds off the list, concludes the list, finishes the "
-         "list, brings up the rear",
+         "final option on the menu, final option on your list, final option on your menu, final option of the menu, "
+         "final option of your list, final option of your menu, final option in the menu, final option in your list, "
+         "final option in your menu, final choice on the list, final choice on the menu, final choice on your list, "
+         "final choice on your menu, final choice of the list, final choice of the menu, final choice of your list, "
+         "final choice of your menu, final choice in the list, final choice in the menu, final choice in your list, "
+         "final choice in your menu, final one on the menu, final one on your list, final one on your menu, final one "
+         "of the list, final one of the menu, final one of your list, final one of your menu, final one in the list, "
+         "final one in the menu, final one in your list, final one in your menu, final item on the list, final item on "
+         "the menu, final item on your list, final item on your menu, final item of the list, final item of the menu, "
+         "final item of your list, final item of your menu, final item in the list, final item in the menu, final item "
+         "in your list, final item in your menu, final option on the list, final option in the list, final option of "
+         "the list, final one on the list, final alternative, final row, final line, final entry, end of the list, end "
+         "of your list, last, bottom, very last, very bottom, bottommost, ninth and last, ninth and final, lowermost, "
+         "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your list, very "
+         "end, foot of the list, foot of your list, foot of the page, closing row, closing line, closing option, "
+         "closing entry, closing one, closing offer, closing proposal, closes the list, closing the list, ends the "
+         "list, rounds off the list, concludes the list, finishes the list, brings up the rear",
          -1},
         {Cue::Ordinal,
-         "second to last, second last, next to last, penultimate, last but one, second from last, second "
-         "from the bottom, second one from the bottom, second from the end, second option from the bottom, "
-         "second row from the bottom, second line from the bottom, second option from the end, lowest but "
-         "one, bottom but one, one before the last, the one before the last, the one before the very last, one before "
-         "the very last, the one just before the last, the one right before the last, the one before last, one before "
-         "last, row "
-         "before the last, line before the "
-         "last, option before the last",
+         "second to last, second last, next to last, penultimate, last but one, second from last, second from the "
+         "bottom, second one from the bottom, second from the end, second option from the bottom, second row from the "
+         "bottom, second line from the bottom, second option from the end, lowest but one, bottom but one, one before "
+         "the last, the one before the last, the one before the very last, one before the very last, the one just "
+         "before the last, the one right before the last, the one before last, one before last, row before the last, "
+         "line before the last, option before the last",
          -2},
         {Cue::Ordinal,
-         "third to last, third from the bottom, third from the end, last but two, third option from the "
-         "bottom, third row from the bottom, third one from the bottom, antepenultimate",
+         "third to last, third from the bottom, third from the end, last but two, third option from the bottom, third "
+         "row from the bottom, third one from the bottom, antepenultimate",
          -3},
         {Cue::Ordinal, "fourth to last, fourth from the bottom", -4},
         {Cue::Cardinal, "one", 1},
@@ -112,27 +114,26 @@ WordRows englishMenuWords()
         {Cue::Cardinal, "eight", 8},
         {Cue::Cardinal, "nine", 9},
         {Cue::Towards,
-         "from the top, from the start, from the beginning, from the front, counting from the top, "
-         "counting from above, counting from the start, counting downwards, counting downward, counting "
-         "down, from the top down, starting from the top, down from the top, down from above, from above, "
-         "down, down the list, down the page, downwards",
+         "from the top, from the start, from the beginning, from the front, counting from the top, counting from "
+         "above, counting from the start, counting downwards, counting downward, counting down, from the top down, "
+         "starting from the top, down from the top, down from above, from above, down, down the list, down the page, "
+         "downwards",
          1},
         {Cue::Towards,
-         "from the bottom, from the end, from below, from the back, from the foot, from last, counting "
-         "from the bottom, counting from below, counting from the end, counting upwards, counting upward, "
-         "up from the bottom, counting up, counting backwards, from the bottom up, starting from the bottom, up from "
-         "the end, up, upwards, "
+         "from the bottom, from the end, from below, from the back, from the foot, from last, counting from the "
+         "bottom, counting from below, counting from the end, counting upwards, counting upward, up from the bottom, "
+         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the end, up, upwards, "
          "to last",
          -1},
         {Cue::Towards, "start at, start from, starting at, starting from, start with, begin at, begin from, beginning "
                        "at, beginning from, begin with, go to, go from, moving from, move from"},
-        {Cue::Fluff, "from the start, from the beginning, from the front, counting from the top, counting from above, "
-                     "counting from the start, counting downwards, counting downward, counting down, from the top "
-                     "down, starting from the top, down from the top, down from above, from above, from below, from "
-                     "the back, from the foot, from last, counting from the bottom, counting from below, counting from "
-                     "the end, counting upwards, counting upward, counting up, counting backwards, from the bottom up, "
-                     "starting from the bottom, up from the bottom, up from the end, whichever, directly, immediately, "
-                     "straight, single"},
+        {Cue::Fluff,
+         "from the start, from the beginning, from the front, counting from the top, counting from above, counting "
+         "from the start, counting downwards, counting downward, counting down, from the top down, starting from the "
+         "top, down from the top, down from above, from above, from below, from the back, from the foot, from last, "
+         "counting from the bottom, counting from below, counting from the end, counting upwards, counting upward, "
+         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the bottom, up from "
+         "the end, whichever, directly, immediately, straight, single"},
         {Cue::Beside, "below, beneath, underneath, under, after, following, behind, past, down from, further down than",
          1},
         {Cue::Beside, "above, before, preceding, on top of, up from, further up than", -1},
@@ -143,99 +144,90 @@ WordRows englishMenuWords()
         {Cue::Relative, "that, which, where, in which, at which, for which, whose, such that"},
         {Cue::Option, "position, slot, proposal, offer, package"},
         {Cue::Settle, "is exactly what i, is just what i, is precisely what i"},
-        {Cue::Anaphor,
-         "that's mine, that is mine, that one is mine, that one's mine, you've found what i, and you have "
-         "my choice, and you've got my choice, and there's my choice, and that's my choice"},
+        {Cue::Anaphor, "that's mine, that is mine, that one is mine, that one's mine, you've found what i, and you "
+                       "have my choice, and you've got my choice, and there's my choice, and that's my choice"},
         {Cue::Word, "a first for"},
-        {Cue::Other, "my neighbour, the neighbour, my neighbor, the neighbor, my opposite number, the opposite number, "
-                     "my co player, the co player, my coplayer, the coplayer, my fellow player, the fellow player, my "
-                     "fellow participant, the fellow participant, my fellow human, the fellow human, my fellow man, "
-                     "the fellow man, my fellow, the fellow, my teammate, the teammate, my playing partner, the "
-                     "playing partner, my counterpart, the counterpart, my companion, the companion, my vis a vis, the "
-                     "vis a vis, my friend over there, the friend over there, my opposite, the opposite, co player, "
-                     "coplayer, fellow participant, neighbour, neighbor, my friend, my partner, my opponent, the "
-                     "person opposite, the person across the table, the person across from me, the person at the other "
-                     "end, the person on the other side, the person sitting opposite, the person next door, the player "
-                     "opposite, the player across the table, the player across from me, the player at the other end, "
-                     "the player on the other side, the player sitting opposite, the player next door, the participant "
-                     "opposite, the participant across the table, the participant across from me, the participant at "
-                     "the other end, the participant on the other side, the participant sitting opposite, the "
-                     "participant next door, the one opposite, the one across the table, the one across from me, the "
-                     "one at the other end, the one on the other side, the one sitting opposite, the one next door, "
-                     "the fellow opposite, the fellow across the table, the fellow across from me, the fellow at the "
-                     "other end, the fellow on the other side, the fellow sitting opposite, the fellow next door, the "
-                     "man opposite, the man across the table, the man across from me, the man at the other end, the "
-                     "man on the other side, the man sitting opposite, the man next door, the woman opposite, the "
-                     "woman across the table, the woman across from me, the woman at the other end, the woman on the "
-                     "other side, the woman sitting opposite, the woman next door, the lad opposite, the lad across "
-                     "the table, the lad across from me, the lad at the other end, the lad on the other side, the lad "
-                     "sitting opposite, the lad next door, the chap opposite, the chap across the table, the chap "
-                     "across from me, the chap at the other end, the chap on the other side, the chap sitting "
-                     "opposite, the chap next door, the guy opposite, the guy across the table, the guy across from "
-                     "me, the guy at the other end, the guy on the other side, the guy sitting opposite, the guy next "
-                     "door, the party opposite, the party across the table, the party across from me, the party at the "
-                     "other end, the party on the other side, the party sitting opposite, the party next door, the "
-                     "side opposite, the side across the table, the side across from me, the side at the other end, "
-                     "the side on the other side, the side sitting opposite, the side next door, the end opposite, the "
-                     "end across the table, the end across from me, the end at the other end, the end on the other "
-                     "side, the end sitting opposite, the end next door, the half of the table opposite, the half of "
-                     "the table across the table, the half of the table across from me, the half of the table at the "
-                     "other end, the half of the table on the other side, the half of the table sitting opposite, the "
-                     "half of the table next door, the human opposite, the human across the table, the human across "
-                     "from me, the human at the other end, the human on the other side, the human sitting opposite, "
-                     "the human next door, the soul opposite, the soul across the table, the soul across from me, the "
-                     "soul at the other end, the soul on the other side, the soul sitting opposite, the soul next "
-                     "door, the other side, other side, the other end, other end, the other fellow, other fellow, the "
-                     "other party, other party, the other guy, other guy, the other man, other man, the other woman, "
-                     "other woman, the other chap, other chap, the other lad, other lad, the other half, other half, "
-                     "the other pocket, other pocket, the other human, other human, the other human being, other human "
-                     "being, the other recipient, other recipient, the other soul, other soul, the other pair of "
-                     "hands, other pair of hands, the other account, other account, the other individual, other "
-                     "individual, the other member, other member, the other member of the pair, other member of the "
-                     "pair, the other decision maker, other decision maker, the other team member, other team member, "
-                     "the other seat, other seat, the other chair, other chair, whoever's sitting opposite, whoever's "
-                     "sits opposite, whoever's opposite, whoever's across the table, whoever's on the other side, "
-                     "whoever's on the other end, whoever's at the other end, whoever's next to me, whoever's i am "
-                     "paired with, whoever's i'm paired with, whoever's i was paired with, whoever's gets the rest, "
-                     "whoever's is opposite, whoever's else is playing, whoever is sitting opposite, whoever is sits "
-                     "opposite, whoever is opposite, whoever is across the table, whoever is on the other side, "
-                     "whoever is on the other end, whoever is at the other end, whoever is next to me, whoever is i am "
-                     "paired with, whoever is i'm paired with, whoever is i was paired with, whoever is gets the rest, "
-                     "whoever is is opposite, whoever is else is playing, whoever sitting opposite, whoever sits "
-                     "opposite, whoever opposite, whoever across the table, whoever on the other side, whoever on the "
-                     "other end, whoever at the other end, whoever next to me, whoever i am paired with, whoever i'm "
-                     "paired with, whoever i was paired with, whoever gets the rest, whoever else is playing, next "
-                     "door, across the table, the rest of the world, the receiving end, the one at the receiving end, "
-                     "what they, what the other, what the other person, what the other one, what the other "
-                     "participant, what the other player, the public, somebody, the remaining person, their pocket, "
-                     "the anonymous other, the unknown other, the other person's, the other's, the other one's, the "
-                     "next person, the second participant, participant two, player two, person two, player b, the "
-                     "matched person, the paired person, the other one of us, the counterparty, counterparty"},
+        {Cue::Other,
+         "my neighbour, the neighbour, my neighbor, the neighbor, my opposite number, the opposite number, my co "
+         "player, the co player, my coplayer, the coplayer, my fellow player, the fellow player, my fellow "
+         "participant, the fellow participant, my fellow human, the fellow human, my fellow man, the fellow man, my "
+         "fellow, the fellow, my teammate, the teammate, my playing partner, the playing partner, my counterpart, the "
+         "counterpart, my companion, the companion, my vis a vis, the vis a vis, my friend over there, the friend over "
+         "there, my opposite, the opposite, co player, coplayer, fellow participant, neighbour, neighbor, my friend, "
+         "my partner, my opponent, the person opposite, the person across the table, the person across from me, the "
+         "person at the other end, the person on the other side, the person sitting opposite, the person next door, "
+         "the player opposite, the player across the table, the player across from me, the player at the other end, "
+         "the player on the other side, the player sitting opposite, the player next door, the participant opposite, "
+         "the participant across the table, the participant across from me, the participant at the other end, the "
+         "participant on the other side, the participant sitting opposite, the participant next door, the one "
+         "opposite, the one across the table, the one across from me, the one at the other end, the one on the other "
+         "side, the one sitting opposite, the one next door, the fellow opposite, the fellow across the table, the "
+         "fellow across from me, the fellow at the other end, the fellow on the other side, the fellow sitting "
+         "opposite, the fellow next door, the man opposite, the man across the table, the man across from me, the man "
+         "at the other end, the man on the other side, the man sitting opposite, the man next door, the woman "
+         "opposite, the woman across the table, the woman across from me, the woman at the other end, the woman on the "
+         "other side, the woman sitting opposite, the woman next door, the lad opposite, the lad across the table, the "
+         "lad across from me, the lad at the other end, the lad on the other side, the lad sitting opposite, the lad "
+         "next door, the chap opposite, the chap across the table, the chap across from me, the chap at the other end, "
+         "the chap on the other side, the chap sitting opposite, the chap next door, the guy opposite, the guy across "
+         "the table, the guy across from me, the guy at the other end, the guy on the other side, the guy sitting "
+         "opposite, the guy next door, the party opposite, the party across the table, the party across from me, the "
+         "party at the other end, the party on the other side, the party sitting opposite, the party next door, the "
+         "side opposite, the side across the table, the side across from me, the side at the other end, the side on "
+         "the other side, the side sitting opposite, the side next door, the end opposite, the end across the table, "
+         "the end across from me, the end at the other end, the end on the other side, the end sitting opposite, the "
+         "end next door, the half of the table opposite, the half of the table across the table, the half of the table "
+         "across from me, the half of the table at the other end, the half of the table on the other side, the half of "
+         "the table sitting opposite, the half of the table next door, the human opposite, the human across the table, "
+         "the human across from me, the human at the other end, the human on the other side, the human sitting "
+         "opposite, the human next door, the soul opposite, the soul across the table, the soul across from me, the "
+         "soul at the other end, the soul on the other side, the soul sitting opposite, the soul next door, the other "
+         "side, other side, the other end, other end, the other fellow, other fellow, the other party, other party, "
+         "the other guy, other guy, the other man, other man, the other woman, other woman, the other chap, other "
+         "chap, the other lad, other lad, the other half, other half, the other pocket, other pocket, the other human, "
+         "other human, the other human being, other human being, the other recipient, other recipient, the other soul, "
+         "other soul, the other pair of hands, other pair of hands, the other account, other account, the other "
+         "individual, other individual, the other member, other member, the other member of the pair, other member of "
+         "the pair, the other decision maker, other decision maker, the other team member, other team member, the "
+         "other seat, other seat, the other chair, other chair, whoever's sitting opposite, whoever's sits opposite, "
+         "whoever's opposite, whoever's across the table, whoever's on the other side, whoever's on the other end, "
+         "whoever's at the other end, whoever's next to me, whoever's i am paired with, whoever's i'm paired with, "
+         "whoever's i was paired with, whoever's gets the rest, whoever's is opposite, whoever's else is playing, "
+         "whoever is sitting opposite, whoever is sits opposite, whoever is opposite, whoever is across the table, "
+         "whoever is on the other side, whoever is on the other end, whoever is at the other end, whoever is next to "
+         "me, whoever is i am paired with, whoever is i'm paired with, whoever is i was paired with, whoever is gets "
+         "the rest, whoever is is opposite, whoever is else is playing, whoever sitting opposite, whoever sits "
+         "opposite, whoever opposite, whoever across the table, whoever on the other side, whoever on the other end, "
+         "whoever at the other end, whoever next to me, whoever i am paired with, whoever i'm paired with, whoever i "
+         "was paired with, whoever gets the rest, whoever else is playing, next door, across the table, the rest of "
+         "the world, the receiving end, the one at the receiving end, what they, what the other, what the other "
+         "person, what the other one, what the other participant, what the other player, the public, somebody, the "
+         "remaining person, their pocket, the anonymous other, the unknown other, the other person's, the other's, the "
+         "other one's, the next person, the second participant, participant two, player two, person two, player b, the "
+         "matched person, the paired person, the other one of us, the counterparty, counterparty"},
         {Cue::Me, "which gives me, that gives me, leaves me with, that leaves me with, for me, in my favour, in my "
-                  "favor, to my side, on my side, at my end, my side, my end, my way, "
-                  "in my pocket, in hand, my pocket, for number one, the one writing this, this end, my humble "
-                  "self, my good self, the undersigned, for this participant, the decider, the decision "
-                  "maker"},
-        {Cue::Both, "either of us, the two of us, two of us, all round, all around, per person, per head, a head, per "
-                    "capita, per player, per participant, for everybody, for everyone, the pair of us, each way, both "
-                    "sides, both players, both participants, both parties, both persons, each person, each player, "
-                    "each side, each party, each participant, we both, the both of us, either side, either party, "
-                    "either person, either player, you and me, them and me, me and them, the other and me, me and the "
-                    "other, both hands, both pockets, both accounts, every one of us, to a man, for one and all, both "
-                    "ways, respectively each, one and all, each individual"},
+                  "favor, to my side, on my side, at my end, my side, my end, my way, in my pocket, in hand, my "
+                  "pocket, for number one, the one writing this, this end, my humble self, my good self, the "
+                  "undersigned, for this participant, the decider, the decision maker"},
+        {Cue::Both,
+         "either of us, the two of us, two of us, all round, all around, per person, per head, a head, per capita, per "
+         "player, per participant, for everybody, for everyone, the pair of us, each way, both sides, both players, "
+         "both participants, both parties, both persons, each person, each player, each side, each party, each "
+         "participant, we both, the both of us, either side, either party, either person, either player, you and me, "
+         "them and me, me and them, the other and me, me and the other, both hands, both pockets, both accounts, every "
+         "one of us, to a man, for one and all, both ways, respectively each, one and all, each individual"},
         {Cue::Hedge, "for example, for instance, such as"},
         {Cue::Setting, "in one row, in one of the rows, in one option, in another row, in some row, in some rows"},
         {Cue::Other,
-         "the person i'm paired with, the person i am paired with, the one i'm paired with, the one i am paired "
-         "with, the player i'm paired with, the participant i'm paired with, whomever i'm paired with"},
-        {Cue::Word,
-         "a third of, a fourth of, a fifth of, a sixth of, a seventh of, an eighth of, one third, one fourth, "
-         "one fifth, one sixth, two thirds, a third, a fifth, a sixth, a seventh"},
+         "the person i'm paired with, the person i am paired with, the one i'm paired with, the one i am paired with, "
+         "the player i'm paired with, the participant i'm paired with, whomever i'm paired with"},
+        {Cue::Word, "a third of, a fourth of, a fifth of, a sixth of, a seventh of, an eighth of, one third, one "
+                    "fourth, one fifth, one sixth, two thirds, a third, a fifth, a sixth, a seventh"},
         {Cue::And, "combined with, together with, coupled with, paired with, alongside"},
         {Cue::Because, "not because, not because of, isn't because, isn't because of, is not because, wasn't because"},
         {Cue::Fluff, "most appealing, most attractive, most sensible, most pleasing, most convincing, most reasonable, "
-                     "most agreeable, most acceptable, most comfortable, most suitable, most to my liking, "
-                     "most desirable, most natural, most satisfying, most preferable, most fitting"},
+                     "most agreeable, most acceptable, most comfortable, most suitable, most to my liking, most "
+                     "desirable, most natural, most satisfying, most preferable, most fitting"},
         {Cue::Range, "from", 1},
         {Cue::Range, "to, down to, up to, all the way to, through to", 2},
         {Cue::Anaphor,
@@ -251,14 +243,12 @@ WordRows englishMenuWords()
         {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
         {Cue::Sum, "coins in between, coins between us, coins between the two of us, minus", -1},
         {Cue::Sum, "plus", 1},
-        {Cue::Other,
-         "the person i've been matched with, the person i've been paired with, the person i was matched with, "
-         "the person i was paired with, the person i am matched with, the person i'm matched with, the person i'm "
-         "playing "
-         "with, the person i play with, the one i've been paired with, the one i've been matched with, the player i've "
-         "been paired with, the player i've been matched with, the participant i've been paired with, the participant "
-         "i've been matched with, the one i'm playing with, whoever i've been paired with, whoever i've been matched "
-         "with"},
+        {Cue::Other, "the person i've been matched with, the person i've been paired with, the person i was matched "
+                     "with, the person i was paired with, the person i am matched with, the person i'm matched with, "
+                     "the person i'm playing with, the person i play with, the one i've been paired with, the one i've "
+                     "been matched with, the player i've been paired with, the player i've been matched with, the "
+                     "participant i've been paired with, the participant i've been matched with, the one i'm playing "
+                     "with, whoever i've been paired with, whoever i've been matched with"},
         {Cue::Both, "a piece, each one of us, the both, one and the other"},
         {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
@@ -267,19 +257,17 @@ WordRows englishMenuWords()
          "make theirs, make mine, make their share, make my share, may walk off with, can walk off with, may walk away "
          "with, can walk away with, may go home with, can go home with, would go home with, goes home with, may leave "
          "with, can leave with, should come to, shall come to, should amount to, should add up to, ought to come to, "
-         "should go up to, should "
-         "be set at, i can spare, i can spare them, i could spare, spare them, concede them, let them keep, allot "
-         "them, assign "
-         "them, i'm handing them, handing them, i'm passing on, i'd be happiest if, i would be happiest if, "
-         "should be, ought to be, shall be, is to be"},
+         "should go up to, should be set at, i can spare, i can spare them, i could spare, spare them, concede them, "
+         "let them keep, allot them, assign them, i'm handing them, handing them, i'm passing on, i'd be happiest if, "
+         "i would be happiest if, should be, ought to be, shall be, is to be"},
         {Cue::Towards,
-         "if you count from the top, if you count from above, counted from the top, counted from above, "
-         "when counted from the top, when you count from the top, if i count from the top, reading from the top",
+         "if you count from the top, if you count from above, counted from the top, counted from above, when counted "
+         "from the top, when you count from the top, if i count from the top, reading from the top",
          1},
         {Cue::Towards,
-         "if you count from the bottom, if you count from below, counted from the bottom, counted from "
-         "below, when counted from the bottom, when you count from the bottom, counted from the end, if you start "
-         "from the bottom, if you start at the bottom, reading from the bottom",
+         "if you count from the bottom, if you count from below, counted from the bottom, counted from below, when "
+         "counted from the bottom, when you count from the bottom, counted from the end, if you start from the bottom, "
+         "if you start at the bottom, reading from the bottom",
          -1},
         {Cue::Ordinal,
          "whatever's written at the top, whatever's at the top, whatever is at the top, whatever's on top, whatever "
@@ -302,9 +290,9 @@ WordRows englishMenuWords()
         {Cue::Ordinal,
          "whatever's written at the end, whatever is listed at the very end, whatever is listed at the end, whatever's "
          "listed at the end, whatever is written at the end, whatever stands at the end, whatever stands at the "
-         "bottom, whatever's at the end, whatever is at the end, whatever's at the bottom, "
-         "whatever is at the bottom, whatever comes last, whatever stands last, you've listed last, you listed last, "
-         "you've put last, you put last, you mention last, you've mentioned last, you name last, final one",
+         "bottom, whatever's at the end, whatever is at the end, whatever's at the bottom, whatever is at the bottom, "
+         "whatever comes last, whatever stands last, you've listed last, you listed last, you've put last, you put "
+         "last, you mention last, you've mentioned last, you name last, final one",
          -1},
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
@@ -352,54 +340,50 @@ WordRows englishMenuWords()
         {Cue::Grant,
          "i'd rather they have, i'd rather they had, i'd rather they got, i'd rather the other had, i'd rather the "
          "other got, i'd rather have them get, i'd be glad if, i'd be happy if, i'd be pleased if, i'd like it if, i'd "
-         "love it if, i'd appreciate it if, i "
-         "would be glad if, i would be happy if, i would be pleased if, i'd be delighted if, happy for, glad for, "
-         "pleased for, content for, happy to see, glad to see, pleased to see"},
+         "love it if, i'd appreciate it if, i would be glad if, i would be happy if, i would be pleased if, i'd be "
+         "delighted if, happy for, glad for, pleased for, content for, happy to see, glad to see, pleased to see"},
         {Cue::Fluff, "that is to say, to wit, which is to say"},
         {Cue::Choose, "please note down, please write down, please put down, please mark down"},
         {Cue::Grant,
          "should get, should receive, ought to get, shall get, shall receive, are to receive, is to receive"},
         {Cue::Other, "this stranger, that stranger, this other person, that other person, this person, that person"},
-        {Cue::Same, "so will, so do, so would, so should, so must, so can, so does, the same, the same number, the "
-                    "same amount, the same again, the very same, exactly the same, "
-                    "exactly as much, precisely as much, just as much, as much, as many, just as many, exactly as "
-                    "many, precisely as many, an equal number, an equal amount, an equal share, ditto, the identical "
-                    "amount, the identical number, the same sum"},
-        {Cue::Word, "as much as possible, as much as they, as many as possible, as much as i, the same in, the same "
-                    "for all"},
+        {Cue::Same,
+         "so will, so do, so would, so should, so must, so can, so does, the same, the same number, the same amount, "
+         "the same again, the very same, exactly the same, exactly as much, precisely as much, just as much, as much, "
+         "as many, just as many, exactly as many, precisely as many, an equal number, an equal amount, an equal share, "
+         "ditto, the identical amount, the identical number, the same sum"},
+        {Cue::Word,
+         "as much as possible, as much as they, as many as possible, as much as i, the same in, the same for all"},
         {Cue::Grant, "give, i'm giving, i am giving, let, leave, grant, allow, hand, pay, award, hand over, may have, "
-                     "can have, shall have, may "
-                     "keep, can keep, should have, ought to have, welcome to, entitled to, deserve, deserves, have "
-                     "earned, has earned, may take, can take, may pocket, can pocket, is to have, are to have, is to "
-                     "get, are to get"},
-        {Cue::Me, "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will "
-                  "do for me, would be fine by me, would be fine with me, would be fine for me, wins me over, wins "
-                  "it for me, sounds right to me, is fine by me, is fine with me, is okay with me, works for me, is "
-                  "good enough for me, suits me fine, is enough for me, appeals to me, sounds good to me, seems "
-                  "fair to me, seems fine to me, appeals to me most, is the option for me, is the one for me, is "
-                  "the choice for me, suits me, suits me best, fits me, is right for me, does it for me, satisfies "
-                  "me most, is the best option for me, would satisfy me most, gives me that, is plenty for me, in "
-                  "which i, where i, will do me, will keep me, keeps me"},
+                     "can have, shall have, may keep, can keep, should have, ought to have, welcome to, entitled to, "
+                     "deserve, deserves, have earned, has earned, may take, can take, may pocket, can pocket, is to "
+                     "have, are to have, is to get, are to get"},
+        {Cue::Me,
+         "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will do for me, "
+         "would be fine by me, would be fine with me, would be fine for me, wins me over, wins it for me, sounds right "
+         "to me, is fine by me, is fine with me, is okay with me, works for me, is good enough for me, suits me fine, "
+         "is enough for me, appeals to me, sounds good to me, seems fair to me, seems fine to me, appeals to me most, "
+         "is the option for me, is the one for me, is the choice for me, suits me, suits me best, fits me, is right "
+         "for me, does it for me, satisfies me most, is the best option for me, would satisfy me most, gives me that, "
+         "is plenty for me, in which i, where i, will do me, will keep me, keeps me"},
         {Cue::Relative, "in which i, where i"},
-        {Cue::Other, "may the other, may the other one, may the other person, may they, may the other participant, "
-                     "may the other player, and may the other, and may they, may my neighbour, may my partner"},
+        {Cue::Other, "may the other, may the other one, may the other person, may they, may the other participant, may "
+                     "the other player, and may the other, and may they, may my neighbour, may my partner"},
         {Cue::Fluff, "its"},
         {Cue::Elsewhere,
-         "although, though, even though, while, whereas, despite, in spite of, otherwise, elsewhere, "
-         "alternatively, next, previous, maximum, minimum, max, min, maximal, minimal, highest, lowest, "
-         "largest, smallest, biggest, most, least, starting, used to, compared, compared with, compared "
-         "to, rather, versus, already, any, all, everything, anything, no matter, whatever, every, "
-         "everywhere, hate, loathe, dislike, feel bad, feel guilty, feel awkward, regret, avoid, avoids, "
-         "avoiding, spare, spares, afraid, sorry, object, objection, unfair, shame, ashamed, greedy, "
-         "stingy, temptation, temptations, tempting, ask for, asking, aim, aiming, target, threshold, "
-         "limit, need, needs, requires, required, hope, hoped, expect, expected, "
-         "ideal, ideally, instead of, from, drop, drops, dropping, falls, fall, falling, sinks, rises, "
-         "rise, rising, climb, climbs, forgo, forgoing, forgone, give up, sacrifice, sacrificing, short "
-         "of, beyond, above, below, near, nearly, almost, close to, closer to, half, half of, twice, "
-         "average, mean of, median, midpoint, per cent, percent, neighbouring, neighboring, adjacent, "
-         "remaining, rest, others, other options, other rows, possible, possibly, theoretical, could get, "
-         "could have, offered, available, up to, as opposed to, no more than, no less than, at least, at "
-         "most, except"},
+         "although, though, even though, while, whereas, despite, in spite of, otherwise, elsewhere, alternatively, "
+         "next, previous, maximum, minimum, max, min, maximal, minimal, highest, lowest, largest, smallest, biggest, "
+         "most, least, starting, used to, compared, compared with, compared to, rather, versus, already, any, all, "
+         "everything, anything, no matter, whatever, every, everywhere, hate, loathe, dislike, feel bad, feel guilty, "
+         "feel awkward, regret, avoid, avoids, avoiding, spare, spares, afraid, sorry, object, objection, unfair, "
+         "shame, ashamed, greedy, stingy, temptation, temptations, tempting, ask for, asking, aim, aiming, target, "
+         "threshold, limit, need, needs, requires, required, hope, hoped, expect, expected, ideal, ideally, instead "
+         "of, from, drop, drops, dropping, falls, fall, falling, sinks, rises, rise, rising, climb, climbs, forgo, "
+         "forgoing, forgone, give up, sacrifice, sacrificing, short of, beyond, above, below, near, nearly, almost, "
+         "close to, closer to, half, half of, twice, average, mean of, median, midpoint, per cent, percent, "
+         "neighbouring, neighboring, adjacent, remaining, rest, others, other options, other rows, possible, possibly, "
+         "theoretical, could get, could have, offered, available, up to, as opposed to, no more than, no less than, at "
+         "least, at most, except"},
         {Cue::Settle,
          "is how i'd have it, is how i would have it, is how i want it, is how i'd like it, is how it should be, is "
          "how i'd split it, is how i'd split them, is how i'd divide them, is how i like it"},

@@ -416,6 +416,22 @@ constexpr CodedReply cards[] = {
     {4, "$\\\\text{choice} = I$", "I"},
 };
 
+constexpr CodedReply lists[] = {
+    {4, "Above 55 for me: C, D, E, F\nAbove 60 for them: C, D\nMost for them: C", "C"},
+    {4, "Above 55 for me: C, D, E, F\nAbove 60 for them: C, D", ""},
+    {4, "Ruled out first: A, B, C\nRuled out next: A, B\nRuled out last: A", ""},
+    {4, "My notes:\n- max self = I\n- max other = A\n- min gap = E\nChoice = min gap", "E"},
+    {4, "max self: I\nmax other: A\nanswer: max self", "I"},
+    {4, "max self: I\nmax other: A", ""},
+    {4, "max self: I\nmax other: A\nanswer: pending", ""},
+    {4, "A is a letter. I is a letter and a word. That's not why I'm having I, but it's a nice touch.", "I"},
+    {4, "C is for charity, but that's not why I'm taking C.", "C"},
+    {4, "D is my initial, which isn't a reason to choose D.", ""},
+    {4, "I'd go with the final option on your list, as that gives us the most.", "I"},
+    {4, "My choice is the final one on the list.", "I"},
+    {4, "My final option would be none of these.", ""},
+};
+
 } // namespace
 
 class TestFields : public QObject
@@ -432,7 +448,8 @@ private slots:
                                   {"names", names},
                                   {"questions", questions},
                                   {"long", longer},
-                                  {"cards", cards}});
+                                  {"cards", cards},
+                                  {"lists", lists}});
     }
     void reply() { support::checkCodedReply(); }
 };
