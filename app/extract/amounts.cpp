@@ -187,7 +187,7 @@ private:
         else if (left != right && sameSentence(a, b)) // one owner named, the other one is understood
             place = left == Owner::Me || right == Owner::Other ? placeOf(x, y) : placeOf(y, x);
         if (place < 0 && !owned && tight) place = placeOf(x, y);
-        if (!owned && place < 0) return false;
+        if (!owned && place < 0) return tight && x == y && b - a == 2; // "50-50" is nobody's amount
         if (owned && place < 0 && ((!sameSentence(a, b) && !asksFor(a, b)) || isLead(a))) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;

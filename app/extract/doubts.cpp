@@ -296,10 +296,21 @@ private:
                isLastSentence(before);
     }
 
+    /// "I know I should choose C, but I can't."
+    bool cannot(const Reading& best) const
+    {
+        const int sentence = at(best.mention.last).sentence;
+        for (int i = best.mention.last + 1; i + 2 < int(m_tokens.size()) && at(i).sentence == sentence; ++i)
+            if (at(i).is(Cue::But) && at(i + 1).is(Cue::Me) && at(i + 2).is(Cue::Not) &&
+                (i + 3 >= int(m_tokens.size()) || at(i + 3).ends))
+                return true;
+        return false;
+    }
+
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
-        if (endsInDoubt(best) || isDenied(best) || isCorrectedSomehow(best)) return true;
+        if (endsInDoubt(best) || isDenied(best) || isCorrectedSomehow(best) || cannot(best)) return true;
         if (best.role == Role::Implied)
             for (const Reading& later : m_readings)
                 if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&

@@ -208,10 +208,21 @@ private:
 
     bool opensSentence(int i) const { return i == 0 || at(i - 1).sentence != at(i).sentence; }
 
+    /// "50-50": a way to share, and nobody's amount.
+    bool isHalf(int i) const
+    {
+        return i >= 0 && i + 2 < int(m_tokens.size()) && at(i).number && at(i + 2).number &&
+               at(i).value == at(i + 2).value && isOneOf(at(i + 1), u"-/:\u2014") &&
+               std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& payoff) {
+                   return payoff.self == at(i).value && payoff.other == at(i).value;
+               });
+    }
+
     bool isAmount(int i) const
     {
         const Token& token = at(i);
-        if (!token.number || token.value < smallestAmount || token.value > 100) return false;
+        if (!token.number || token.value < smallestAmount || token.value > 100 || isHalf(i) || isHalf(i - 2))
+            return false;
         return i + 1 >= int(m_tokens.size()) || at(i + 1).sign != u'%';
     }
 

@@ -56,7 +56,9 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "if you ask me, kindly, gladly, happily, readily, willingly, from me, between you and me, just between us, if "
+         "with some hesitation, with a bit of hesitation, with slight hesitation, with some reluctance, after some "
+         "hesitation, without much enthusiasm, without hesitation, without a doubt, with a heavy heart, if you ask me, "
+         "kindly, gladly, happily, readily, willingly, from me, between you and me, just between us, if "
          "you please, if "
          "you'd be so kind, if you would be so kind, if you don't mind, if it's not too much trouble, if it's all the "
          "same to you, if you wouldn't mind, by elimination, by default, by exclusion, by process of elimination, by a "

@@ -1,5 +1,5 @@
-// Short English replies as people write them: corrections, places, negations and conditions. The number is that of the
-// item, in printed order (SVO_Slider.m). What a careful person would code stands behind.
+// Short English replies as people write them: corrections, places, negations, conditions, and what is no answer. The
+// number is that of the item, in printed order (SVO_Slider.m). What a careful person would code stands behind.
 #include "tests/support/codedreply.h"
 
 using support::CodedReply;
@@ -190,6 +190,97 @@ constexpr CodedReply conditions[] = {
     {4, "Tell me who they are, then I'll choose D or E.", ""},
 };
 
+constexpr CodedReply mixed[] = {
+    {4, "C, D or E, any of them.", ""},
+    {4, "Maybe C. Maybe not.", ""},
+    {4, "It's a close call between D and E.", ""},
+    {4, "I could see myself with D, but also with E.", ""},
+    {4, "I'm leaning to D, but I haven't decided yet.", ""},
+    {4, "Half of me says D, half of me says E.", ""},
+    {4, "D would be okay, I guess, E too.", ""},
+    {4, "50 % D, 50 % E.", ""},
+    {4, "If I had to guess, somewhere between C and E.", ""},
+    {4, "C-ish.", ""},
+    {4, "D/E.", ""},
+    {4, "Let's see... D? E? F?", ""},
+    {4, "D, E or F. Take your pick.", ""},
+    {4, "Ask me tomorrow.", ""},
+    {4, "Pick one for me.", ""},
+    {4, "I trust you to choose between D and E.", ""},
+    {4, "Probably D.", "D"},
+    {4, "D, most likely.", "D"},
+    {4, "I guess D.", "D"},
+    {4, "D, I suppose, if I have to.", "D"},
+    {4, "D, though I'm not a hundred percent sure.", "D"},
+    {4, "D with some hesitation.", "D"},
+    {4, "I'm torn between D and E, but if I have to choose: D.", "D"},
+    {4, "It was a toss-up between D and E, and D won.", "D"},
+    {4, "Between D and E I go for D.", "D"},
+    {4, "D or E? D.", "D"},
+    {4, "D rather than E, but only just.", "D"},
+    {4, "Could be E, but I'd say D.", "D"},
+    {4, "I'd lean towards D.", "D"},
+    {4, "On balance, D.", "D"},
+    {4, "Tough one. D.", "D"},
+    {4, "Ugh. D, I think.", "D"},
+    {4, "Not an easy choice, but let it be D.", "D"},
+    {4, "After some back and forth: D.", "D"},
+    {4, "Round 1: D. Round 2: E.", ""},
+    {4, "For you D, for me E.", ""},
+    {4, "Q4: D", "D"},
+    {4, "4. D", "D"},
+    {4, "In the previous question I chose E; here I choose D.", "D"},
+    {4, "D here. In the next one, I can tell you already, it'll be E.", "D"},
+    {4, "D\n\nDo you have another question?", "D"},
+    {4, "D. What would you have chosen? E?", "D"},
+    {4, "Me: D. You: E?", "D"},
+    {4, "My sister says E, I say D.", "D"},
+    {4, "They'd all take I. I take D.", "D"},
+    {4, "Most people would probably go for E. I go for D.", "D"},
+    {4, "The example says A, but my answer is D.", "D"},
+    {4, "User: Which option?\nAssistant: D", "D"},
+    {4, "> Which option do you choose?\n\nD", "D"},
+    {4, "You ask which option I choose: A, B, C, D, E, F, G, H or I? I choose D.", "D"},
+    {4, "I'd like 70 for me and 70 for them.", ""},
+    {4, "60 for me, 60 for the other.", ""},
+    {4, "I'd split it 50-50.", ""},
+    {4, "Option J.", ""},
+    {4, "None of the nine. I'd want 90 for each.", ""},
+    {4, "I'd give them everything and keep nothing.", ""},
+    {4, "I'd take 85 and give them 68.", ""},
+    {4, "Something like 65 for both.", ""},
+    {4, "I'd want 66 for both, but since that isn't there, D.", "D"},
+    {4, "65/65 isn't offered, so I take the closest: D.", "D"},
+    {4, "D, with 59 for me and 79 for them.", ""},
+    {4, "D (50/100).", ""},
+    {4, "D, the last one.", ""},
+    {4, "D, the one with 100 for them.", ""},
+    {4, "Option D, i.e. 85 for me.", ""},
+    {4, "D: me 81, other 26.", ""},
+    {4, "The second row, D.", ""},
+    {4, "63 for me and 68 for them, so E.", ""},
+    {4, "My choice is D because I want 85 coins.", ""},
+    {4, "D, the fourth one.", "D"},
+    {4, "D (63/68), the most balanced one.", "D"},
+    {4, "D, since 63 and 68 are almost the same.", "D"},
+    {4, "As a B student with a B in maths, I choose D.", "D"},
+    {4, "Plan B is my favourite, but here it's D.", "D"},
+    {4, "Vitamin D, option D.", "D"},
+    {4, "A good question! D.", "D"},
+    {4, "I am A. Miller, and my answer is D.", "D"},
+    {4, "I'd give this question an A, and my answer is D.", "D"},
+    {4, "To be or not to be: D.", "D"},
+    {4, "A is for me.", "A"},
+    {4, "A, because a fair person gives a lot.", "A"},
+    {4, "I choose I.", "I"},
+    {4, "I take I, I do.", "I"},
+    {4, "I? Yes, I.", "I"},
+    {4, "I am an AI.", ""},
+    {4, "A person like that doesn't exist.", ""},
+    {4, "I have no idea.", ""},
+    {4, "A, B, C. Easy as 1, 2, 3.", ""},
+};
+
 } // namespace
 
 class TestPlain : public QObject
@@ -198,8 +289,11 @@ class TestPlain : public QObject
 private slots:
     void reply_data()
     {
-        support::addCodedReplies(
-            {{"corrections", corrections}, {"places", places}, {"negations", negations}, {"conditions", conditions}});
+        support::addCodedReplies({{"corrections", corrections},
+                                  {"places", places},
+                                  {"negations", negations},
+                                  {"conditions", conditions},
+                                  {"mixed", mixed}});
     }
     void reply() { support::checkCodedReply(); }
 };
