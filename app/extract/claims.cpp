@@ -39,9 +39,10 @@ bool isOther(Word word)
 /// What is gained, behind a superlative.
 bool isGain(Word word)
 {
-    return isOf(word, {"coins"_L1, "amount"_L1, "amounts"_L1, "payoff"_L1, "share"_L1, "money"_L1, "points"_L1,
-                       "possible"_L1, "one"_L1, "option"_L1, "number"_L1, "of"_L1, "all"_L1, "payout"_L1, "sum"_L1,
-                       "outcome"_L1, "result"_L1, "row"_L1});
+    return isOf(word, {"coins"_L1,  "amount"_L1,   "amounts"_L1, "payoff"_L1,  "share"_L1,  "money"_L1,
+                       "points"_L1, "possible"_L1, "one"_L1,     "option"_L1,  "number"_L1, "of"_L1,
+                       "all"_L1,    "payout"_L1,   "sum"_L1,     "outcome"_L1, "result"_L1, "row"_L1,
+                       "thing"_L1,  "them"_L1,     "there"_L1,   "here"_L1});
 }
 /// A word that restricts, compares, denies or supposes.
 bool isRestriction(Word word)
@@ -91,8 +92,9 @@ public:
         };
         if (std::any_of(words.begin(), words.end(), restricts)) return false;
         for (int i = 0; i < int(words.size()); ++i)
-            if (compares ? isFalseComparison(words, i)
-                         : isFalseAt(words, i) || isFalseTotal(words, i) || isFalselySame(words, i))
+            if (compares
+                    ? isFalseComparison(words, i)
+                    : isFalseAt(words, i) || isFalseLead(words, i) || isFalseTotal(words, i) || isFalselySame(words, i))
                 return true;
         return false;
     }
@@ -109,6 +111,15 @@ private:
         while (k - i <= nounReach && isGain(at(k)))
             ++k;
         bool me = false, other = false;
+        if (more && !best && isOf(at(k), {"equal"_L1, "even"_L1, "generous"_L1})) {
+            const bool generous = at(k) == "generous"_L1;
+            while (++k < int(words.size()) && isGain(at(k)))
+                ;
+            if (!(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
+            return generous ? !isExtreme(false, true) : !isMostEqual();
+        }
+        if (at(k) == "for"_L1 && isOf(at(k + 1), {"both"_L1, "us"_L1}))
+            return !best && !worst && !isExtreme(true, more) && !isExtreme(false, more);
         if (at(k) == "for"_L1) {
             ++k;
             while (at(k) == "the"_L1)
@@ -128,6 +139,26 @@ private:
         if (!(me || other) || (me && (best || worst))) return false;
         if (!(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
         return !isExtreme(me, more);
+    }
+
+    /// "That way I'm ahead of the other person".
+    bool isFalseLead(const std::vector<Word>& words, int i) const
+    {
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        if ((at(i) != "ahead"_L1 && at(i) != "behind"_L1) || !isMe(at(i - 1))) return false;
+        int k = i + 1;
+        while (isOf(at(k), {"of"_L1, "the"_L1}))
+            ++k;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
+        return isOther(at(k)) && (at(i) == "ahead"_L1 ? own.self < own.other : own.self > own.other);
+    }
+
+    bool isMostEqual() const
+    {
+        const auto gap = [](const svo::Allocation& payoff) { return std::abs(payoff.self - payoff.other); };
+        const double own = gap(m_item.payoffs[std::size_t(m_place)]);
+        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                            [&](const svo::Allocation& payoff) { return gap(payoff) < own; });
     }
 
     /// "They get more than I do", "I'd be better off than the other person", where it is the other way round.
@@ -183,7 +214,7 @@ private:
     bool isFalselySame(const std::vector<Word>& words, int i) const
     {
         const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
-        if (at(i) != "same"_L1 || at(i - 1) != "the"_L1) return false;
+        if (!(at(i) == "same"_L1 && at(i - 1) == "the"_L1) && at(i) != "equal"_L1) return false;
         const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
         if (own.self == own.other) return false;
         const auto isUs = [](Word word) { return isOf(word, {"we"_L1, "both"_L1, "us"_L1, "we'd"_L1, "we'll"_L1}); };

@@ -157,6 +157,15 @@ public:
     {
         return mention.first > 0 && at(mention.first - 1).is(Cue::Range) && !at(mention.first - 1).is(Cue::Through);
     }
+    /// "… which is in row I": said of what stands there.
+    bool isSetIn(const Mention& mention) const
+    {
+        int i = mention.first - 1;
+        while (i > 0 && at(i).sign.isNull() && at(i).is(Cue::Option) && !at(i).is(Cue::Setting))
+            --i;
+        return mention.by == Mention::By::Label && i > 0 && i < mention.first - 1 && at(i).is(Cue::Setting) &&
+               at(i - 1).sign.isNull();
+    }
     /// "A's amount": what belongs to an option.
     bool isPossessive(const Mention& mention) const
     {

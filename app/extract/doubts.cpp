@@ -62,7 +62,7 @@ public:
     /// "A, except that they should have 60": the clause behind the label wants an amount that no option has.
     bool isAmended(const Reading& best) const
     {
-        constexpr int near = 2;                        // tokens between the label and what turns to the amendment
+        constexpr int near = 3;                        // tokens between the label and what turns to the amendment
         constexpr double smallest = 15, largest = 100; // points of an option
         int turn = best.mention.last + 1;
         const int size = int(m_tokens.size());

@@ -22,10 +22,16 @@ public:
             --end;
         const Token& last = m_tokens[end - 1];
         if (stopsAtSetting(best)) return true;
+        if (last.is(Cue::But) && last.sign.isNull() && !last.is(Cue::Filler) &&
+            at(best.mention.last).sentence == last.sentence && best.mention.last + 3 == int(m_tokens.size()))
+            return true; // "I would go with D, but"
         if (m_tokens.size() < 10 || last.ends) return false;
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
             best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
             return true; // "D looks good because …, but E"
+        if (last.is(Cue::If) && !last.is(Cue::Benign, Cue::Because) && last.letter.isNull() &&
+            at(best.mention.last).sentence == last.sentence)
+            return true; // "I choose E, or rather I'd choose it if"
         if (last.is(Cue::Be, Cue::Because, Cue::If, Cue::Modal) && last.letter.isNull() && isOneOfSeveral(best))
             return true;                                             // "with A I get 85, with I 100. My goal is"
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing

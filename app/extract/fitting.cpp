@@ -86,11 +86,11 @@ private:
         return false;
     }
 
-    /// "E: 68 for both of us", where one of them gets less.
+    /// "E: 68 for both of us", where one of them gets less; "D, rounded up to 70 each".
     bool isOfOne(const Reading& label, const svo::Allocation& own, int i) const
     {
         return ownerOf(i) == Owner::Both && at(i).sentence == at(label.mention.first).sentence &&
-               (at(i).value == own.self || at(i).value == own.other);
+               (at(i).value == own.self || at(i).value == own.other || i > label.mention.last);
     }
 
     /// In the sentence of the label, or in one beside it.

@@ -197,6 +197,12 @@ private:
         for (int i = 0; i + 1 < first; ++i) // "Sorry, no. Even E would be an endorsement."
             if (at(i).is(Cue::Not) && at(i + 1).sign == u'.' && i > 0 && at(i - 1).sign == u',') return nullptr;
         const bool singled = isSingledOut(last, first);
+        const int next = last.mention.last + 1;
+        if (isOnlyDescribed(last, first) && at(next).is(Cue::Be) && at(next + 1).is(Cue::Setting) &&
+            !cueBetween(first, int(m_tokens.size()), Cue::Me) &&
+            std::none_of(m_tokens.begin() + next, m_tokens.end(),
+                         [](const Token& token) { return token.is(Cue::Settle, Cue::Praise, Cue::Choose); }))
+            return nullptr; // "E is in the middle, and both get 75 there."
         for (int i = first; i < int(m_tokens.size()); ++i) {
             if (at(i).sentence != sentence && at(i).sign.isNull()) return nullptr;
             if (i > last.mention.last && at(i).is(Cue::But)) return nullptr;

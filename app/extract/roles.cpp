@@ -295,6 +295,7 @@ private:
         const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
                            m_context.sameSentence(m_mentions[n - 1], m); // "I, because it gives us both 85"
         if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside && !left.denied &&
+            !(hit->is(Cue::Relative) && m_context.isSetIn(m)) &&
             (ends || right.because || m.by == Mention::By::Position)) {
             if (hit->is(Cue::It) && hit->value == 1 && m_context.isFramed(m) && (hasAnswer() || hasCondition()))
                 return give(r, Role::Conditional, "case"); // "my choice is G. With real money it'd be I"
