@@ -163,6 +163,8 @@ private:
         if (n + 1 >= m_numbers.size()) return false;
         const int a = m_numbers[n], b = m_numbers[n + 1];
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
+        if (at(a + 1).is(Cue::Modal) && at(a + 1).is(Cue::Fluff) && at(a + 1).end - at(a + 1).start == 5)
+            return false; // "100 would leave them with 70"
         const int sentences = at(b).sentence - at(a).sentence;
         if (sentences > 1 && !(sentences == 2 && asksFor(a, b))) return false;
         if (!sameSentence(a, b) && n + 2 < m_numbers.size() && m_numbers[n + 2] - b == 2 && !at(b + 1).sign.isNull() &&

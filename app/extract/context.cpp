@@ -333,6 +333,7 @@ bool Context::isAlone(const Mention& mention) const
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;
+        if (token.digits && i + 2 == mention.first && isOneOf(at(i + 1), u").")) return true; // "4) D"
         const bool apology = token.is(Cue::Wait) && !token.is(Cue::Not) && i > mention.last + 1 &&
                              at(i - 1).sign == u',' && (i + 1 >= size() || at(i + 1).ends); // "*F, sorry"
         if (apology) return true;

@@ -35,6 +35,8 @@ private:
         const int to = now.mention.first;
         if (now.mention.place == best.mention.place) {
             const bool letter = now.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label;
+            const bool above = now.role > best.role && best.role == Role::Suggested && letter; // "… A." behind hints
+            if (above) m_weighed.conflict = false;
             if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
             const bool concluded = now.role == best.role && std::string_view(now.rule) == "concluded";
             if (concluded) m_weighed.best = n;

@@ -26,7 +26,9 @@ WordRows englishWords()
          "makes it, that makes it, that points to, this points to, points to, i think, i guess, i suppose, i believe, "
          "feel better with, comfortable with, i reckon, let it be, so be it with"},
         {Cue::Me,
-         "i'll have, i will have, i shall have, myself and i, there's no way i'm not, there is no way i'm not, no way "
+         "i wish to stay, i wish to give, i wish to leave, i wish to see, i wish to do, i wish to help, i wish to be "
+         "fair, i'll have, i will have, i shall have, myself and i, there's no way i'm not, there is no way i'm not, "
+         "no way "
          "i'm not, can't not, i can't not, i imagine, i would imagine, i daresay, i dare say, i wish to be, i wish to "
          "get, i wish to have, i wish to receive, i wish to take, i wish to keep, give me, i have to say, i must say, "
          "i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
@@ -56,7 +58,8 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "with some hesitation, with a bit of hesitation, with slight hesitation, with some reluctance, after some "
+         "for today, for this round, for now, this time, with some hesitation, with a bit of hesitation, with slight "
+         "hesitation, with some reluctance, after some "
          "hesitation, without much enthusiasm, without hesitation, without a doubt, with a heavy heart, if you ask me, "
          "kindly, gladly, happily, readily, willingly, from me, between you and me, just between us, if "
          "you please, if "

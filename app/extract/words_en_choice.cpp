@@ -74,7 +74,8 @@ WordRows englishChoiceWords()
          "i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "revised final answer, corrected final answer, updated final answer, new final answer, amended final answer, "
+         "what i do need, what i do want, what i need, revised final answer, corrected final answer, updated final "
+         "answer, new final answer, amended final answer, "
          "final revised answer, revised final choice, corrected final choice, updated final choice, mine is, "
          "mine would be, one "
          "that's left, one that is left, one left, option that's left, option left, row left, row that's left, best "
@@ -92,7 +93,9 @@ WordRows englishChoiceWords()
          "revised answer, updated answer, amended answer, corrected choice, revised choice, updated choice, amended "
          "choice"},
         {Cue::Settle,
-         "that i'm after, that i am after, is a fair share, is a fair amount, is a decent amount, is a good amount, is "
+         "over the others, over all others, over all the others, over everything else, over the rest, is my reply, is "
+         "my response, is my submission, is my bid, is my entry, that i'm after, that i am after, is a fair share, is "
+         "a fair amount, is a decent amount, is a good amount, is "
          "a reasonable share, is a good "
          "number, sounds like a good number, sounds like a fair share, sounds like a good amount, has what i want, has "
          "what i need, has what i'm looking for, has everything i want, has all i want, has all i "

@@ -324,6 +324,7 @@ WordRows englishMenuWords()
                          "minimum i'd accept, is the most i'd give, is the most i'd leave, is the least i'd take"},
         {Cue::Beside, "right before, just before", -1},
         {Cue::Beside, "right after, just after", 1},
+        {Cue::Word, "stays between us, stay between us, between you and me, between ourselves"},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
         {Cue::Option,
