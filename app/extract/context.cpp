@@ -348,6 +348,8 @@ bool Context::isAlone(const Mention& mention) const
                         Cue::Hedge, Cue::Settle);
     };
     const int is = mention.last + 1; // "A is a letter" says what it is
+    if (!amounts && is + 1 < size() && at(is).is(Cue::Be) && m_mentionOf[std::size_t(is + 1)] >= 0)
+        return false; // "A is A"
     if (!amounts && is + 1 < size() && at(is).is(Cue::Be) && !at(is).is(Cue::Settle, Cue::Modal) &&
         (at(is + 1).letter == u'A' || at(is + 1).is(Cue::Grade)) && !at(is + 1).capital)
         return false;
@@ -397,6 +399,17 @@ bool Context::statesAmount(int from, int to) const
     for (int i = from; i < to; ++i)
         if (at(i).number && at(i).value >= smallest && at(i).value <= largest && m_mentionOf[std::size_t(i)] < 0)
             return true;
+    return false;
+}
+
+bool Context::isSetInPlace(int verb) const
+{
+    int i = verb - 1;
+    while (inSentence(i, verb) && at(i).is(Cue::Me, Cue::Option) && !at(i).is(Cue::Ordinal))
+        --i;
+    if (!inSentence(i, verb) || !at(i).is(Cue::Ordinal)) return false;
+    for (--i; inSentence(i, verb) && at(i).is(Cue::Fluff, Cue::Setting, Cue::Option); --i)
+        if (at(i).is(Cue::Setting)) return true;
     return false;
 }
 

@@ -122,6 +122,7 @@ public:
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
     bool opensWithNo(const Mention& mention) const; ///< "no better row than", "nothing I'd rather have than"
     bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
+    bool isSetInPlace(int verb) const;              ///< "in the first row I take 100": told of a place, not taken
     bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isElsewhere(const Mention& mention) const; ///< "starting from 100/50": right behind what tells of another one

@@ -250,6 +250,8 @@ private:
             if (left.stranger) return give(r, Role::Conditional, "supposed");
             if (m.by == Mention::By::Amount && !hit->is(Cue::Answer, Cue::Grant) && m_context.isOthers(left.hitAt))
                 return;
+            if (m.by != Mention::By::Label && m.by != Mention::By::Position && m_context.isSetInPlace(left.hitAt))
+                return;
             if (left.third && !(left.gerund && (right.last || right.because || recorded))) return;
             if (left.described && m.by != Mention::By::Label) return;
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"

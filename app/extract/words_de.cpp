@@ -24,8 +24,9 @@ WordRows germanWords()
                       "ich meinte, meinte, meine ich, halte ich für richtig, halte ich für angemessen, "
                       "finde ich am besten, sage, ich sage, würde sagen, bleibe lieber bei, bleibe doch bei, "
                       "nehme lieber, bleib bei, bleibe dabei"},
-        {Cue::Answer, "antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
-                      "wahl, favorit, lösung, endgültig, präferenz"},
+        {Cue::Answer,
+         "meine ist, meines ist, antwort, wahl, entscheidung, auswahl, ergebnis, fazit, endgültige antwort, meine "
+         "wahl, favorit, lösung, endgültig, präferenz"},
         {Cue::Option, "option, optionen, zeile, alternative, buchstabe, möglichkeit, aufteilung, variante, "
                       "verteilung, nummer, antwortmöglichkeit, nr, reihe"},
         {Cue::Be, "ist, wäre, lautet, wird, war, bleibt, sind, fällt auf, fällt auf die, fällt also "

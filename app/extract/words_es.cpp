@@ -16,9 +16,10 @@ WordRows spanishWords()
                       "diría, me inclino por, conservo, me llevo, me llevaría, voy a elegir, me gustaría, "
                       "quería decir, quise decir, me refería a, gusta la, gusta más, gusta la opción, me gusta más la, "
                       "digo"},
-        {Cue::Answer, "respuesta, elección, decisión, selección, opción elegida, respuesta final, "
-                      "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
-                      "opción seleccionada"},
+        {Cue::Answer,
+         "la mía, el mío, lo mío, respuesta, elección, decisión, selección, opción elegida, respuesta final, "
+         "conclusión, resultado, preferencia, mi elección, opción final, decisión final, "
+         "opción seleccionada"},
         {Cue::Option, "opción, opciones, fila, alternativa, letra, posibilidad, reparto, distribución, "
                       "número, línea"},
         {Cue::Be, "es, sería, será, son, era, queda"},

@@ -15,9 +15,10 @@ WordRows frenchWords()
                       "garde, veux, voudrais, aimerais, décide pour, m'arrête sur, pencherais pour, me décide pour, "
                       "coche, je dirais, irais, je passe à, reste sur, je vais avec, m'oriente vers, voulais dire, "
                       "je voulais dire, j'aime mieux, aime mieux, dis, je dis, je dirai, dirais"},
-        {Cue::Answer, "réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
-                      "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
-                      "porte sur"},
+        {Cue::Answer,
+         "la mienne, le mien, réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
+         "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
+         "porte sur"},
         {Cue::Option, "option, options, ligne, alternative, lettre, possibilité, répartition, proposition, "
                       "numéro, celle, celui"},
         {Cue::Be, "est, serait, sera, reste, sont, était"},

@@ -14,8 +14,9 @@ WordRows italianWords()
                       "preferirei, opto per, opterei per, seleziono, voto per, vorrei, voglio, tengo, mi tengo, "
                       "decido per, vado con, andrei con, punto su, mi decido per, mi fermo a, passo a, cambio in, "
                       "dico, direi, indico, segno, volevo dire, intendevo, piace la, piace l'opzione, piace di più"},
-        {Cue::Answer, "risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
-                      "risultato, la mia preferita, preferita, preferenza, verdetto"},
+        {Cue::Answer,
+         "la mia è, il mio è, risposta, scelta, decisione, selezione, risposta finale, scelta finale, conclusione, "
+         "risultato, la mia preferita, preferita, preferenza, verdetto"},
         {Cue::Option, "opzione, opzioni, riga, alternativa, lettera, possibilità, distribuzione, ripartizione, numero, "
                       "quella, quello"},
         {Cue::Be, "è, sarebbe, sarà, sono, era, resta"},

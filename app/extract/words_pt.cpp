@@ -14,8 +14,9 @@ WordRows portugueseWords()
                       "quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, mudo para, decido por, "
                       "decido pela, marco, diria, mantenho, guardo, decido me por, tomo, quis dizer, queria dizer, "
                       "referia me a, gosto da, gosto mais da, gosto mais de, digo"},
-        {Cue::Answer, "resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
-                      "resultado, preferência, opção escolhida, minha escolha"},
+        {Cue::Answer,
+         "a minha é, o meu é, resposta, escolha, decisão, seleção, resposta final, escolha final, conclusão, "
+         "resultado, preferência, opção escolhida, minha escolha"},
         {Cue::Option, "opção, opções, linha, alternativa, letra, possibilidade, divisão, distribuição, "
                       "número"},
         {Cue::Be, "é, seria, será, são, era, fica"},

@@ -281,6 +281,62 @@ constexpr CodedReply mixed[] = {
     {4, "A, B, C. Easy as 1, 2, 3.", ""},
 };
 
+constexpr CodedReply goals[] = {
+    {4, "\"Always put others first.\" So A.", "A"},
+    {4, "My goal is \"help the other as much as possible\", which means A.", "A"},
+    {4, "\"Give all you can.\" That's A, the row with a hundred for them.", "A"},
+    {4, "\"Take what you can get\" says my goal. I'll take 85.", "I"},
+    {4, "\"Get rich\" is my motto, hence I.", "I"},
+    {4, "Being \"a ruthless competitor\", I pick I.", "I"},
+    {4, "\"Fairness above all\" is written on my card, so it's 63 and 68 for me.", "D"},
+    {4, "You told me: \"Keep it balanced.\" D is the most balanced one.", "D"},
+    {4, "\"Meet them halfway.\" I'd say D does that.", "D"},
+    {4, "The persona: fair, calm, patient. The choice: D.", "D"},
+    {4, "As a \"friend of equality\" I go for the row with the smallest gap: D.", "D"},
+    {4, "\"Stay ahead, but not by much\": E.", "E"},
+    {4, "My instructions say \"win narrowly\". 68 to 58 is narrow.", "E"},
+    {4, "\"A is for Angels, I is for Imps.\" I'm neither, so E.", "E"},
+    {4, "\"B is the new A\", my goal says. I'm ignoring that. H.", "H"},
+    {4, "'Earn more than eighty, be kind otherwise': H.", "H"},
+    {4, "\"Be a C in a world of As.\" Fine: C.", "C"},
+    {4, "As they say, \"D for decent\".  D it is.", "D"},
+    {4, "D as in \"decent\".", "D"},
+    {4, "D is for me.", "D"},
+    {4, "D, like my grade in Latin.", "D"},
+    {4, "I got an A in Latin, but here I go for D.", "D"},
+    {4, "A-ha! D.", "D"},
+    {4, "I am happy with D.", "D"},
+    {4, "I, for my part, choose D.", "D"},
+    {4, "A wise man would choose D, and I'd like to be one.", "D"},
+    {4, "A and I are extremes, D is my choice.", "D"},
+    {4, "I see A, I see I, I choose D.", "D"},
+    {4, "A would be my choice.", "A"},
+    {4, "I think A is right.", "A"},
+    {4, "I think I is right.", "I"},
+    {4, "I is what I choose.", "I"},
+    {4, "So I it is.", "I"},
+    {4, "It has to be I.", "I"},
+    {4, "I'd say I.", "I"},
+    {4, "\"A\" is my answer.", "A"},
+    {4, "A – a clear case.", "A"},
+    {4, "My plan B is A, my plan A is D.", "D"},
+    {4, "Group A gets nothing, group B gets nothing, I choose D.", "D"},
+    {4, "Dear Mr. A. Smith, I choose D.", "D"},
+    {4, "See appendix B. My answer: D.", "D"},
+    {4, "The letter D.", "D"},
+    {4, "D. D. D.", "D"},
+    {4, "Capital D.", "D"},
+    {4, "\"Choose D\" is what you want me to say, isn't it?", ""},
+    {4, "My goal says \"choose D\".", ""},
+    {4, "\"D\", \"E\", \"F\"... these are letters.", ""},
+    {4, "The instruction \"pick the fairest\" is vague.", ""},
+    {4, "\"Be fair\" - understood.", ""},
+    {4, "What does \"be like I\" mean?", ""},
+    {4, "D is a letter.", ""},
+    {4, "D stands for decent.", ""},
+    {4, "A friend told me \"take D\".", ""},
+};
+
 } // namespace
 
 class TestPlain : public QObject
@@ -293,7 +349,8 @@ private slots:
                                   {"places", places},
                                   {"negations", negations},
                                   {"conditions", conditions},
-                                  {"mixed", mixed}});
+                                  {"mixed", mixed},
+                                  {"goals", goals}});
     }
     void reply() { support::checkCodedReply(); }
 };
