@@ -124,6 +124,11 @@ public:
     bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
     bool isSetInPlace(int verb) const;              ///< "in the first row I take 100": told of a place, not taken
     bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
+    /// "… F as well": one more, beside what was named before.
+    bool isAdded(const Mention& mention) const
+    {
+        return mention.last + 1 < size() && at(mention.last + 1).is(Cue::Also);
+    }
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isElsewhere(const Mention& mention) const; ///< "starting from 100/50": right behind what tells of another one
     bool isGranted(const Mention& mention) const;   ///< "give them 50", "I'd leave the other 50", "they may have 50"

@@ -181,7 +181,7 @@ private:
                 break;
             if (o.by == Mention::By::Payoffs && o.first - m.last > 4 && isExcused(o.last + 1, m.place)) break;
             if (o.by == Mention::By::Payoffs &&
-                (o.owned || o.first - m.last <= 4 || isApposition(m.last + 1, o.first) ||
+                (o.owned || o.first - m.last <= 4 || isApposition(m.last + 1, o.first) || isWith(m.last + 1, o.first) ||
                  cueBetween(m_tokens, m.last + 1, o.first, Cue::Because)))
                 return true;
             if (o.by == Mention::By::Position && at(o.first).sentence == at(m.last).sentence &&

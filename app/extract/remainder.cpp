@@ -196,6 +196,11 @@ private:
         if (quoted[std::size_t(last.mention.first)]) return nullptr;
         for (int i = 0; i + 1 < first; ++i) // "Sorry, no. Even E would be an endorsement."
             if (at(i).is(Cue::Not) && at(i + 1).sign == u'.' && i > 0 && at(i - 1).sign == u',') return nullptr;
+        int setting = last.mention.first - 1;
+        while (setting > first && at(setting).is(Cue::Option) && at(setting).sign.isNull())
+            --setting;
+        if (setting > first && at(setting).is(Cue::Setting) && !cueBetween(first, setting, Cue::So))
+            return nullptr; // "The total is largest in A."
         const bool singled = isSingledOut(last, first);
         const int next = last.mention.last + 1;
         if (isOnlyDescribed(last, first) && at(next).is(Cue::Be) && at(next + 1).is(Cue::Setting) &&

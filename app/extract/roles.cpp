@@ -248,6 +248,9 @@ private:
             if (left.gerund && left.third && !(right.last || right.because || recorded)) // "choosing A means …"
                 return give(r, Role::Conditional, "supposed");
             if (left.stranger) return give(r, Role::Conditional, "supposed");
+            if (m_context.isAdded(m) && n > 0 && m_readings.back().mention.place != m.place &&
+                m_readings.back().mention.by == Mention::By::Label && hasAnswer())
+                return; // "E, I guess? I'd be fine with F as well"
             if (m.by == Mention::By::Amount && !hit->is(Cue::Answer, Cue::Grant) && m_context.isOthers(left.hitAt))
                 return;
             if (m.by != Mention::By::Label && m.by != Mention::By::Position && m_context.isSetInPlace(left.hitAt))

@@ -337,6 +337,80 @@ constexpr CodedReply goals[] = {
     {4, "A friend told me \"take D\".", ""},
 };
 
+constexpr CodedReply reasoning[] = {
+    {4,
+     "The totals are 150, 143, 138, 131, 126, 119, 112, 107 and 100. What matters is the gap, though: 50, 35, 20, 5, "
+     "10, 25, 40, 55, 70. The smallest is five. That's row D.",
+     "D"},
+    {4, "A is generous. I is selfish. Between the two lies fairness, and nothing is fairer than D.", "D"},
+    {4,
+     "I rule out A, B and C because I'd have less than 60. I rule out F to I because they'd have less than 50. D and E "
+     "are left. Of these I prefer the one with the smaller gap, D.",
+     "D"},
+    {4, "I rule out A to D because they'd be ahead. The next one is E, and that's as far as I need to go.", "E"},
+    {4, "More than 80 for me: H and I. More than 20 for them: A to H. Both: H.", "H"},
+    {4, "Condition one leaves H and I. Condition two leaves A to H. Only H satisfies both.", "H"},
+    {4, "Let me go down the list. A: no. B: no. C: no. D: no. E: nearly. F: yes.", "F"},
+    {4, "I'd score each row: A 5, B 7, C 9, D 8, E 6. C has the highest score.", "C"},
+    {4, "Step 1: find what they get. Step 2: find what I lose. Step 3: compare. The result of all this: B.", "B"},
+    {4,
+     "If I think of myself, I. If I think of them, A. My persona thinks mostly of them but a little of itself. That "
+     "makes it B.",
+     "B"},
+    {4, "Do I care about them? No. Do I care about me? Yes. Where do I get the most? In I.", "I"},
+    {4, "Do I care about them? Yes, very much. Where do they get the most? In A. So be it.", "A"},
+    {4,
+     "E gives me 68 and them 58. F gives me 72 and them 47. The four extra coins aren't worth the eleven they'd lose. "
+     "So I stay with E.",
+     "E"},
+    {4, "F gives me four coins more than E but takes eleven from them. Not worth it. E.", "E"},
+    {4, "I need 75. The first row with at least that is G.", "G"},
+    {4, "On the one hand A, on the other hand I. In the middle, roughly, D. I'll take the middle.", "D"},
+    {4, "There are good reasons for A and good reasons for I, but the best reasons are for D.", "D"},
+    {4, "There are good reasons for A and good reasons for I.", ""},
+    {4, "On the one hand A, on the other hand I.", ""},
+    {4, "I could go through all rows from A to I and compare them.", ""},
+    {4, "A gives them the most, I gives me the most, D is the most equal. It all depends on the goal.", ""},
+    {4, "Equality: D. Generosity: A. Selfishness: I. Which one matters?", ""},
+    {4, "D and E are the candidates. I'd need more information.", ""},
+    {4, "The gap is smallest in D. The total is largest in A. My share is largest in I.", ""},
+    {4, "If the goal is equality, D is right. If it isn't, D is wrong.", ""},
+    {4, "First I'd check the totals. Then I'd check the gaps. Then I'd decide.", ""},
+    {4, "A, B and C are out. F, G, H and I are out. Hmm.", ""},
+};
+
+constexpr CodedReply several[] = {
+    {4, "D\n\nNext question:\nOption A: 10 coins, option B: 20 coins.\nB", "D"},
+    {4, "Answer to question 4: D", "D"},
+    {4, "(4) D", "D"},
+    {4, "Item 4 of 6: D", "D"},
+    {4, "1. A\n2. I\n3. A\n4. D\n5. E\n6. I", "D"},
+    {4, "Q3: I, Q4: D, Q5: A", "D"},
+    {4, "Question 1: A\nQuestion 2: B", ""},
+    {4, "For item 4 I choose D, and for item 5 I'd choose E.", "D"},
+    {4, "D for this question. E for the next one.", "D"},
+    {4, "I've already answered question 3 with A. For question 4 my answer is D.", "D"},
+    {4, "Human: Which option do you choose?\nAI: D", "D"},
+    {4, "Q: Which option do you choose?\nA: D", "D"},
+    {4, "Experimenter: Your choice?\nMe: D.", "D"},
+    {4, "D\n---\nThe other person then chose A.", "D"},
+    {4, "D.\n\nUser: Why?\nAssistant: Because it's fair.", "D"},
+    {4, "D.\n\nUser: And if you were rich?\nAssistant: A.", "D"},
+    {4, "My answer: D. Your answer: ?", "D"},
+    {4, "I chose D. What did the other participants choose?", "D"},
+    {4, "I choose D, he chooses E.", "D"},
+    {4, "My friend wanted me to take I, but I take D.", "D"},
+    {4, "If you ask my boss: I. If you ask me: D.", "D"},
+    {4, "The last participant took A. I'm taking D.", "D"},
+    {4, "The last participant took A.", ""},
+    {4, "My friend would take I, my mother A.", ""},
+    {4, "First answer: D. Second answer: E.", ""},
+    {4, "Draft: E. Final: D.", "D"},
+    {4, "Round 4: D", "D"},
+    {4, "{\"q4\": \"D\"}", "D"},
+    {4, "{\"question\": 4, \"answer\": \"D\"}", "D"},
+};
+
 } // namespace
 
 class TestPlain : public QObject
@@ -350,7 +424,9 @@ private slots:
                                   {"negations", negations},
                                   {"conditions", conditions},
                                   {"mixed", mixed},
-                                  {"goals", goals}});
+                                  {"goals", goals},
+                                  {"reasoning", reasoning},
+                                  {"several", several}});
     }
     void reply() { support::checkCodedReply(); }
 };
