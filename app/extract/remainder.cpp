@@ -199,7 +199,8 @@ private:
         int setting = last.mention.first - 1;
         while (setting > first && at(setting).is(Cue::Option) && at(setting).sign.isNull())
             --setting;
-        if (setting > first && at(setting).is(Cue::Setting) && !cueBetween(first, setting, Cue::So))
+        if (setting > first && at(setting).is(Cue::Setting) && at(setting).end - at(setting).start == 2 &&
+            !cueBetween(first, setting, Cue::So))
             return nullptr; // "The total is largest in A."
         const bool singled = isSingledOut(last, first);
         const int next = last.mention.last + 1;
