@@ -314,7 +314,9 @@ private:
         int end = i + 1;
         while (end < int(m_tokens.size()) && at(end).is(Cue::Unit))
             ++end;
-        return end + 1 < int(m_tokens.size()) && at(end).ends && at(end).sign != u'?' && at(end + 1).is(Cue::It);
+        if (end + 1 >= int(m_tokens.size())) return false;
+        if (at(end).sign == u',' && at(end + 1).is(Cue::So)) return true; // "96, then."
+        return at(end).ends && at(end).sign != u'?' && at(end + 1).is(Cue::It);
     }
 
     /// "As little as possible for them, i.e. 15": the last word, behind a pause.

@@ -300,7 +300,9 @@ private:
         }
         const Place from = anchor(b + 1);
         if (from.place >= 0) return placed(from.place + step * steps, first, from.last);
-        if (const int named = namedBefore(first); named >= 0 && !plural && is(b + 1, Cue::It) && !countAt(first))
+        if (const int named = namedBefore(first);
+            named >= 0 && !plural && !countAt(first) &&
+            (is(b + 1, Cue::It) || (noun && hasArticle(first) && (b + 1 >= size() || at(b + 1).ends))))
             return placed(named + step * steps, first, b + 1); // "A! … Right below it, then"
         return countOfOthers(b, first, step < 0 ? steps : -steps - 1);
     }
@@ -484,7 +486,8 @@ private:
         if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
-        const bool article = before && before->is(Cue::Fluff) && (i < 2 || at(i - 2).ends);
+        const bool article = before && before->is(Cue::Fluff) && (i < 2 || at(i - 2).ends || is(i - 2, Cue::Choose));
+        if (article && i > 1 && is(i - 2, Cue::Choose) && length(at(i)) > shortOrdinal) return true;
         if (article && length(at(i)) > shortOrdinal && is(i + 1, Cue::Verb, Cue::Settle, Cue::Be)) return true;
         if (before && before->is(Cue::Be) && length(at(i)) > shortOrdinal && (i + 1 >= size() || at(i + 1).ends))
             return true; // "whichever is listed fourth"

@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "changing to, i'm changing to, nothing that speaks against, nothing speaks against, there is nothing to be "
+         "turns into, turns into a, turned into a, becomes a, changing to, i'm changing to, nothing that speaks "
+         "against, nothing speaks against, there is nothing to be "
          "said against, there's nothing to be said against, going to choose, going to take, going to pick, going to go "
          "with, going to go for, going to select, going to "
          "opt for, going to say, no other than, goes into, my cross goes into, my tick goes into, my cross goes in, "
@@ -145,7 +146,9 @@ WordRows englishChoiceWords()
          "draw the line, instead, is what feels right, is what feels best, that achieves it, that does it, is plenty "
          "for me"},
         {Cue::Anaphor,
-         "i'm choosing it, i'm picking it, i'm selecting it, i choose it, i pick it, those are the amounts i'd go for, "
+         "that's the pair for me, so that's the pair for me, that's the row for me, so that's the row for me, that's "
+         "the one for me, that's the option for me, that's the split for me, so that's the one for me, i'm choosing "
+         "it, i'm picking it, i'm selecting it, i choose it, i pick it, those are the amounts i'd go for, "
          "those are the amounts i want, so those are the amounts i'd go for, these are the amounts i'd go for, these "
          "are the amounts i want, it's mine, and it's mine, so it's mine, for that reason it's mine, that's why it's "
          "mine, and that's why it's "

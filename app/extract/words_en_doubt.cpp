@@ -15,7 +15,8 @@ WordRows englishDoubtWords()
          "never, neither, nor, none, nothing, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, "
          "shouldn't, isn't, aren't, wasn't, weren't, ain't, dont, wont, cant, hardly, nope, far from, under no "
          "circumstances, no reason to, without"},
-        {Cue::Than, "including, let alone, not to mention, to say nothing of, sooner than, beats, trumps, tops, "
+        {Cue::Than, "replaces, supersedes, takes the place of, including, let alone, not to mention, to say nothing "
+                    "of, sooner than, beats, trumps, tops, "
                     "outweighs, outdoes, edges out, is better than, is preferable to, i prefer to, wins over, wins "
                     "against, has the edge over, reason not to choose, reason not to take, reason not to pick, reason "
                     "not to go for, reason not to select, rather than, instead of, over, than, as opposed to, unlike, "
@@ -229,7 +230,9 @@ WordRows englishDoubtWords()
          "inspection, looking again, looking closer, i stand corrected, rather, change of mind, revise, amend"},
         {Cue::But, "but i don't want to, but i'm not going to, but i'd hate to, but i may not, but i'm not allowed, "},
         {Cue::Retract,
-         "i lied, that was a lie, i was lying, shouldn't have said that, should not have said that, shouldn't have "
+         "changing my answer accordingly, change my answer accordingly, adjust my answer accordingly, adjusting my "
+         "answer accordingly, i lied, that was a lie, i was lying, shouldn't have said that, should not have said "
+         "that, shouldn't have "
          "written that, shouldn't have typed that, forget it, not final, will update, let me recalculate, let me redo, "
          "let me count again, let me add that up again, i need to recalculate, i have to recalculate, i'll have to "
          "think again, i'll have to rethink, give me another minute, i'm no longer sure, no longer sure, no longer "

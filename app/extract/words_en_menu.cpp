@@ -241,7 +241,10 @@ WordRows englishMenuWords()
          11},
         {Cue::Choose, "i'm for, i am for, i'd be for, i would be for"},
         {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
-        {Cue::Sum, "coins in between, coins between us, coins between the two of us, minus", -1},
+        {Cue::Sum,
+         "win by, winning by, lead by, leading by, lose by, losing by, ahead by, behind by, beat them by, beats them "
+         "by, coins in between, coins between us, coins between the two of us, minus",
+         -1},
         {Cue::Sum, "plus", 1},
         {Cue::Other, "the person i've been matched with, the person i've been paired with, the person i was matched "
                      "with, the person i was paired with, the person i am matched with, the person i'm matched with, "
@@ -297,7 +300,9 @@ WordRows englishMenuWords()
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
         {Cue::Between,
-         "the one in between, the row in between, the option in between, the one between the two, the one between "
+         "the one that sits between the two, the one sitting between the two, the one that sits between them, the one "
+         "that sits in between, the one that lies between the two, the one in between, the row in between, the option "
+         "in between, the one between the two, the one between "
          "them, the one between these, the one between these two, the one between those two, the row between them, the "
          "row between the two, the option between the two, the option between them, the one that lies between, the one "
          "that's between, the one right between, the one right in between",
