@@ -146,6 +146,8 @@ private:
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
             if (isJoint(i)) break;
             if (at(i).is(Cue::Sum) && at(i).value <= 0) return true; // but "89 for me plus 76 for them"
+            if (at(i).is(Cue::Towards) && at(i).value != 0 && at(i - 1).is(Cue::Unit))
+                return true; // "eleven coins down"
         }
         return false;
     }

@@ -16,6 +16,13 @@ bool Context::isSetInPlace(int verb) const
     return false;
 }
 
+bool Context::joinsClause(int from, int to) const
+{
+    for (int i = from; i + 1 < to; ++i)
+        if (at(i).sign == u',' && at(i + 1).is(Cue::And)) return true;
+    return false;
+}
+
 bool Context::isOthers(int verb) const
 {
     for (int i = verb; inSentence(i, verb); --i)

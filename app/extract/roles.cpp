@@ -260,6 +260,8 @@ private:
             if (left.described && !left.colon) return give(r, Role::Suggested, "described"); // "the fair choice is B"
             if (hit->is(Cue::Answer) && right.listed && m.by == Mention::By::Label)
                 return give(r, Role::Hedged, "alternatives"); // "what's left is D, E and F"
+            const bool apart = left.comma && !left.colon && !left.be && m_context.joinsClause(left.hitAt + 1, m.first);
+            if (hit->is(Cue::Answer) && !hit->is(Cue::Choose) && apart) return; // "… make the decision, and A is …"
             if (hit->is(Cue::Answer) && !hit->is(Cue::Choose))
                 return give(r, Role::Chosen, left.colon || left.be ? "answer_label" : "answer_statement");
             return give(r, Role::Chosen, "choice_statement");

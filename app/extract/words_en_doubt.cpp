@@ -33,7 +33,8 @@ WordRows englishDoubtWords()
          "out, cross out, crossed out, disregard, get rid of, stay away from, steer clear of, pass on, goodbye, second "
          "choice, runner up, second best, worst, worst option, least preferred, alternative choice, say no to, the "
          "fair one, efficiency says, selfishness says"},
-        {Cue::Bad, "would be the last i'd, would be the last one i'd, would be the last thing i'd, would be the last i "
+        {Cue::Bad, "is over the top, are over the top, would be over the top, would be the last i'd, would be the last "
+                   "one i'd, would be the last thing i'd, would be the last i "
                    "would, would be the last one i would, is the last i'd, is the last one i'd, is the last thing i'd, "
                    "would be a waste, would be a shame, would be a pity, would be wrong, would be foolish, would be "
                    "silly, would be stupid, would be unkind, would be cruel, would be rude, would be madness, makes no "

@@ -6,7 +6,7 @@ WordRows frenchWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Not, "et non, et pas"},
-        {Cue::Word, "c'est à dire, autrement dit"},
+        {Cue::Word, "ne dépend pas de, c'est à dire, autrement dit"},
         {Cue::Retract, "je retire, je me rétracte, oubliez ça, oublie ça, oubliez cela, rectification, je rectifie, je "
                        "corrige, correction, je me suis trompé, je me suis trompée, faute de frappe, je voulais dire, "
                        "mauvaise ligne, j'ai confondu, annulez ma"},

@@ -6,7 +6,7 @@ WordRows italianWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Not, "e non, ma non"},
-        {Cue::Word, "cioè, ossia, vale a dire"},
+        {Cue::Word, "non dipende da, non dipende, cioè, ossia, vale a dire"},
         {Cue::Retract, "ritiro quanto, ritiro la, lascia perdere, lasci perdere, dimentica quanto, correggo, "
                        "rettifico, correzione, errata corrige, mi sono sbagliato, mi sono sbagliata, ho sbagliato, "
                        "volevo dire, intendevo, riga sbagliata, ho confuso, mi correggo"},

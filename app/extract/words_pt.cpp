@@ -6,7 +6,7 @@ WordRows portugueseWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Not, "e não, mas não"},
-        {Cue::Word, "ou seja, isto é"},
+        {Cue::Word, "não depende de, ou seja, isto é"},
         {Cue::Retract, "retiro o que, esqueça isso, esquece isso, corrijo, retifico, correção, retificação, me "
                        "enganei, enganei me, errei, quis dizer, queria dizer, linha errada, confundi, desconsidere"},
         {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
