@@ -457,6 +457,7 @@ private:
     bool namesOption(int i) const
     {
         if (isAllOf(i)) return true;
+        if (length(at(i)) > shortOrdinal && is(i - 1, Cue::Fluff) && is(i - 2, Cue::Choose)) return true;
         const Token* before = i > 0 ? &at(i - 1) : nullptr;
         const int value = int(at(i).value);
         if (value == middle && length(at(i)) > shortOrdinal && isMiddleOfList(i)) return true;
@@ -487,7 +488,6 @@ private:
         if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
         if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
         const bool article = before && before->is(Cue::Fluff) && (i < 2 || at(i - 2).ends || is(i - 2, Cue::Choose));
-        if (article && i > 1 && is(i - 2, Cue::Choose) && length(at(i)) > shortOrdinal) return true;
         if (article && length(at(i)) > shortOrdinal && is(i + 1, Cue::Verb, Cue::Settle, Cue::Be)) return true;
         if (before && before->is(Cue::Be) && length(at(i)) > shortOrdinal && (i + 1 >= size() || at(i + 1).ends))
             return true; // "whichever is listed fourth"

@@ -123,7 +123,8 @@ private:
             if (r.mention.place < 0 && !r.mention.owned) continue;
             if (r.mention.by == Mention::By::Label) label = &r;
             if (r.mention.place != m_readings.front().mention.place) return nullptr;
-            if (r.role != Role::Named && r.role != Role::Suggested) return nullptr;
+            const bool pair = r.mention.by == Mention::By::Payoffs && std::string_view(r.rule) == "alone";
+            if (r.role != Role::Named && r.role != Role::Suggested && !pair) return nullptr;
         }
         if (!label || std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
                 if (token.is(Cue::Me, Cue::Other)) return false; // "나" is "I" and "or"

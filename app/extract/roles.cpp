@@ -300,6 +300,7 @@ private:
         if (m_context.layout().isTagged(m)) return give(r, Role::Implied, "tagged");
         if (m_context.opensReply(m) && (ends || right.because)) return give(r, Role::Implied, "answer_first");
         const bool aside = m.by != Mention::By::Label && n > 0 && m_mentions[n - 1].by == Mention::By::Label &&
+                           m_readings.back().role != Role::Rejected &&
                            m_context.sameSentence(m_mentions[n - 1], m); // "I, because it gives us both 85"
         if (hit && (hit->is(Cue::It) || left.it) && !left.third && !aside && !left.denied &&
             !(hit->is(Cue::Relative) && m_context.isSetIn(m)) &&

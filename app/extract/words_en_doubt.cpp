@@ -361,7 +361,9 @@ WordRows englishDoubtWords()
                       "choose, reason not to take, reason not to pick, reason not to go for, reason not to select, "
                       "like better than, i like better than, like more than"},
         // As people write in a chat.
-        {Cue::Word, "works as an, works like an, works as a kind, works like a"},
+        {Cue::Word, "tells me otherwise, tell me otherwise, says otherwise, i don't know this person, i don't know "
+                    "them, i don't know him, i don't know her, i don't know the other, i don't know who they are, "
+                    "works as an, works like an, works as a kind, works like a"},
     };
     return rows;
 }

@@ -9,7 +9,8 @@ WordRows otherWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "ik kies, kies ik, kies voor, ik neem, neem ik, doe mij maar, doe maar, geef mij maar, ik ga voor, ga ik "
+         "niech będzie, ik kies, kies ik, kies voor, ik neem, neem ik, doe mij maar, doe maar, geef mij maar, ik ga "
+         "voor, ga ik "
          "voor, "
          "mijn voorkeur gaat naar, ik stem voor, wybieram, wybrałbym, wybrałabym, wybrałem, wybrałam, biorę, decyduję "
          "się na, "
