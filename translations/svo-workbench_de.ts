@@ -440,6 +440,10 @@
         <translation>die Option und die Beträge widersprechen einander</translation>
     </message>
     <message>
+        <source>the option and what is said of it contradict each other</source>
+        <translation>die Option und was über sie gesagt wird, widersprechen einander</translation>
+    </message>
+    <message>
         <source>the option at the end of the sentence</source>
         <translation>die Option am Ende des Satzes</translation>
     </message>

@@ -82,6 +82,7 @@ QString ReviewWords::rule(const QString& name)
         {u"cut_off"_s, tr("the reply ends in the middle")},
         {u"reasoning_unfinished"_s, tr("the reasoning never ends")},
         {u"label_against_amounts"_s, tr("the option and the amounts contradict each other")},
+        {u"label_against_words"_s, tr("the option and what is said of it contradict each other")},
         {u"likes_several"_s, tr("several options liked, none preferred")},
         {u"only_hinted"_s, tr("an option hinted at, and others named after it")},
         {u"two_answers"_s, tr("two answers, and none takes the other back")},
