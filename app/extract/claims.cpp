@@ -110,6 +110,9 @@ private:
         int k = i + 1;
         while (k - i <= nounReach && isGain(at(k)))
             ++k;
+        for (int p = i - 1; p >= 0 && at(p) != ","_L1; --p) // "my lead over the other is the biggest there"
+            if (isOf(at(p), {"lead"_L1, "gap"_L1, "difference"_L1, "distance"_L1, "margin"_L1, "advantage"_L1}))
+                return false;
         bool me = false, other = false;
         if (more && !best && isOf(at(k), {"equal"_L1, "even"_L1, "generous"_L1})) {
             const bool generous = at(k) == "generous"_L1;

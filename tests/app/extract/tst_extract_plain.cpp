@@ -412,6 +412,8 @@ constexpr CodedReply several[] = {
 };
 
 constexpr CodedReply explained[] = {
+    {1, "I choose option I, because my lead over the other person is the biggest there.", "I"},
+    {1, "I choose option A, because the gap to the other person is the smallest there.", "A"},
     {4, "I went with D since it keeps us close together: 63 coins for me, 68 for the other.", "D"},
     {4, "Looking at the list, I want to be slightly ahead, and E does that with 68 against 58.", "E"},
     {4, "My own 72 coins are what counts here, and the other still has 47. So I'd choose F.", "F"},
