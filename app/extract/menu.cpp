@@ -196,7 +196,8 @@ private:
     /// A label and numbers in cells: "| A | 50 | 100 |".
     bool isTableRow(const Row& row) const
     {
-        return at(row.from).sign == u'|' && row.label > row.from && at(row.label + 1).sign == u'|' && hasNumbers(row);
+        return at(row.from).sign == u'|' && row.label > row.from && row.label + 1 < size() &&
+               at(row.label + 1).sign == u'|' && hasNumbers(row);
     }
 
     /// "B", a question, "A": answers, not rows.
