@@ -376,8 +376,8 @@ private:
             const bool noun = k > i + 1;
             const bool moves = is(k, Cue::Towards) && !saysEnd(k);
             const int end = moves && is(k + 1, Cue::Towards) ? k + 1 : k;
-            const bool upFrom = saysEnd(k) && (length(at(k)) == 18 || length(at(k)) == 17); // "one down from the top"
-            if (!(moves || noun || upFrom) || !saysEnd(end)) return {};
+            const bool stepsFrom = saysEnd(k) && std::abs(at(k).value) == 2; // "one down from the top"
+            if (!(moves || noun || stepsFrom) || !saysEnd(end)) return {};
             return placed(at(end).value > 0 ? countAt(i) : svo::optionCount - 1 - countAt(i), i, end);
         }
         if (!is(i, Cue::Towards) || at(i).value != 0) return {};

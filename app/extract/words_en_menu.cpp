@@ -116,15 +116,17 @@ WordRows englishMenuWords()
         {Cue::Towards,
          "from the top, from the start, from the beginning, from the front, counting from the top, counting from "
          "above, counting from the start, counting downwards, counting downward, counting down, from the top down, "
-         "starting from the top, down from the top, down from above, from above, down, down the list, down the page, "
+         "starting from the top, from above, down, down the list, down the page, "
          "downwards",
          1},
         {Cue::Towards,
          "from the bottom, from the end, from below, from the back, from the foot, from last, counting from the "
-         "bottom, counting from below, counting from the end, counting upwards, counting upward, up from the bottom, "
-         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the end, up, upwards, "
+         "bottom, counting from below, counting from the end, counting upwards, counting upward, "
+         "counting up, counting backwards, from the bottom up, starting from the bottom, up, upwards, "
          "to last",
          -1},
+        {Cue::Towards, "down from the top, down from above", 2}, // a step, and where it starts
+        {Cue::Towards, "up from the bottom, up from the end", -2},
         {Cue::Towards, "start at, start from, starting at, starting from, start with, begin at, begin from, beginning "
                        "at, beginning from, begin with, go to, go from, moving from, move from"},
         {Cue::Fluff,
