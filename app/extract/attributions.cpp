@@ -9,8 +9,6 @@ namespace app::extract {
 
 namespace {
 
-using Names = std::set<QStringView>;
-
 constexpr std::size_t mostReadings = 24;
 constexpr int longestTail = 25; ///< words behind the last option
 
@@ -51,14 +49,6 @@ private:
     const Word& word(int i) const { return m_words[std::size_t(i)]; }
     int size() const { return int(m_words.size()); }
 
-    /// The first word that begins at an offset or behind it.
-    int wordAt(int offset) const
-    {
-        const auto next = std::lower_bound(m_words.begin(), m_words.end(), offset,
-                                           [](const Word& w, int start) { return w.start < start; });
-        return int(next - m_words.begin());
-    }
-
     /// The names of the options, each of one option, and the words behind the last option.
     bool findNames()
     {
@@ -72,8 +62,8 @@ private:
                 continue;
             }
             if (m_readings[n].role == Role::Chosen) return false;
-            last = std::max(last, wordAt(at(m.last).end));
-            const QStringView name = nameBefore(wordAt(at(m.first).start));
+            last = std::max(last, firstWordAt(m_words, at(m.last).end));
+            const QStringView name = nameBefore(firstWordAt(m_words, at(m.first).start));
             if (name.isEmpty()) continue;
             const auto [known, fresh] = m_names.insert({name, n});
             if (!fresh && m_readings[known->second].mention.place != m.place) ambiguous.insert(name);

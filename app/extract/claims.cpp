@@ -12,32 +12,30 @@ constexpr int claimWords = 24; ///< words behind the label that are looked at
 constexpr int personReach = 5; ///< words between a person and what they get
 constexpr int nounReach = 3;   ///< "the most coins possible for …"
 
-using Word = QStringView;
-
-template <std::size_t n> bool isOf(Word word, const QLatin1StringView (&words)[n])
+template <std::size_t n> bool isOf(QStringView word, const QLatin1StringView (&words)[n])
 {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-bool isMore(Word word)
+bool isMore(QStringView word)
 {
     return isOf(word, {"most"_L1, "maximum"_L1, "max"_L1, "highest"_L1, "largest"_L1, "biggest"_L1, "greatest"_L1});
 }
-bool isLess(Word word)
+bool isLess(QStringView word)
 {
     return isOf(word, {"least"_L1, "minimum"_L1, "lowest"_L1, "smallest"_L1, "fewest"_L1, "tiniest"_L1});
 }
-bool isMe(Word word)
+bool isMe(QStringView word)
 {
     return isOf(word, {"i"_L1, "me"_L1, "myself"_L1, "i'd"_L1, "i'll"_L1, "my"_L1, "i'm"_L1});
 }
-bool isOther(Word word)
+bool isOther(QStringView word)
 {
     return isOf(word, {"they"_L1, "them"_L1, "other"_L1, "they'd"_L1, "they'll"_L1, "their"_L1, "he"_L1, "she"_L1,
                        "him"_L1, "partner"_L1, "stranger"_L1, "participant"_L1});
 }
 /// What is gained, behind a superlative.
-bool isGain(Word word)
+bool isGain(QStringView word)
 {
     return isOf(word, {"coins"_L1,  "amount"_L1,   "amounts"_L1, "payoff"_L1,  "share"_L1,  "money"_L1,
                        "points"_L1, "possible"_L1, "one"_L1,     "option"_L1,  "number"_L1, "of"_L1,
@@ -45,23 +43,23 @@ bool isGain(Word word)
                        "thing"_L1,  "them"_L1,     "there"_L1,   "here"_L1});
 }
 /// A word that restricts, compares, denies or supposes.
-bool isRestriction(Word word)
+bool isRestriction(QStringView word)
 {
-    return isOf(word,
-                {"not"_L1,      "no"_L1,     "never"_L1,    "if"_L1,     "without"_L1,  "while"_L1,      "but"_L1,
-                 "still"_L1,    "than"_L1,   "unless"_L1,   "among"_L1,  "almost"_L1,   "nearly"_L1,     "remaining"_L1,
-                 "left"_L1,     "within"_L1, "given"_L1,    "above"_L1,  "below"_L1,    "under"_L1,      "at"_L1,
-                 "second"_L1,   "next"_L1,   "nor"_L1,      "though"_L1, "although"_L1, "except"_L1,     "allowed"_L1,
-                 "allows"_L1,   "before"_L1, "would've"_L1, "could"_L1,  "might"_L1,    "should"_L1,     "or"_L1,
-                 "person's"_L1, "goal"_L1,   "wants"_L1,    "want"_L1,   "between"_L1,  "difference"_L1, "gap"_L1,
-                 "these"_L1,    "those"_L1}) ||
+    return isOf(word, {"not"_L1,      "no"_L1,        "never"_L1,  "if"_L1,        "without"_L1,    "while"_L1,
+                       "but"_L1,      "still"_L1,     "than"_L1,   "unless"_L1,    "among"_L1,      "almost"_L1,
+                       "nearly"_L1,   "remaining"_L1, "left"_L1,   "within"_L1,    "given"_L1,      "above"_L1,
+                       "below"_L1,    "under"_L1,     "at"_L1,     "second"_L1,    "next"_L1,       "nor"_L1,
+                       "though"_L1,   "although"_L1,  "except"_L1, "allowed"_L1,   "allows"_L1,     "before"_L1,
+                       "would've"_L1, "could"_L1,     "might"_L1,  "should"_L1,    "or"_L1,         "person's"_L1,
+                       "goal"_L1,     "wants"_L1,     "want"_L1,   "between"_L1,   "difference"_L1, "gap"_L1,
+                       "lead"_L1,     "distance"_L1,  "margin"_L1, "advantage"_L1, "these"_L1,      "those"_L1}) ||
            word.endsWith("n't"_L1) || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// The words of [from, to), commas among them; empty where there are more than `most`.
-std::vector<Word> wordsOf(Word key, qsizetype from, qsizetype to, int most)
+std::vector<QStringView> wordsOf(QStringView key, qsizetype from, qsizetype to, int most)
 {
-    std::vector<Word> words;
+    std::vector<QStringView> words;
     for (qsizetype i = from; i < to;) {
         const auto inWord = [&](qsizetype k) { return key[k].isLetterOrNumber() || key[k] == u'\''; };
         if (key[i] == u',') words.push_back(key.sliced(i, 1));
@@ -84,10 +82,10 @@ public:
     {
     }
 
-    bool isFalse(const std::vector<Word>& words) const
+    bool isFalse(const std::vector<QStringView>& words) const
     {
         const bool compares = std::find(words.begin(), words.end(), "than"_L1) != words.end();
-        const auto restricts = [compares](Word word) {
+        const auto restricts = [compares](QStringView word) {
             return !(compares && (word == "than"_L1 || word == "want"_L1)) && isRestriction(word);
         };
         if (std::any_of(words.begin(), words.end(), restricts)) return false;
@@ -100,9 +98,9 @@ public:
     }
 
 private:
-    bool isFalseAt(const std::vector<Word>& words, int i) const
+    bool isFalseAt(const std::vector<QStringView>& words, int i) const
     {
-        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : QStringView(); };
         const bool best = at(i) == "best"_L1, worst = at(i) == "worst"_L1;
         const bool more = isMore(at(i)) || best;
         if (!(more || isLess(at(i)) || worst)) return false;
@@ -110,9 +108,6 @@ private:
         int k = i + 1;
         while (k - i <= nounReach && isGain(at(k)))
             ++k;
-        for (int p = i - 1; p >= 0 && at(p) != ","_L1; --p) // "my lead over the other is the biggest there"
-            if (isOf(at(p), {"lead"_L1, "gap"_L1, "difference"_L1, "distance"_L1, "margin"_L1, "advantage"_L1}))
-                return false;
         bool me = false, other = false;
         if (more && !best && isOf(at(k), {"equal"_L1, "even"_L1, "generous"_L1})) {
             const bool generous = at(k) == "generous"_L1;
@@ -145,9 +140,9 @@ private:
     }
 
     /// "That way I'm ahead of the other person".
-    bool isFalseLead(const std::vector<Word>& words, int i) const
+    bool isFalseLead(const std::vector<QStringView>& words, int i) const
     {
-        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : QStringView(); };
         if ((at(i) != "ahead"_L1 && at(i) != "behind"_L1) || !isMe(at(i - 1))) return false;
         int k = i + 1;
         while (isOf(at(k), {"of"_L1, "the"_L1}))
@@ -165,9 +160,9 @@ private:
     }
 
     /// "They get more than I do", "I'd be better off than the other person", where it is the other way round.
-    bool isFalseComparison(const std::vector<Word>& words, int i) const
+    bool isFalseComparison(const std::vector<QStringView>& words, int i) const
     {
-        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : QStringView(); };
         const bool more = at(i) == "more"_L1 || at(i) == "better"_L1, less = at(i) == "less"_L1 || at(i) == "worse"_L1;
         if (!more && !less) return false;
         int k = i + 1;
@@ -195,9 +190,9 @@ private:
     }
 
     /// "The one with the biggest total".
-    bool isFalseTotal(const std::vector<Word>& words, int i) const
+    bool isFalseTotal(const std::vector<QStringView>& words, int i) const
     {
-        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : QStringView(); };
         const bool more = isMore(at(i)), less = isLess(at(i));
         if ((!more && !less) || at(i - 1) != "the"_L1) return false;
         int k = i + 1;
@@ -214,13 +209,15 @@ private:
     }
 
     /// "The one where we get the same".
-    bool isFalselySame(const std::vector<Word>& words, int i) const
+    bool isFalselySame(const std::vector<QStringView>& words, int i) const
     {
-        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : Word(); };
+        const auto at = [&](int k) { return k >= 0 && k < int(words.size()) ? words[std::size_t(k)] : QStringView(); };
         if (!(at(i) == "same"_L1 && at(i - 1) == "the"_L1) && at(i) != "equal"_L1) return false;
         const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
         if (own.self == own.other) return false;
-        const auto isUs = [](Word word) { return isOf(word, {"we"_L1, "both"_L1, "us"_L1, "we'd"_L1, "we'll"_L1}); };
+        const auto isUs = [](QStringView word) {
+            return isOf(word, {"we"_L1, "both"_L1, "us"_L1, "we'd"_L1, "we'll"_L1});
+        };
         bool us = false;
         for (int p = i - 1; p >= 0 && i - p <= personReach; --p) {
             us |= isUs(at(p));

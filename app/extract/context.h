@@ -129,7 +129,7 @@ public:
     {
         return mention.last + 1 < size() && at(mention.last + 1).is(Cue::Also);
     }
-    bool joinsClause(int from, int to) const; ///< a comma and "and" stand between
+    bool joinsClause(int from, int to) const;                          ///< a comma and "and" stand between
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isElsewhere(const Mention& mention) const; ///< "starting from 100/50": right behind what tells of another one
     bool isGranted(const Mention& mention) const;   ///< "give them 50", "I'd leave the other 50", "they may have 50"

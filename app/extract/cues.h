@@ -31,33 +31,33 @@ enum class Cue : quint8 {
     Between,   ///< "between", "somewhere around", "one of"
     Or,
     And,
-    So,       ///< opens a conclusion: "so", "therefore"
-    But,      ///< turns against what was said
-    Wait,     ///< takes back what was said: "wait", "scratch that"
-    Retract,  ///< takes back a whole answer: "I withdraw that", "erratum"; a Wait, too
-    Past,     ///< a thought or choice that was or may be: "at first I thought", "tempted"
-    Refuse,   ///< declines to choose
-    Third,    ///< somebody else than the speaker: "a selfish person", "most people"
-    Because,  ///< opens a reason; value 1: one that only asks for a no: "why not"
-    Filler,   ///< may stand around a bare answer: "ok", "please"
-    Fluff,    ///< articles, prepositions: may stand between the parts of a statement
-    Verb,     ///< shows that a single letter before it is an option: "gives", "has"
-    Modal,    ///< shows that "A" is an option but "I" is not: "would", "can"
-    Grade,    ///< makes the letter after it no option: "an", "vitamin"
-    Unit,     ///< "coins", "points"
-    Sum,      ///< the number beside it is a sum or difference: "ahead", "total", "give up"
-    Ordinal,  ///< a place in the list; value 1 … 9, −1 … from the end, 10 for the middle
-    Cardinal, ///< 1 … 9 in words; a place behind a noun of an option: "option four"
-    Number,   ///< a number in words
-    Ask,      ///< noun of a question: with a number it says which one is answered
-    Presume,  ///< opens a condition that the speaker takes for given: "provided", "as long as"
-    Through,  ///< joins the ends of a range: "C to E"
-    Among,    ///< a place among some that were named, not in the list: "the third of these"
-    Setting,  ///< before an option describes what it holds: "in B", "there is B"
-    Invert,   ///< opens a condition where it opens a clause: "should they meet again"
-    Praise,   ///< speaks well of the option before it: "strikes a balance"
-    Yes,      ///< a value or cell that says which row is taken: "true"
-    Towards, ///< where a place is counted from; value 1: "from the top", −1: "… bottom", ±2: with a step, 0: "start at"
+    So,        ///< opens a conclusion: "so", "therefore"
+    But,       ///< turns against what was said
+    Wait,      ///< takes back what was said: "wait", "scratch that"
+    Retract,   ///< takes back a whole answer: "I withdraw that", "erratum"; a Wait, too
+    Past,      ///< a thought or choice that was or may be: "at first I thought", "tempted"
+    Refuse,    ///< declines to choose
+    Third,     ///< somebody else than the speaker: "a selfish person", "most people"
+    Because,   ///< opens a reason; value 1: one that only asks for a no: "why not"
+    Filler,    ///< may stand around a bare answer: "ok", "please"
+    Fluff,     ///< articles, prepositions: may stand between the parts of a statement
+    Verb,      ///< shows that a single letter before it is an option: "gives", "has"
+    Modal,     ///< shows that "A" is an option but "I" is not: "would", "can"
+    Grade,     ///< makes the letter after it no option: "an", "vitamin"
+    Unit,      ///< "coins", "points"
+    Sum,       ///< the number beside it is a sum or difference: "ahead", "total", "give up"
+    Ordinal,   ///< a place in the list; value 1 … 9, −1 … from the end, 10 for the middle
+    Cardinal,  ///< 1 … 9 in words; a place behind a noun of an option: "option four"
+    Number,    ///< a number in words
+    Ask,       ///< noun of a question: with a number it says which one is answered
+    Presume,   ///< opens a condition that the speaker takes for given: "provided", "as long as"
+    Through,   ///< joins the ends of a range: "C to E"
+    Among,     ///< a place among some that were named, not in the list: "the third of these"
+    Setting,   ///< before an option describes what it holds: "in B", "there is B"
+    Invert,    ///< opens a condition where it opens a clause: "should they meet again"
+    Praise,    ///< speaks well of the option before it: "strikes a balance"
+    Yes,       ///< a value or cell that says which row is taken: "true"
+    Towards,   ///< where places are counted from: 1 "from the top", −1 "… bottom", ±2 with a step, 0 "start at"
     Beside,    ///< a place next to another one; value 1: "below", −1: "above"
     Rows,      ///< several options, or steps from one to the next: "rows", "places"
     Relative,  ///< opens what singles one out: "the last option that …"

@@ -39,7 +39,7 @@ private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
     static bool isLabel(const Reading& r) { return r.mention.by == Mention::By::Label && r.mention.place >= 0; }
-    QStringView word(int i) const { return QStringView(m_text.key).sliced(at(i).start, at(i).end - at(i).start); }
+    QStringView word(int i) const { return spellingOf(m_text, at(i)); }
     bool isQuote(int i) const { return i >= 0 && i < size() && isOneOf(at(i), u"\"'"); }
 
     static void give(Reading& reading, Role role, const char* rule)
@@ -53,7 +53,7 @@ private:
     QStringView words(Span span) const
     {
         if (span.first >= span.second) return {};
-        return QStringView(m_text.key).sliced(at(span.first).start, at(span.second - 1).end - at(span.first).start);
+        return spellingOf(m_text, at(span.first), at(span.second - 1));
     }
 
     /// The name that ends before token `to`, in quotes or joined by underscores.

@@ -1,4 +1,5 @@
 #include "app/extract/plainwords.h"
+#include <algorithm>
 
 namespace app::extract {
 
@@ -25,6 +26,13 @@ std::vector<Word> plainWords(const Text& text)
         }
     }
     return words;
+}
+
+int firstWordAt(const std::vector<Word>& words, int start)
+{
+    const auto next = std::lower_bound(words.begin(), words.end(), start,
+                                       [](const Word& word, int offset) { return word.start < offset; });
+    return int(next - words.begin());
 }
 
 } // namespace app::extract

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/extract/text.h"
+#include <set>
 
 namespace app::extract {
 
@@ -14,5 +15,11 @@ struct Word
 
 /// All words and numbers of a reply, in its order. The text must outlive them. Linear.
 std::vector<Word> plainWords(const Text& text);
+
+/// The first word that begins at a character or behind it; the number of words: none.
+int firstWordAt(const std::vector<Word>& words, int start);
+
+/// Words that mean something where they stand, in their key spelling.
+using Names = std::set<QStringView>;
 
 } // namespace app::extract

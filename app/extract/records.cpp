@@ -34,7 +34,7 @@ public:
 private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
 
-    QStringView word(int i) const { return QStringView(m_text.key).sliced(at(i).start, at(i).end - at(i).start); }
+    QStringView word(int i) const { return spellingOf(m_text, at(i)); }
 
     static bool isAnswer(const Reading& reading) { return reading.role >= Role::Implied && reading.mention.place >= 0; }
 
@@ -170,7 +170,7 @@ private:
         while (from > 0 && (at(from - 1).sign == u'_' || at(from - 1).sign.isNull()) &&
                at(from - 1).end == at(from).start)
             --from;
-        return QStringView(m_text.key).sliced(at(from).start, at(last).end - at(from).start);
+        return spellingOf(m_text, at(from), at(last));
     }
 
     /// {"previous": "A", "current": "G"}, {"old_choice": "A", "new_choice": "G"}: the later one holds.

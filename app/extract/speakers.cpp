@@ -225,7 +225,7 @@ private:
     bool saysHowMuch(int i) const
     {
         static const std::set<QStringView> words{u"most", u"least", u"some", u"many"};
-        return words.contains(QStringView(m_text.key).sliced(at(i).start, at(i).end - at(i).start));
+        return words.contains(spellingOf(m_text, at(i)));
     }
 
     /// "Guest: "D, please."": a label with which a turn opens answers what was asked.

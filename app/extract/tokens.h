@@ -28,6 +28,16 @@ struct Token
     template <class... More> bool is(More... any) const { return cues & bits(any...); }
 };
 
+/// What the tokens [first, last] stand on, in its key spelling. The text must outlive the view.
+inline QStringView spellingOf(const Text& text, const Token& first, const Token& last)
+{
+    return QStringView(text.key).sliced(first.start, last.end - first.start);
+}
+inline QStringView spellingOf(const Text& text, const Token& token)
+{
+    return spellingOf(text, token, token);
+}
+
 /// The tokens of the first `to` characters of a folded reply. Which word lists count is decided by the words of the
 /// reply itself. Linear.
 std::vector<Token> tokenize(const Text& text, qsizetype to);

@@ -9,8 +9,6 @@ namespace app::extract {
 
 namespace {
 
-using Names = std::set<QStringView>;
-
 constexpr std::size_t mostRoles = 16;
 
 class VoiceReader
@@ -127,10 +125,8 @@ private:
     /// The last word that begins before an offset; −1: none.
     int wordBefore(int offset) const
     {
-        const auto next = std::lower_bound(m_words.begin(), m_words.end(), offset,
-                                           [](const Word& w, int start) { return w.start < start; });
-        if (next != m_words.end() && (next->opens || next->pause)) return -1;
-        return int(next - m_words.begin()) - 1;
+        const int next = firstWordAt(m_words, offset);
+        return next < int(m_words.size()) && (word(next).opens || word(next).pause) ? -1 : next - 1;
     }
 
     /// Nothing but a reason or a further statement follows.
@@ -232,7 +228,7 @@ private:
         for (++i; i < last.mention.first; ++i) {
             const Token& token = at(i);
             if (!token.sign.isNull()) continue;
-            agrees |= agreements.contains(QStringView(m_text.key).sliced(token.start, token.end - token.start));
+            agrees |= agreements.contains(spellingOf(m_text, token));
             if (!agrees) return;
         }
         if (!agrees) return;
