@@ -63,8 +63,8 @@ private:
     {
         constexpr double largest = 100; // points of an option
         if (at(i).value <= largest || i < 2) return false;
-        const int of = at(i - 1).end - at(i - 1).start == 2 ? i - 1 : i - 2;
-        return at(of).is(Cue::Fluff) && at(of).end - at(of).start == 2 && (of == i - 1 || at(i - 1).is(Cue::Fluff));
+        const int of = at(i - 1).word.size() == 2 ? i - 1 : i - 2; // "of", "de"
+        return at(of).is(Cue::Fluff) && at(of).word.size() == 2 && (of == i - 1 || at(i - 1).is(Cue::Fluff));
     }
 
     /// "0 for the other", "5 points to me"
@@ -165,8 +165,7 @@ private:
         if (n + 1 >= m_numbers.size()) return false;
         const int a = m_numbers[n], b = m_numbers[n + 1];
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
-        if (at(a + 1).is(Cue::Modal) && at(a + 1).is(Cue::Fluff) && at(a + 1).end - at(a + 1).start == 5)
-            return false; // "100 would leave them with 70"
+        if (at(a + 1).says(u"would")) return false; // "100 would leave them with 70"
         const int sentences = at(b).sentence - at(a).sentence;
         if (sentences > 1 && !(sentences == 2 && asksFor(a, b))) return false;
         if (!sameSentence(a, b) && n + 2 < m_numbers.size() && m_numbers[n + 2] - b == 2 && !at(b + 1).sign.isNull() &&
@@ -245,7 +244,7 @@ private:
                 --from;
             while (to > a && b - to < 3 && at(to).is(Cue::Fluff) && !rangeAt(to, 2))
                 --to;
-            const bool down = rangeAt(to, 2) && at(to).end - at(to).start > 2; // "85 down to 15"
+            const bool down = rangeAt(to, 2) && !at(to).says(u"to", u"zu"); // "85 down to 15"
             const bool range = b > a && b - a <= 5 && (rangeAt(from, 1) || down) && rangeAt(to, 2);
             const bool lifted =
                 range && from > 0 && at(from - 1).is(Cue::Other) &&

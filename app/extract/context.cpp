@@ -88,7 +88,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             break;
         } else if (token.is(Cue::And, Cue::Or) && !left.list && i > 0 && !left.be) {
             left.list = true;
-        } else if (token.is(Cue::It) && (left.be || token.is(Cue::Be) || token.end - token.start > 4)) {
+        } else if (token.is(Cue::It) && (left.be || token.is(Cue::Be) || token.word.size() > 4)) {
             left.hit = &token;
             left.it = true;
             break;
@@ -269,12 +269,11 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (!clause || distance > clauseReach) continue;
         if (token.is(Cue::Ordinal) && i + 1 < size() && at(i + 1).sign.isNull() && m_mentionOf[std::size_t(i)] < 0 &&
             !(i > 0 && at(i - 1).is(Cue::It))) // "this third question" is the one asked
-            left.elsewhere |=
-                at(i + 1).is(Cue::Ask) || (at(i + 1).is(Cue::Fluff) && at(i + 1).end - at(i + 1).start == 3);
+            left.elsewhere |= at(i + 1).is(Cue::Ask) || at(i + 1).says(u"one");
         if (token.is(Cue::So)) clause = false;
         if (m_mentionOf[std::size_t(i)] >= 0) clause = false;
         const bool would = token.is(Cue::Or) && i + 2 < size() && at(i + 1).is(Cue::Me) &&
-                           (at(i + 1).end - at(i + 1).start == 3 || at(i + 2).is(Cue::Modal)); // "or I'd", "or I would"
+                           (at(i + 1).says(u"i'd") || at(i + 2).is(Cue::Modal));
         if (would && !mentioned && deniesBefore(i)) left.condition = true; // "…n't, or I'd take A"
         const bool contact = token.is(Cue::Me) && distance >= 3 && i > 0 && at(i - 1).is(Cue::Third) &&
                              !at(i - 1).is(Cue::Me); // "most people I know would take A"
@@ -408,9 +407,7 @@ std::vector<int> Context::anaphors() const
     std::vector<int> all;
     for (int i = 0; i < size(); ++i) {
         if (!at(i).is(Cue::Anaphor)) continue;
-        if (i + 2 < size() && at(i + 1).is(Cue::Because) && at(i + 1).end - at(i + 1).start == 2 &&
-            at(i + 2).letter == u'A')
-            continue; // "I take it as a joke"
+        if (i + 2 < size() && at(i + 1).says(u"as") && at(i + 2).letter == u'A') continue; // "I take it as a joke"
         if (i + 3 < size() && at(i + 1).is(Cue::Through) && at(i + 1).is(Cue::Fluff) &&
             (at(i + 2).number || at(i + 3).number))
             continue; // "that settles it in favour of the 47"
@@ -474,7 +471,7 @@ bool Context::isRange(const Mention& left, const Mention& right) const
     const int between = right.first - left.last - 1;
     if (between < 1 || between > 3 || !inSentence(left.last, right.first)) return false;
     const Token& first = at(left.last + 1);
-    if (first.sign.isNull() && first.end - first.start == 1 && left.first > 0 && at(left.first - 1).is(Cue::Choose))
+    if (first.sign.isNull() && first.says(u"a") && left.first > 0 && at(left.first - 1).is(Cue::Choose))
         return false; // "prefiro G a H"
     bool joined = false;
     for (int i = left.last + 1; i < right.first; ++i) {

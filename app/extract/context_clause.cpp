@@ -33,12 +33,11 @@ bool Context::isOthers(int verb) const
 bool Context::opensWithNo(const Mention& mention) const
 {
     const int than = mention.first - 1;
-    if (than < 0 || at(than).end - at(than).start != 4) return false; // "than", not "rather than"
+    if (than < 0 || !at(than).says(u"than")) return false;
     bool none = false;
     if (than > 0 && at(than - 1).is(Cue::Not)) return false; // "rather nothing than E"
     for (int i = than - 1; inSentence(i, mention.first) && mention.first - i < sentenceReach; --i) {
-        const int length = at(i).end - at(i).start;
-        const bool whole = length == 2 || length == 4 || length == 7; // "no", "none", "nothing", not "not", "never"
+        const bool whole = at(i).says(u"no", u"none", u"nothing");
         if (at(i).is(Cue::Not) && (none || !whole || !at(i + 1).sign.isNull())) return false;
         none |= at(i).is(Cue::Not);
     }
@@ -53,7 +52,7 @@ bool Context::isElsewhere(const Mention& mention) const
         --i;
     if (inSentence(i, mention.first) && at(i).is(Cue::Towards) && at(i).value == 0) return true;
     return inSentence(i, mention.first) && at(i).is(Cue::Elsewhere) && !at(i).is(Cue::Because) &&
-           at(i).end - at(i).start > 3; // but "all hundred"
+           !at(i).says(u"all"); // "all hundred"
 }
 
 bool Context::statesAmount(int from, int to) const

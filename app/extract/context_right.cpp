@@ -11,7 +11,7 @@ constexpr int conditionReach = 8; ///< tokens between an option and the conditio
 /// "of the list", "on your list"
 bool saysList(const Token& token)
 {
-    return token.is(Cue::Fluff) && !token.running && token.end - token.start >= 10;
+    return token.is(Cue::Fluff) && token.word.contains(u' ') && token.word.size() >= 10;
 }
 
 } // namespace
@@ -78,7 +78,7 @@ Context::Clause Context::clauseBehind(int comma) const
     if (comma + 2 >= size() || at(comma).sign != u',') return Clause::None;
     const Token& subject = at(comma + 2); // longer than "man", "on", which take in the speaker
     const bool others = subject.is(Cue::Third) && !subject.is(Cue::Other, Cue::Me, Cue::Not) &&
-                        subject.end - subject.start > 3 && at(comma + 1).end - at(comma + 1).start <= 3;
+                        subject.word.size() > 3 && at(comma + 1).word.size() <= 3;
     if (others && at(comma + 1).is(Cue::Relative, Cue::Fluff)) return Clause::Against;
     if (isSubjectWithClause(comma)) return Clause::Against;
     if (!at(comma + 1).is(Cue::Relative)) return Clause::None;
@@ -153,8 +153,8 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.leads = leads;
     right.forOthers = mention.by == Mention::By::Label && i + 1 < size() && at(i).is(Cue::Fluff) &&
                       at(i).is(Cue::Verb) && at(i + 1).is(Cue::Third) && !at(i + 1).is(Cue::Other, Cue::Both);
-    right.elliptic = i + 1 < size() && at(i).is(Cue::Be, Cue::Modal) && at(i).end - at(i).start <= 5 &&
-                     at(i + 1).ends && at(i + 1).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
+    right.elliptic = i + 1 < size() && at(i).is(Cue::Be, Cue::Modal) && !at(i).word.contains(u' ') && at(i + 1).ends &&
+                     at(i + 1).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
     right.past =
         i + 1 < size() && at(i).is(Cue::Past) && !at(i).is(Cue::Hedge, Cue::Be, Cue::Modal) && !at(i + 1).sign.isNull();
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
@@ -167,7 +167,7 @@ Context::Right Context::rightOf(const Mention& mention) const
                    (further + 1 >= size() || !at(further + 1).sign.isNull() || at(further + 1).is(Cue::And, Cue::Or));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
     if (after < size()) {
-        const bool measures = at(after).is(Cue::Than) && at(after).running && at(after).end - at(after).start == 1;
+        const bool measures = at(after).is(Cue::Than) && at(after).says(u"比");
         right.because =
             (at(after).is(Cue::Because, Cue::Than) && !measures) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
@@ -206,9 +206,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     for (int k = i; k + 1 < std::min(size(), i + reach); ++k) { // "B lies in between and is my choice"
         if (at(k).ends || at(k).sign == u',' || m_mentionOf[std::size_t(k)] >= 0 || at(k).is(Cue::Not, Cue::Bad)) break;
         right.settles |= at(k).is(Cue::And) && at(k + 1).is(Cue::Settle) && at(k + 1).is(Cue::Verb, Cue::Be) == false &&
-                         at(k + 1).end - at(k + 1).start > 6 && !at(k).running;
+                         at(k + 1).word.contains(u' ') && !at(k).running;
     }
-    if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).end - at(i).start == 1 &&
+    if (i + 1 < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Be) && at(i).word.size() == 1 &&
         at(i + 1).ends && at(i + 1).sign != u'?' && mention.by == Mention::By::Label)
         right.settles = true; // "Bで。"
     if (f + 1 < size() && (at(f).sign == u':' || at(f).sign == dashMark) && at(f + 1).is(Cue::Bad) &&
@@ -217,8 +217,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     if (mention.last + 3 < size() && at(mention.last + 1).sign == u'(' && at(mention.last + 3).sign == u')' &&
         at(mention.last + 2).is(Cue::Reject, Cue::Bad))
         right.bad = true; // "D (crossed out)"
-    if (i + 1 < size() && at(i).is(Cue::Be) && at(i + 1).is(Cue::Setting) && at(i + 1).end - at(i + 1).start == 2 &&
-        (i + 2 >= size() || at(i + 2).ends))
+    if (i + 1 < size() && at(i).is(Cue::Be) && at(i + 1).says(u"in") && (i + 2 >= size() || at(i + 2).ends))
         right.settles = true; // "… are out and G is in."
     const Clause clause = clauseBehind(i);
     right.chooses |= clause == Clause::Chooses;
@@ -234,7 +233,7 @@ Context::Right Context::rightOf(const Mention& mention) const
             owner || token.is(Cue::Fluff, Cue::Filler, Cue::Be, Cue::Modal, Cue::Hedge, Cue::Unit) || token.running;
         if (token.is(Cue::Bad) && k - i < 5) {
             const bool atEnd = k + 1 >= size() || at(k + 1).ends || at(k + 1).sign == u',';
-            if (!(atEnd && token.end - token.start <= 3) || token.running) right.bad = true;
+            if (!(atEnd && token.word.size() <= 3) || token.running) right.bad = true;
             break;
         }
         // After amounts "です" or "입니다" only ends a statement about them.
@@ -242,8 +241,7 @@ Context::Right Context::rightOf(const Mention& mention) const
                             (mention.by == Mention::By::Payoffs || mention.by == Mention::By::Amount);
         const bool mustEnd = token.is(Cue::Be) && !token.running; // "A it is." but not "for A it is 50"
         const bool ends = k + 1 >= size() || at(k + 1).ends || !at(k + 1).sign.isNull() || at(k + 1).is(Cue::Filler);
-        const bool owns =
-            mention.by != Mention::By::Label && token.is(Cue::Me) && token.end - token.start <= 6; // "for me"
+        const bool owns = mention.by != Mention::By::Label && token.is(Cue::Me) && token.word.size() <= 6; // "for me"
         const bool open =
             token.is(Cue::Settle) && token.is(Cue::Relative); // "is what I'd choose", not "… tell my mother"
         const bool likes = k + 1 < size() && at(k + 1).is(Cue::Like) && (k + 2 >= size() || !at(k + 2).sign.isNull());

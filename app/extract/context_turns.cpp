@@ -6,7 +6,7 @@ bool Context::isSingledOut(const Mention& mention) const
 {
     const int i = mention.first - 1;
     return mention.by == Mention::By::Label && i > 0 && at(i - 1).sign == u',' && at(i).is(Cue::Fluff) &&
-           at(i).is(Cue::Modal) && !at(i).is(Cue::Also, Cue::Hedge) && at(i).end - at(i).start != 5; // "would"
+           at(i).is(Cue::Modal) && !at(i).is(Cue::Also, Cue::Hedge) && !at(i).says(u"would");
 }
 
 bool Context::deniesReason(const Mention& mention, int anaphor) const
@@ -66,8 +66,8 @@ bool Context::isSupposedBefore(int token) const
     while (first > 0 && !at(first - 1).ends && token - first < reach)
         --first;
     if (first < 2 || !at(first - 1).ends || at(first - 1).sign == u'\n' || !at(first).is(Cue::So) ||
-        !at(first).is(Cue::Fluff) || at(first).end - at(first).start != 4)
-        return false; // "Then …"
+        !at(first).is(Cue::Fluff) || !at(first).says(u"then"))
+        return false;
     int opens = first - 2;
     while (opens > 0 && !at(opens - 1).ends && first - opens < reach)
         --opens;

@@ -147,8 +147,7 @@ private:
             if (at(i).is(Cue::Not) && !at(i).is(Cue::Bad, Cue::Than, Cue::Except))
                 return true; // "nothing", not "isn't"
         for (int i = m.last + 1; i + 2 < size() && i - m.last <= close && at(i).sentence == sentence; ++i) {
-            const int length = at(i).end - at(i).start; // "none", "nothing", "none at all"
-            if (at(i).is(Cue::Not) && (length == 4 || length == 7 || length == 11) &&
+            if (at(i).is(Cue::Not) && at(i).says(u"none", u"nothing", u"none at all") &&
                 !at(i).is(Cue::Than, Cue::Except) && cueBetween(m_tokens, i + 1, std::min(size(), i + 5), Cue::Other))
                 return true;
         }
@@ -197,7 +196,7 @@ private:
         bool with = false;
         for (int i = from; i < to; ++i) {
             with |= at(i).is(Cue::Setting);
-            if (at(i).sign == u'\n' || (at(i).sign.isNull() && at(i).letter.isNull() && at(i).end - at(i).start > 1 &&
+            if (at(i).sign == u'\n' || (at(i).sign.isNull() && at(i).letter.isNull() && at(i).word.size() > 1 &&
                                         !at(i).is(Cue::Setting, Cue::Fluff, Cue::Option)))
                 return false;
         }
@@ -218,8 +217,7 @@ private:
     {
         bool none = false;
         for (int i = from; i < to; ++i) {
-            const int length = at(i).end - at(i).start;
-            none |= at(i).is(Cue::Not) && !at(i).is(Cue::Than) && (length == 2 || length == 7); // "no", "nothing"
+            none |= at(i).is(Cue::Not) && at(i).says(u"no", u"nothing");
         }
         return none && at(to - 1).is(Cue::Than);
     }
@@ -294,8 +292,8 @@ private:
         if (isExcused(amount.at + 1, m.place) || cueBetween(m_tokens, from, amount.at, Cue::Sum)) return false;
         if (amount.owner != Owner::None && amount.ownerAt > m.last) return true;
         const int article = amount.at - 1;
-        if (sentences == 0 && article - 1 >= from && at(article).is(Cue::Fluff) &&
-            at(article).end - at(article).start == 3 && at(article - 1).is(Cue::Setting))
+        if (sentences == 0 && article - 1 >= from && at(article).is(Cue::Fluff) && at(article).says(u"its", u"the") &&
+            at(article - 1).is(Cue::Setting))
             return true; // "A is best for me with its 100 coins"
         if (sentences > 0 || amount.at - from > propertyReach) return false;
         int verbs = at(from).is(Cue::And) ? 2 : 0; // "C and take home 93 coins"
@@ -377,7 +375,7 @@ private:
         int verb = from;
         while (verb < to && at(verb).is(Cue::Unit, Cue::Me, Cue::Other))
             ++verb;
-        if (verb < to && at(verb).is(Cue::Be) && at(verb).end - at(verb).start == 8) return true; // "81 would be …"
+        if (verb < to && at(verb).is(Cue::Be) && at(verb).says(u"would be")) return true; // "81 would be …"
         for (int i = from; i < to; ++i)
             if (at(i).is(Cue::Option) && cueBetween(m_tokens, std::max(from, i - 3), i, Cue::Setting)) return true;
         return namesOther(from, to, place);
@@ -441,7 +439,7 @@ private:
         for (int i = from; i < to; ++i) {
             if (at(i).sign == u'\n' || at(i).sign == u'?') return false;
             sentences += at(i).ends;
-            const bool abbreviation = !at(i).letter.isNull() && at(i).end - at(i).start == 1 && i + 1 < to &&
+            const bool abbreviation = !at(i).letter.isNull() && at(i).word.size() == 1 && i + 1 < to &&
                                       at(i + 1).sign == u'.' && !at(i + 1).ends; // "i.e."
             if (at(i).sign.isNull() && !abbreviation &&
                 !at(i).is(Cue::Option, Cue::Fluff, Cue::So, Cue::It, Cue::Be, Cue::Relative))

@@ -292,7 +292,7 @@ private:
     {
         const int before = later.mention.first - 1;
         return &later == &m_readings.back() && at(before).is(Cue::Than) && !at(before).is(Cue::Sum, Cue::Verb) &&
-               at(before).end - at(before).start > 4 && cueBetween(best.mention.last + 1, before, Cue::Wait) &&
+               !at(before).says(u"than", u"over") && cueBetween(best.mention.last + 1, before, Cue::Wait) &&
                isLastSentence(before);
     }
 

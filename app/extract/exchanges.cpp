@@ -76,10 +76,9 @@ private:
         bool joins = false;
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
-            if (struck && token.is(Cue::Through, Cue::Verb) && token.end - token.start < 4) return false;
+            if (struck && token.says(u"to", u"à", u"zu", u"a")) return false;
             joins |= token.is(Cue::Through) || (token.is(Cue::Fluff) && token.is(Cue::Verb) && !token.is(Cue::Not));
-            if (token.sign.isNull() ? !token.is(Cue::Fluff, Cue::Through, Cue::Option, Cue::Grade) &&
-                                          !(token.is(Cue::Me) && token.end - token.start == 2)
+            if (token.sign.isNull() ? !token.is(Cue::Fluff, Cue::Through, Cue::Option, Cue::Grade) && !token.says(u"im")
                                     : !isDress(token))
                 return false;
         }
@@ -167,7 +166,7 @@ private:
         int i = m.first - 1;
         while (i > 0 && m.first - i <= 3 && at(i).is(Cue::Fluff, Cue::Option) && !at(i).is(Cue::Through))
             --i;
-        if (i < 1 || !at(i).is(Cue::Through) || !at(i).is(Cue::Fluff) || at(i).end - at(i).start < 10) return false;
+        if (i < 1 || !at(i).is(Cue::Through) || !at(i).is(Cue::Fluff) || !at(i).word.contains(u' ')) return false;
         bool mine = false, takesBack = false;
         for (int k = i - 1; k >= 0 && i - k <= 10 && !at(k).ends && at(k).sign != u','; --k) {
             if (at(k).is(Cue::Not, Cue::If, Cue::Third, Cue::Hedge)) return false;
@@ -228,8 +227,8 @@ private:
     {
         return token.is(Cue::Fluff, Cue::Because) &&
                !token.is(Cue::So, Cue::Me, Cue::It, Cue::Be, Cue::Modal, Cue::Filler) &&
-               (token.is(Cue::Verb, Cue::Setting, Cue::Because) || token.end - token.start == 2) &&
-               token.end - token.start <= 5 && token.letter.isNull();
+               (token.is(Cue::Verb, Cue::Setting, Cue::Because) || token.word.size() == 2) && token.word.size() <= 5 &&
+               token.letter.isNull();
     }
 
     bool isCase(std::size_t n) const { return std::string_view(m_readings[n].rule) == "case"; }
@@ -242,8 +241,7 @@ private:
         const int apart = at(other.first).sentence - at(one.last).sentence;
         if (apart > 1) return;
         const int first = caseBefore(one, apart > 0), second = caseBefore(other, apart > 0);
-        if (first < 0 || second <= one.last || at(first).cues != at(second).cues ||
-            at(first).end - at(first).start != at(second).end - at(second).start)
+        if (first < 0 || second <= one.last || at(first).cues != at(second).cues || at(first).word != at(second).word)
             return;
         for (const std::size_t k : {n, n + 1})
             if (m_readings[k].role < Role::Suggested && m_readings[k].role != Role::Named && !isCase(k)) return;

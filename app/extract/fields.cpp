@@ -39,7 +39,7 @@ private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
     static bool isLabel(const Reading& r) { return r.mention.by == Mention::By::Label && r.mention.place >= 0; }
-    QStringView word(int i) const { return spellingOf(m_text, at(i)); }
+    QStringView word(int i) const { return at(i).word; }
     bool isQuote(int i) const { return i >= 0 && i < size() && isOneOf(at(i), u"\"'"); }
 
     static void give(Reading& reading, Role role, const char* rule)

@@ -226,7 +226,7 @@ private:
         for (const Token& token : m_tokens) {
             if (!token.sign.isNull() || token.number) continue;
             if (++words > shortReply) return false;
-            const bool letter = !token.letter.isNull() && token.end - token.start == 1;
+            const bool letter = !token.letter.isNull() && token.word.size() == 1;
             if ((!token.cues && !letter) || token.is(Cue::Grade)) return false;
         }
         return true;

@@ -217,7 +217,7 @@ int Layout::boxAt(int i) const
     if (at(i).sign == boxMark) return 0;
     if (!isOneOf(at(i), u"[(") || i + 1 >= size()) return -1;
     if (isOneOf(at(i + 1), u"])")) return 0;
-    const bool cross = at(i + 1).letter == u'X' && at(i + 1).end - at(i + 1).start == 1;
+    const bool cross = at(i + 1).letter == u'X' && at(i + 1).word.size() == 1;
     return (cross || at(i + 1).sign == tickMark) && i + 2 < size() && isOneOf(at(i + 2), u"])") ? 1 : -1;
 }
 

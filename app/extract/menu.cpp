@@ -16,7 +16,7 @@ constexpr int largest = 100;    ///< numbers above are sums of two amounts
 
 bool isSingle(const Token& token)
 {
-    return !token.letter.isNull() && token.end - token.start == 1;
+    return !token.letter.isNull() && token.word.size() == 1;
 }
 
 /// One row: the label and the tokens [from, to) around it.

@@ -5,11 +5,10 @@ namespace app::extract {
 
 namespace {
 
-constexpr int middle = 10;      ///< value of an ordinal of the middle
-constexpr int equalSplit = 11;  ///< value of the option that gives both the same
-constexpr int shortOrdinal = 9; ///< a longer one stands for itself: "the bottommost", "top of the list"
-constexpr int longWord = 8;     ///< a longer phrase of articles says where it is counted: "from the top"
-constexpr int countReach = 4;   ///< tokens between a count and what is counted
+constexpr int middle = 10;     ///< value of an ordinal of the middle
+constexpr int equalSplit = 11; ///< value of the option that gives both the same
+constexpr int longWord = 8;    ///< a longer phrase of articles says where it is counted: "from the top"
+constexpr int countReach = 4;  ///< tokens between a count and what is counted
 
 /// Places of the list in words: "the third one", "row four", "second from the bottom", "the row below A", "four above
 /// it, four below it", "start at the bottom and go up two rows".
@@ -59,7 +58,12 @@ private:
     int size() const { return int(m_tokens.size()); }
     bool inside(int i) const { return i >= 0 && i < size(); }
     template <class... More> bool is(int i, More... cues) const { return inside(i) && at(i).is(cues...); }
-    static int length(const Token& token) { return token.end - token.start; }
+    /// A phrase of place that needs no noun: "the bottommost", "top of the list".
+    static bool standsAlone(const Token& token)
+    {
+        constexpr int longestOrdinal = 9; // characters
+        return token.word.size() > longestOrdinal;
+    }
     static Place placed(int place, int first, int last, bool sure = true)
     {
         return place >= 0 && place < svo::optionCount ? Place{place, first, last, sure} : Place{};
@@ -79,15 +83,12 @@ private:
         if (isStep(i)) return true;
         return is(i, Cue::Option) ? !at(i).is(Cue::Rows, Cue::Answer, Cue::Choose) : isOne(i);
     }
-    bool isOne(int i) const
-    {
-        return inside(i) && at(i).is(Cue::Fluff, Cue::Cardinal) && length(at(i)) == 3 && at(i).value == 1;
-    }
+    bool isOne(int i) const { return inside(i) && at(i).says(u"one"); }
 
     /// "from the top", "counting upwards", but not a mere "up" or "down".
     bool saysEnd(int i) const { return is(i, Cue::Towards) && at(i).is(Cue::Fluff) && at(i).value != 0; }
 
-    bool hasArticle(int i) const { return is(i, Cue::Option) && length(at(i)) == 7; } ///< "the one"
+    bool hasArticle(int i) const { return inside(i) && at(i).says(u"the one"); }
     bool isHyphen(int i) const { return inside(i) && at(i).sign == u'-'; }
     bool isLast(int i) const { return is(i, Cue::Ordinal) && !at(i).number && at(i).value == -1; }
     /// "row", "step" (value 1), but not "rows".
@@ -97,9 +98,11 @@ private:
     int ofNine(int i) const
     {
         const int from = i;
-        if (is(i, Cue::Between) && length(at(i)) == 6) return ofNine(i + 1) >= 0 ? ofNine(i + 1) : -1; // "one of"
+        if (inside(i) && at(i).says(u"one of")) return ofNine(i + 1) >= 0 ? ofNine(i + 1) : -1;
         if (!is(i, Cue::Fluff, Cue::Sum) || at(i).is(Cue::Among)) return -1;
-        if (length(at(i)) >= 8 && !at(i).is(Cue::Towards) && !at(i).running) return i; // "of the nine", "on the list"
+        constexpr int phrase = 8; // characters of "of these", "on the list"
+        if (at(i).word.size() >= phrase && !at(i).is(Cue::Towards) && !at(i).running)
+            return i; // "of the nine", "on the list"
         while (i - from < countReach && is(i, Cue::Fluff, Cue::You, Cue::Sum) && !is(i, Cue::Cardinal))
             ++i;
         const bool nine = inside(i) && (at(i).digits || at(i).is(Cue::Cardinal)) && at(i).value == svo::optionCount;
@@ -137,8 +140,7 @@ private:
             if (!down) value = -value;
             sure = true;
         }
-        if (!sure && is(i + 1, Cue::Fluff, Cue::Sum, Cue::Between) && ofNine(i + 1) >= 0 &&
-            length(token) <= shortOrdinal) {
+        if (!sure && is(i + 1, Cue::Fluff, Cue::Sum, Cue::Between) && ofNine(i + 1) >= 0 && !standsAlone(token)) {
             last = ofNine(i + 1);
             sure = true;
         }
@@ -174,7 +176,7 @@ private:
         int behind = i + 1;
         while (behind - i <= 2 && (isOneOption(behind) || is(behind, Cue::Rows)))
             ++behind;
-        if ((value == 1 || value == -1) && length(at(i)) <= 5 && is(behind, Cue::Relative)) return false;
+        if ((value == 1 || value == -1) && at(i).says(u"first", u"last") && is(behind, Cue::Relative)) return false;
         for (int k = i - 1; k >= std::max(0, i - 10) && !at(k).is(Cue::Option); --k)
             if (at(k).is(Cue::Ask) && !at(k).is(Cue::Answer) && is(k - 1, Cue::Ordinal))
                 return false; // "in the third question …, in the fourth one …"
@@ -184,7 +186,7 @@ private:
     /// "C was my first thought, D my second, and I'll stay with the first": no noun, and several options named before.
     bool isOfNamed(int i) const
     {
-        if (length(at(i)) > shortOrdinal || is(i + 1, Cue::Option, Cue::Fluff, Cue::Rows)) return false;
+        if (standsAlone(at(i)) || is(i + 1, Cue::Option, Cue::Fluff, Cue::Rows)) return false;
         int named = 0;
         for (int k = i - 1; k >= 0 && at(k).sentence == at(i).sentence && i - k < 30; --k)
             named += at(k).capital && !at(k).letter.isNull() && labelAt(m_tokens, k, m_item) >= 0;
@@ -262,7 +264,7 @@ private:
         const int step = at(b).value < 0 ? -1 : 1;
         int p = b - 1, adverbs = 0;
         while (p >= 0 && b - p < countReach && at(p).is(Cue::Fluff, Cue::Filler) && !isOne(p) && at(p).sign.isNull()) {
-            adverbs += length(at(p)) >= 4;
+            adverbs += at(p).word.size() >= 4; // "just", and no article
             --p;
         }
         if (is(p, Cue::Verb) || (p > 1 && !at(p).cues && at(p).sign.isNull())) { // "the row that comes just before E"
@@ -412,8 +414,8 @@ private:
         if (verb < 0 || !opens || !(at(verb).is(Cue::Reject) || (!at(verb).cues && at(verb).sign.isNull()))) return {};
         for (int k = i + 1; k < size() && k - i <= near && at(k).sentence - at(i).sentence <= 1; ++k) {
             if (at(k).number || at(k).is(Cue::Ordinal, Cue::Not) || !at(k).letter.isNull()) return {};
-            const bool noun = is(k, Cue::Option) && isStep(k) && length(at(k)) > 7;
-            const bool next = is(k, Cue::Elsewhere) && length(at(k)) == 4 && is(k + 1, Cue::Settle, Cue::Be);
+            const bool noun = is(k, Cue::Option) && isStep(k) && at(k).word.contains(u' '); // "the next one"
+            const bool next = inside(k) && at(k).says(u"next") && is(k + 1, Cue::Settle, Cue::Be);
             if (noun || next) return placed(count, i, k);
         }
         return {};
@@ -457,10 +459,10 @@ private:
     bool namesOption(int i) const
     {
         if (isAllOf(i)) return true;
-        if (length(at(i)) > shortOrdinal && is(i - 1, Cue::Fluff) && is(i - 2, Cue::Choose)) return true;
+        if (standsAlone(at(i)) && is(i - 1, Cue::Fluff) && is(i - 2, Cue::Choose)) return true;
         const Token* before = i > 0 ? &at(i - 1) : nullptr;
         const int value = int(at(i).value);
-        if (value == middle && length(at(i)) > shortOrdinal && isMiddleOfList(i)) return true;
+        if (value == middle && standsAlone(at(i)) && isMiddleOfList(i)) return true;
         bool one = false;
         for (int k = i + 1; k < std::min(size(), i + 3); ++k) {
             const Token& next = at(k);
@@ -470,7 +472,7 @@ private:
                 !next.is(Cue::Ask, Cue::Beside, Cue::Sum, Cue::Relative, Cue::Towards) &&
                 (!before || before->ends || before->is(Cue::Fluff, Cue::Choose)))
                 return true;
-            if (next.is(Cue::Fluff) && length(next) == 3) { // "the third one"
+            if (next.says(u"one")) { // "the third one"
                 one = true;
                 continue;
             }
@@ -482,14 +484,14 @@ private:
             break;
         }
         if ((before && before->is(Cue::Option)) || toldOf(i) >= 0) return true;
-        if (before && before->sign == u'(' && i + 1 < size() && at(i + 1).sign == u')' && length(at(i)) > shortOrdinal)
+        if (before && before->sign == u'(' && i + 1 < size() && at(i + 1).sign == u')' && standsAlone(at(i)))
             return true; // "C (second from the top)"
-        if ((!before || before->ends) && length(at(i)) > shortOrdinal) return true;
-        if (size() <= 4 && isWholeSentence(i)) return true;                                 // "Sixth."
-        if (before && before->is(Cue::Answer) && length(at(i)) > shortOrdinal) return true; // "my choice comes fourth"
+        if ((!before || before->ends) && standsAlone(at(i))) return true;
+        if (size() <= 4 && isWholeSentence(i)) return true;                       // "Sixth."
+        if (before && before->is(Cue::Answer) && standsAlone(at(i))) return true; // "my choice comes fourth"
         const bool article = before && before->is(Cue::Fluff) && (i < 2 || at(i - 2).ends || is(i - 2, Cue::Choose));
-        if (article && length(at(i)) > shortOrdinal && is(i + 1, Cue::Verb, Cue::Settle, Cue::Be)) return true;
-        if (before && before->is(Cue::Be) && length(at(i)) > shortOrdinal && (i + 1 >= size() || at(i + 1).ends))
+        if (article && standsAlone(at(i)) && is(i + 1, Cue::Verb, Cue::Settle, Cue::Be)) return true;
+        if (before && before->is(Cue::Be) && standsAlone(at(i)) && (i + 1 >= size() || at(i + 1).ends))
             return true; // "whichever is listed fourth"
         return at(i).running ||
                (before && before->is(Cue::Fluff, Cue::Choose, Cue::It) && !before->is(Cue::If, Cue::Because));

@@ -68,7 +68,7 @@ private:
 
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
 
-    QStringView word(int i) const { return spellingOf(m_text, at(i)); }
+    QStringView word(int i) const { return at(i).word; }
 
     /// The question right before the few words of an answer.
     Answered answeredBy(const Reading& reading) const
@@ -207,7 +207,7 @@ private:
             if (at(k).number || at(k).is(Cue::Cardinal, Cue::Ordinal))
                 heading.number = at(k).value;
             else if (!at(k).is(Cue::Fluff) || heading.noun.isEmpty())
-                heading.noun = spellingOf(m_text, at(k));
+                heading.noun = at(k).word;
         }
         if (heading.noun.endsWith(u's')) heading.noun.chop(1); // "one step", "two steps"
         return heading.number != 0 ? heading : Heading();
@@ -253,7 +253,7 @@ private:
                !(at(i - 1).sign == u',' && at(i).sign.isNull()) && !at(i - 1).is(Cue::But))
             --i;
         if (at(i).is(Cue::And)) ++i;
-        QStringView word = spellingOf(m_text, at(i));
+        QStringView word = at(i).word;
         if (const qsizetype space = word.indexOf(u' '); space >= 0) word = word.first(space); // "for a"
         if (!words.contains(word) || i + 2 > reading.mention.first) return {};
         if (at(i + 1).is(Cue::Me) && !at(i + 2).sign.isNull()) return {};

@@ -34,7 +34,7 @@ public:
 private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
 
-    QStringView word(int i) const { return spellingOf(m_text, at(i)); }
+    QStringView word(int i) const { return at(i).word; }
 
     static bool isAnswer(const Reading& reading) { return reading.role >= Role::Implied && reading.mention.place >= 0; }
 

@@ -200,8 +200,7 @@ private:
         int setting = last.mention.first - 1;
         while (setting > first && at(setting).is(Cue::Option) && at(setting).sign.isNull())
             --setting;
-        if (setting > first && at(setting).is(Cue::Setting) && at(setting).end - at(setting).start == 2 &&
-            !cueBetween(first, setting, Cue::So))
+        if (setting > first && at(setting).says(u"in") && !cueBetween(first, setting, Cue::So))
             return nullptr; // "The total is largest in A."
         const bool singled = isSingledOut(last, first);
         const int next = last.mention.last + 1;
@@ -243,8 +242,8 @@ private:
         const Token& one = at(before.first - 1);
         const Token& other = at(i - 1);
         constexpr int content = 4; // characters
-        return one.sign.isNull() && other.sign.isNull() && one.cues == other.cues && one.end - one.start >= content &&
-               one.end - one.start == other.end - other.start && before.last + 1 < i && at(before.last + 1).ends;
+        return one.sign.isNull() && other.sign.isNull() && one.cues == other.cues && one.word.size() >= content &&
+               one.word.size() == other.word.size() && before.last + 1 < i && at(before.last + 1).ends;
     }
 
     /// "The one without the need for a justification is E.": what is not said of the others is said of this one.

@@ -19,7 +19,7 @@ namespace {
 bool isInterjection(const std::vector<Token>& tokens, int i)
 {
     const auto at = [&](int k) -> const Token& { return tokens[std::size_t(k)]; };
-    return i > 0 && at(i).sign.isNull() && at(i).end - at(i).start == 2 && !at(i).number &&
+    return i > 0 && at(i).sign.isNull() && at(i).word.size() == 2 && !at(i).number &&
            !(at(i).cues & ~bits(Cue::Filler, Cue::Wait, Cue::Word)) && at(i - 1).ends;
 }
 

@@ -195,7 +195,7 @@ private:
             if (token.running) return false;
             const bool bare = i + 1 < size() && !at(i + 1).sign.isNull();
             if (token.is(Cue::Me) && bare && (i == first || at(i - 1).sign == u'(') &&
-                token.end - token.start <= personalWord && token.letter.isNull())
+                token.word.size() <= personalWord && token.letter.isNull())
                 me = true;
             if (nested || told || token.is(Cue::Fluff, Cue::Elsewhere)) continue; // "next subject"
             if (i == first && token.is(Cue::Me)) {
@@ -225,7 +225,7 @@ private:
     bool saysHowMuch(int i) const
     {
         static const std::set<QStringView> words{u"most", u"least", u"some", u"many"};
-        return words.contains(spellingOf(m_text, at(i)));
+        return words.contains(at(i).word);
     }
 
     /// "Guest: "D, please."": a label with which a turn opens answers what was asked.

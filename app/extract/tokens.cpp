@@ -151,10 +151,10 @@ private:
         Token token;
         token.start = int(m_at);
         token.end = int(std::min(end, m_to));
+        token.word = QStringView(m_text.key).sliced(token.start, token.end - token.start);
         token.sentence = m_sentence;
         token.running = isRunning(m_text.shape[m_at]);
-        if (token.end - token.start <= longestVote && m_text.key[m_at].isLetter())
-            token.vote = voteOf(m_text.key.sliced(token.start, token.end - token.start));
+        if (token.word.size() <= longestVote && m_text.key[m_at].isLetter()) token.vote = voteOf(token.word.toString());
         m_tokens.push_back(token);
         m_at = token.end;
         return m_tokens.back();
@@ -187,9 +187,8 @@ private:
         Token& token = put(match.end);
         int value = 0;
         token.cues = lexicon.cues(match.entry, m_active, value);
-        const QStringView key = QStringView(m_text.key).sliced(token.start, token.end - token.start);
         token.english = lexicon.languages(match.entry) == bit(Language::English) && !token.is(Cue::Word) &&
-                        !oneLetter && !key.contains(u' ');
+                        !oneLetter && !token.word.contains(u' ');
         token.value = value;
         token.number = token.is(Cue::Number);
         if (joined && !token.number) token.cues |= bits(Cue::And);
@@ -214,11 +213,11 @@ private:
     /// Words that only their accent tells apart: "é" and "è" (is) from "e" (and), "sí" and "sì" (yes) from "si" (if).
     void keepAccents(Token& token) const
     {
-        const QStringView key = QStringView(m_text.key).sliced(token.start, token.end - token.start);
         const bool accented = m_text.shape[token.end - 1].unicode() >= 0x80;
-        if (key == u"e") token.cues &= accented ? ~bits(Cue::And, Cue::Filler) : ~bits(Cue::Be, Cue::It);
-        if (key == u"mas" && m_text.shape[token.start + 1].unicode() >= 0x80) token.cues &= ~bits(Cue::But); // "más"
-        if (key == u"si") token.cues &= accented ? ~bits(Cue::If) : ~bits(Cue::Settle); // "si" is "oneself", too
+        if (token.says(u"e")) token.cues &= accented ? ~bits(Cue::And, Cue::Filler) : ~bits(Cue::Be, Cue::It);
+        if (token.says(u"mas") && m_text.shape[token.start + 1].unicode() >= 0x80)
+            token.cues &= ~bits(Cue::But);                                                   // "más"
+        if (token.says(u"si")) token.cues &= accented ? ~bits(Cue::If) : ~bits(Cue::Settle); // "si" is "oneself", too
     }
 
     bool digits()
@@ -256,7 +255,7 @@ private:
         Token& token = put(end);
         if (oneLetter && isWordPart(key[token.start])) letter(token);
         if (end - token.start > 2 && end - token.start < 8 && end <= m_to)
-            token.spelled = spelledLetter(key.sliced(token.start, token.end - token.start));
+            token.spelled = spelledLetter(token.word.toString());
         return true;
     }
 

@@ -5,11 +5,12 @@
 
 namespace app::extract {
 
-/// A word, phrase of a word list, number or sign of a folded reply.
+/// A word, phrase of a word list, number or sign of a folded reply, which it must not outlive.
 struct Token
 {
     int start = 0; ///< [start, end) in the folded text
     int end = 0;
+    QStringView word;     ///< its key spelling (fold())
     QChar sign;           ///< the character of a sign ('\n' too); null for words and numbers
     QChar letter;         ///< a word of one letter, as a capital of the Latin alphabet: perhaps a label
     QChar spelled;        ///< the letter that a word spells: "Charlie", "bee"
@@ -26,16 +27,14 @@ struct Token
     int sentence = 0; ///< counted from 0
     bool has(Cues any) const { return cues & any; }
     template <class... More> bool is(More... any) const { return cues & bits(any...); }
+    /// It is one of these words, in their key spelling.
+    template <class... Words> bool says(Words... words) const { return ((word == QStringView(words)) || ...); }
 };
 
-/// What the tokens [first, last] stand on, in its key spelling. The text must outlive the view.
+/// What the tokens [first, last] stand on, in its key spelling.
 inline QStringView spellingOf(const Text& text, const Token& first, const Token& last)
 {
     return QStringView(text.key).sliced(first.start, last.end - first.start);
-}
-inline QStringView spellingOf(const Text& text, const Token& token)
-{
-    return spellingOf(text, token, token);
 }
 
 /// The tokens of the first `to` characters of a folded reply. Which word lists count is decided by the words of the

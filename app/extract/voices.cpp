@@ -228,7 +228,7 @@ private:
         for (++i; i < last.mention.first; ++i) {
             const Token& token = at(i);
             if (!token.sign.isNull()) continue;
-            agrees |= agreements.contains(spellingOf(m_text, token));
+            agrees |= agreements.contains(token.word);
             if (!agrees) return;
         }
         if (!agrees) return;
