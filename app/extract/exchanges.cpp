@@ -26,7 +26,6 @@ public:
                 continue;
             swap(n);
             bound(n);
-            frame(n);
         }
         for (std::size_t n = 0; n < m_readings.size(); ++n)
             if (isLabel(n) && isFavoured(m_readings[n].mention)) give(n, Role::Chosen, "swapped");
@@ -191,65 +190,6 @@ private:
         if (!isBound(m_readings[n].mention) || !isBound(m_readings[n + 1].mention)) return;
         give(n, Role::Hedged, "between");
         give(n + 1, Role::Hedged, "between");
-    }
-
-    // Cases that are set against each other.
-
-    /// The preposition that opens the case in which an option is named ("with a stranger E"), and is not the option's
-    /// own ("with E they get 58"); −1: none. `opens`: only one that opens the sentence.
-    int caseBefore(const Mention& m, bool opens) const
-    {
-        for (int i = m.first - 1; i >= 0 && m.first - i <= 10; --i) {
-            const bool start = i == 0 || at(i - 1).ends;
-            const bool clause = start || at(i - 1).sign == u',' || at(i - 1).is(Cue::And, Cue::But);
-            if (clause && at(i).sign.isNull() && (start || !opens)) {
-                int k = i;
-                while (k < m.first && at(k).sign.isNull() && at(k).is(Cue::And, Cue::But))
-                    ++k;
-                return k + 1 < m.first && isPreposition(at(k)) && !at(k + 1).is(Cue::Option) &&
-                               !at(k + 1).is(Cue::It) && !isSpeaker(k + 1)
-                           ? k
-                           : -1;
-            }
-            if (at(i).ends) return -1;
-        }
-        return -1;
-    }
-
-    /// "me", and not "my mother".
-    bool isSpeaker(int i) const
-    {
-        return at(i).is(Cue::Me) && (i + 1 >= size() || !at(i + 1).sign.isNull() || !at(i + 1).letter.isNull() ||
-                                     at(i + 1).is(Cue::It, Cue::Be, Cue::Choose));
-    }
-
-    static bool isPreposition(const Token& token)
-    {
-        return token.is(Cue::Fluff, Cue::Because) &&
-               !token.is(Cue::So, Cue::Me, Cue::It, Cue::Be, Cue::Modal, Cue::Filler) &&
-               (token.is(Cue::Verb, Cue::Setting, Cue::Because) || token.word.size() == 2) && token.word.size() <= 5 &&
-               token.letter.isNull();
-    }
-
-    bool isCase(std::size_t n) const { return std::string_view(m_readings[n].rule) == "case"; }
-
-    /// "On Mondays I'd say A, on Fridays I", "With a friend A. With a stranger I."
-    void frame(std::size_t n)
-    {
-        const Mention& one = m_readings[n].mention;
-        const Mention& other = m_readings[n + 1].mention;
-        const int apart = at(other.first).sentence - at(one.last).sentence;
-        if (apart > 1) return;
-        const int first = caseBefore(one, apart > 0), second = caseBefore(other, apart > 0);
-        if (first < 0 || second <= one.last || at(first).cues != at(second).cues || at(first).word != at(second).word)
-            return;
-        for (const std::size_t k : {n, n + 1})
-            if (m_readings[k].role < Role::Suggested && m_readings[k].role != Role::Named && !isCase(k)) return;
-        if (m_readings[n].role < Role::Suggested && !isCase(n)) return;
-        for (int i = first; i < other.first; ++i)
-            if (at(i).number || at(i).is(Cue::Wait)) return;
-        give(n, Role::Conditional, "case");
-        give(n + 1, Role::Conditional, "case");
     }
 
     // Answers that are counted.

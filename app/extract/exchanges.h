@@ -3,9 +3,8 @@
 
 namespace app::extract {
 
-/// Roles that come from two mentions together: one option that takes the place of another ("swap C for E"), answers
-/// that are counted ("first answer C, second answer E, the second one counts"), and cases that are set against each
-/// other ("with a friend A, with a stranger I"). Linear.
+/// Roles that come from two mentions together: one option that takes the place of another ("swap C for E") and
+/// answers that are counted ("first answer C, second answer E, the second one counts"). Linear.
 void readExchanges(const std::vector<Token>& tokens, std::vector<Reading>& readings);
 
 } // namespace app::extract

@@ -16,9 +16,8 @@ constexpr int extent = 40;                ///< tokens of one record to each side
 class FieldReader
 {
 public:
-    FieldReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-        : m_text(text)
-        , m_tokens(tokens)
+    FieldReader(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_tokens(tokens)
         , m_readings(readings)
     {
     }
@@ -53,7 +52,7 @@ private:
     QStringView words(Span span) const
     {
         if (span.first >= span.second) return {};
-        return spellingOf(m_text, at(span.first), at(span.second - 1));
+        return spellingOf(at(span.first), at(span.second - 1));
     }
 
     /// The name that ends before token `to`, in quotes or joined by underscores.
@@ -374,16 +373,15 @@ private:
             give(*only, Role::Chosen, "answer_label");
     }
 
-    const Text& m_text;
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
 };
 
 } // namespace
 
-void heedFields(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+void heedFields(const std::vector<Token>& tokens, std::vector<Reading>& readings)
 {
-    FieldReader(text, tokens, readings).run();
+    FieldReader(tokens, readings).run();
 }
 
 } // namespace app::extract

@@ -10,9 +10,8 @@ namespace {
 class QuestionReader
 {
 public:
-    QuestionReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-        : m_text(text)
-        , m_tokens(tokens)
+    QuestionReader(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_tokens(tokens)
         , m_readings(readings)
     {
     }
@@ -148,138 +147,15 @@ private:
         return false;
     }
 
-    const Text& m_text;
-    const std::vector<Token>& m_tokens;
-    std::vector<Reading>& m_readings;
-};
-
-class CaseReader
-{
-public:
-    CaseReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-        : m_text(text)
-        , m_tokens(tokens)
-        , m_readings(readings)
-    {
-    }
-
-    void run()
-    {
-        heedHeadings();
-        for (std::size_t n = 0; n + 1 < m_readings.size(); ++n) {
-            const QStringView preposition = caseOf(m_readings[n]);
-            if (preposition.isEmpty()) continue;
-            std::size_t last = n;
-            bool differs = false;
-            for (std::size_t k = n + 1; k < m_readings.size() && isNear(m_readings[last], m_readings[k]); ++k) {
-                if (caseOf(m_readings[k]) != preposition) continue;
-                last = k;
-                differs |= m_readings[k].mention.place != m_readings[n].mention.place;
-            }
-            if (!differs) continue;
-            for (std::size_t k = n; k <= last; ++k)
-                if (!caseOf(m_readings[k]).isEmpty() && m_readings[k].role != Role::Rejected)
-                    m_readings[k].role = Role::Conditional, m_readings[k].rule = "case";
-            n = last;
-        }
-    }
-
-private:
-    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
-
-    struct Heading
-    {
-        QStringView noun; ///< empty: no heading with a number
-        double number = 0;
-    };
-
-    /// What stands before the colon of a label: "Two steps: C", "Round 3: A", "Plan one: B".
-    Heading headingOf(const Reading& reading) const
-    {
-        constexpr int longest = 3; // tokens
-        const int i = reading.mention.first, behind = reading.mention.last + 1;
-        if (reading.mention.by != Mention::By::Label || i < 3 || at(i - 1).sign != u':' ||
-            (behind < int(m_tokens.size()) && !at(behind).ends && at(behind).sign != u','))
-            return {};
-        Heading heading;
-        for (int k = i - 2; k >= 0 && !at(k).ends; --k) {
-            if (i - 2 - k >= longest || !at(k).sign.isNull() || at(k).is(Cue::Me, Cue::Ask, Cue::Answer)) return {};
-            if (at(k).number || at(k).is(Cue::Cardinal, Cue::Ordinal))
-                heading.number = at(k).value;
-            else if (!at(k).is(Cue::Fluff) || heading.noun.isEmpty())
-                heading.noun = at(k).word;
-        }
-        if (heading.noun.endsWith(u's')) heading.noun.chop(1); // "one step", "two steps"
-        return heading.number != 0 ? heading : Heading();
-    }
-
-    /// "One step: D. Two steps: C": labels behind counted headings of one kind are gone through, and none is chosen.
-    void heedHeadings()
-    {
-        Heading last;
-        Reading* before = nullptr;
-        for (Reading& reading : m_readings) {
-            const Heading heading = headingOf(reading);
-            if (heading.noun.isEmpty()) continue;
-            if (before && heading.noun == last.noun && heading.number != last.number &&
-                reading.mention.place != before->mention.place)
-                for (Reading* each : {before, &reading})
-                    if (each->role >= Role::Suggested && std::string_view(each->rule) == "after_colon")
-                        each->role = Role::Named, each->rule = "listed";
-            last = heading;
-            before = &reading;
-        }
-    }
-
-    bool isNear(const Reading& a, const Reading& b) const
-    {
-        constexpr int clause = 14; // tokens of ", for somebody in need A"
-        return b.mention.first - a.mention.last <= clause &&
-               at(b.mention.first).sentence - at(a.mention.last).sentence <= 1;
-    }
-
-    /// The preposition with which the clause of a label opens that says for whom or when it is: "for a friend I'd take
-    /// A". Empty where there is none, or where it is the speaker.
-    QStringView caseOf(const Reading& reading) const
-    {
-        static const std::set<QStringView> words{u"for", u"against", u"among", u"towards", u"toward", u"if", u"when"};
-        constexpr int clause = 12;
-        if (reading.mention.by != Mention::By::Label) return {};
-        const int next = reading.mention.last + 1;
-        if (next < int(m_tokens.size()) && at(next).sign.isNull() && !at(next).is(Cue::And, Cue::But, Cue::Because))
-            return {};
-        int i = reading.mention.first;
-        while (i > 0 && reading.mention.first - i < clause && !at(i - 1).ends &&
-               !(at(i - 1).sign == u',' && at(i).sign.isNull()) && !at(i - 1).is(Cue::But))
-            --i;
-        if (at(i).is(Cue::And)) ++i;
-        QStringView word = at(i).word;
-        if (const qsizetype space = word.indexOf(u' '); space >= 0) word = word.first(space); // "for a"
-        if (!words.contains(word) || i + 2 > reading.mention.first) return {};
-        if (at(i + 1).is(Cue::Me) && !at(i + 2).sign.isNull()) return {};
-        const bool content =
-            std::any_of(m_tokens.begin() + i + 1, m_tokens.begin() + reading.mention.first, [](const Token& token) {
-                return token.sign.isNull() && token.letter.isNull() &&
-                       (!token.cues || token.is(Cue::Third, Cue::Other, Cue::Grade));
-            });
-        return content ? word : QStringView();
-    }
-
-    const Text& m_text;
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
 };
 
 } // namespace
 
-void heedQuestions(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+void heedQuestions(const std::vector<Token>& tokens, std::vector<Reading>& readings)
 {
-    QuestionReader(text, tokens, readings).run();
-}
-
-void heedCases(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-{
-    CaseReader(text, tokens, readings).run();
+    QuestionReader(tokens, readings).run();
 }
 
 } // namespace app::extract

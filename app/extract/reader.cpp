@@ -1,4 +1,5 @@
 #include "app/extract/attributions.h"
+#include "app/extract/cases.h"
 #include "app/extract/claims.h"
 #include "app/extract/decision.h"
 #include "app/extract/fields.h"
@@ -23,12 +24,12 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     const std::vector<Mention> mentions = mentionsOf(tokens, item, brokenNumbers(text, tokens, item));
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
     std::vector<Reading> readings = rolesOf(tokens, mentions);
-    const bool own = heedSpeakers(text, tokens, readings);
+    const bool own = heedSpeakers(tokens, readings);
     if (hasOwnLine) *hasOwnLine = own;
-    heedQuestions(text, tokens, readings);
-    heedCases(text, tokens, readings);
-    heedRecords(text, tokens, readings);
-    heedFields(text, tokens, readings);
+    heedQuestions(tokens, readings);
+    heedCases(tokens, readings);
+    heedRecords(tokens, readings);
+    heedFields(tokens, readings);
     heedVoices(text, tokens, readings);
     heedAttributions(text, tokens, readings);
     const Extraction result = decide(tokens, readings, item, cutOff);

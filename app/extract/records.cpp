@@ -10,9 +10,8 @@ namespace {
 class RecordReader
 {
 public:
-    RecordReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-        : m_text(text)
-        , m_tokens(tokens)
+    RecordReader(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_tokens(tokens)
         , m_readings(readings)
         , m_lineStart(tokens.size(), 0)
     {
@@ -170,7 +169,7 @@ private:
         while (from > 0 && (at(from - 1).sign == u'_' || at(from - 1).sign.isNull()) &&
                at(from - 1).end == at(from).start)
             --from;
-        return spellingOf(m_text, at(from), at(last));
+        return spellingOf(at(from), at(last));
     }
 
     /// {"previous": "A", "current": "G"}, {"old_choice": "A", "new_choice": "G"}: the later one holds.
@@ -254,7 +253,6 @@ private:
         chosen.front()->role = Role::Chosen, chosen.front()->rule = "answer_label";
     }
 
-    const Text& m_text;
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
     std::vector<int> m_lineStart; ///< per token the first token of its line
@@ -262,9 +260,9 @@ private:
 
 } // namespace
 
-void heedRecords(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+void heedRecords(const std::vector<Token>& tokens, std::vector<Reading>& readings)
 {
-    RecordReader(text, tokens, readings).run();
+    RecordReader(tokens, readings).run();
 }
 
 } // namespace app::extract

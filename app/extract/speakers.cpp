@@ -26,9 +26,8 @@ struct Turn
 class SpeakerReader
 {
 public:
-    SpeakerReader(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
-        : m_text(text)
-        , m_tokens(tokens)
+    SpeakerReader(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+        : m_tokens(tokens)
         , m_readings(readings)
     {
         findTurns();
@@ -217,7 +216,7 @@ private:
         turn.to = 0;
         turn.who = me ? Turn::Who::Me : Turn::Who::Someone;
         turn.person = person;
-        turn.name = QStringView(m_text.key).sliced(at(first).start, at(i).start - at(first).start);
+        turn.name = QStringView(at(first).word.data(), at(i).start - at(first).start);
         return true;
     }
 
@@ -267,7 +266,6 @@ private:
         }
     }
 
-    const Text& m_text;
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
     std::vector<Turn> m_turns;
@@ -275,9 +273,9 @@ private:
 
 } // namespace
 
-bool heedSpeakers(const Text& text, const std::vector<Token>& tokens, std::vector<Reading>& readings)
+bool heedSpeakers(const std::vector<Token>& tokens, std::vector<Reading>& readings)
 {
-    return SpeakerReader(text, tokens, readings).run();
+    return SpeakerReader(tokens, readings).run();
 }
 
 } // namespace app::extract

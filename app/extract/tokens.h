@@ -31,10 +31,10 @@ struct Token
     template <class... Words> bool says(Words... words) const { return ((word == QStringView(words)) || ...); }
 };
 
-/// What the tokens [first, last] stand on, in its key spelling.
-inline QStringView spellingOf(const Text& text, const Token& first, const Token& last)
+/// What the tokens from `first` to `last` of one reply stand on, in its key spelling.
+inline QStringView spellingOf(const Token& first, const Token& last)
 {
-    return QStringView(text.key).sliced(first.start, last.end - first.start);
+    return QStringView(first.word.data(), last.end - first.start);
 }
 
 /// The tokens of the first `to` characters of a folded reply. Which word lists count is decided by the words of the
