@@ -7,7 +7,6 @@ namespace app::extract {
 namespace {
 
 constexpr int clauseReach = 24;    ///< tokens of the clause before that
-constexpr int verbLength = 9;      ///< characters of a bare verb of choosing, against a phrase
 constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 
 bool isPointer(const Token& token)
@@ -49,7 +48,6 @@ Context::Left Context::leftOf(const Mention& mention) const
         const int covered = m_mentionOf[std::size_t(i)];
         if (covered >= 0) {
             const Mention& before = m_mentions[std::size_t(covered)];
-            if (m_layout.isStruckOut(before)) continue; // "my choice is ~~D~~ F"
             const bool aside = before.by != Mention::By::Label && before.first > 0 && at(before.first - 1).sign == u'(';
             if (aside && left.list) {
                 i = before.first - 1;
@@ -126,8 +124,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         while (subject > 0 && i - subject < reach && at(subject--).sign != u'(')
             ;
     if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) && subject >= 0 && !at(subject).is(Cue::Me) &&
-        (at(subject).is(Cue::You) || (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount ||
-                                                                     left.hit->end - left.hit->start < verbLength))))
+        (at(subject).is(Cue::You) ||
+         (at(subject).is(Cue::Other) && (mention.by == Mention::By::Amount || !left.hit->word.contains(u' ')))))
         left.third = true; // "whether you prefer A", "they took A"
     if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) &&
         (modal || (left.hit->english && isNamed(subject))) && isStranger(subject))
@@ -328,7 +326,6 @@ bool Context::isAlone(const Mention& mention) const
         const Token& token = at(i);
         if (m_mentionOf[std::size_t(i)] >= 0) {
             const Mention& other = m_mentions[std::size_t(m_mentionOf[std::size_t(i)])];
-            if (m_layout.isStruckOut(other)) return true;
             return other.place == mention.place || other.by != mention.by || (i >= mention.first && i <= mention.last);
         }
         if (!token.sign.isNull()) return true;

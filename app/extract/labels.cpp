@@ -5,8 +5,7 @@ namespace app::extract {
 
 namespace {
 
-constexpr int shortReply = 7;  ///< words
-constexpr int listPhrase = 10; ///< characters of "on your list"
+constexpr int shortReply = 7; ///< words
 
 class LabelReader
 {
@@ -104,7 +103,7 @@ private:
         const bool gluedOn = next && glued(at, at + 1);
         if (gluedOn && next->sign == u'\'') { // I'm, l'autre — but 'C'
             const Token* then = get(at + 2);
-            const bool owns = then && then->letter == u'S' && then->end - then->start == 1; // "A's"
+            const bool owns = then && then->letter == u'S' && then->word.size() == 1; // "A's"
             if (then && then->sign.isNull() && !then->running && glued(at + 1, at + 2)) return owns && token.capital;
         }
         if (gluedBack && previous->sign == u'\'') { // the s of it's
@@ -129,8 +128,7 @@ private:
                                             !end->letter.isNull() && end->capital && m_item.placeOf(end->letter) < 0)
             return false; // "from A to Z"
         const Token* owner = get(at - 2);
-        if (previous && owner && owner->number && previous->is(Cue::Verb) && previous->is(Cue::Fluff) &&
-            previous->end - previous->start == 3)
+        if (previous && owner && owner->number && previous->says(u"for"))
             return false; // "85 for A and 85 for B": persons
         const bool corrected =
             before == previous && owner &&
@@ -165,9 +163,7 @@ private:
     {
         const Token* article = get(at - 1);
         if (!article || !get(at)->capital) return false;
-        const bool indefinite =
-            (article->letter == u'A' && !article->capital) ||
-            (article->is(Cue::Grade) && article->is(Cue::Fluff) && article->end - article->start == 2);
+        const bool indefinite = (article->letter == u'A' && !article->capital) || article->says(u"an");
         if (!indefinite) return false;
         const Token* next = get(at + 1);
         const Token* then = get(at + 2);
@@ -292,11 +288,13 @@ private:
         if (isMe && before && before->is(Cue::It) && !before->is(Cue::Me) && after->is(Cue::It) &&
             after->is(Cue::Relative))
             return true; // "it's I that has the best sum"
-        if (isMe && before && before == get(at - 1) && before->is(Cue::Setting) && before->end - before->start <= 5)
+        if (isMe && before && before == get(at - 1) && before->is(Cue::Setting) && !before->word.contains(u' '))
             return !after->sign.isNull() || !after->is(Cue::Choose, Cue::Modal); // "with I we both get 85"
-        if (after->sign.isNull() && after->is(Cue::Fluff) && after->end - after->start >= listPhrase && before &&
+        if (after->sign.isNull() && after->is(Cue::Fluff) && after->word.contains(u' ') && before &&
             before == get(at - 1) && before->is(Cue::Fluff, Cue::It, Cue::Option))
             return true; // "the A on your list"
+        if (before && before->says(u"the") && token.capital && after->is(Cue::Option, Cue::Answer))
+            return true; // "the A option"
         if (!after->sign.isNull()) return after->sign != u',' || asked || !opensApposition(at, token);
         if (after->number || after->running) return true;
         const bool canFollow = after->is(Cue::Verb, Cue::Because, Cue::Settle, Cue::Praise, Cue::Anaphor) ||
@@ -325,7 +323,7 @@ private:
         const Token* next = get(at + 2);
         const Token* then = get(at + 3);
         const bool it = get(at - 1) && get(at - 1)->is(Cue::It); // "it's I, of course"
-        if (next && next->is(Cue::Me) && next->letter.isNull() && next->end - next->start <= 6)
+        if (next && next->is(Cue::Me) && next->letter.isNull() && !next->word.contains(u' '))
             return true; // "I, me, mine", "I, myself, …"
         return next && next->is(Cue::Fluff, Cue::Verb) && then &&
                (then->letter == u'A' || then->is(Cue::Grade, Cue::Third, Cue::Cardinal)) /* "I, for one, …" */ && !it;

@@ -327,13 +327,6 @@ bool Layout::isTagged(const Mention& mention) const
            at(behind + 1).sign == u'/';
 }
 
-bool Layout::isStruckOut(const Mention& mention) const
-{
-    const auto isWave = [this](int i) { return i >= 0 && i < size() && at(i).sign == u'~'; };
-    const int before = mention.first - 1, behind = mention.last + 1;
-    return isWave(before) && isWave(before - 1) && isWave(behind) && isWave(behind + 1);
-}
-
 int Layout::rankOf(const Mention& mention) const
 {
     const int i = mention.first - 1;

@@ -10,13 +10,12 @@ public:
     /// `mentionOf`: per token the index of the mention that covers it, or −1. All three must outlive the layout.
     Layout(const std::vector<Token>& tokens, const std::vector<Mention>& mentions, const std::vector<int>& mentionOf);
 
-    bool isListed(const Mention& mention) const;    ///< a row of a list of options, or a key of a map of options
-    bool isMarked(const Mention& mention) const;    ///< a ticked row, box or column; the only "true"
-    bool isUnticked(const Mention& mention) const;  ///< an empty box, a cross or "no" stands with it
-    bool isTagged(const Mention& mention) const;    ///< all that an element holds: "<output>B</output>"
-    bool isStruckOut(const Mention& mention) const; ///< "~~B~~"
-    bool isNumbered(const Mention& mention) const;  ///< of a ranking within a line: "1. C 2. D 3. E"
-    bool isQuoted(const Mention& mention) const;    ///< inside a longer quotation
+    bool isListed(const Mention& mention) const;   ///< a row of a list of options, or a key of a map of options
+    bool isMarked(const Mention& mention) const;   ///< a ticked row, box or column; the only "true"
+    bool isUnticked(const Mention& mention) const; ///< an empty box, a cross or "no" stands with it
+    bool isTagged(const Mention& mention) const;   ///< all that an element holds: "<output>B</output>"
+    bool isNumbered(const Mention& mention) const; ///< of a ranking within a line: "1. C 2. D 3. E"
+    bool isQuoted(const Mention& mention) const;   ///< inside a longer quotation
     /// The number of the quotation that a token stands in, or 0. A quotation ends in its paragraph.
     int quoteOf(int token) const { return m_quoteOf[std::size_t(token)]; }
 

@@ -23,7 +23,6 @@ public:
     {
         heedExamples();
         heedComments();
-        heedDeletions();
         heedDepth();
         heedTwins();
         heedVersions();
@@ -126,19 +125,6 @@ private:
                     isExample(from) || (above < from && from > 1 && at(from - 2).sign == u':' && isExample(above));
             }
             if (example && isAnswer(reading) && !isOwn(reading)) reading.role = Role::Tempted, reading.rule = "example";
-        }
-    }
-
-    /// "<del>A</del> <ins>F</ins>"
-    void heedDeletions()
-    {
-        for (Reading& reading : m_readings) {
-            const int i = reading.mention.first;
-            if (reading.mention.by != Mention::By::Label || i < 3 || at(i - 1).sign != u'>' || at(i - 3).sign != u'<')
-                continue;
-            const QStringView tag = word(i - 2);
-            if (tag == u"del" || tag == u"s" || tag == u"strike")
-                reading.role = Role::Rejected, reading.rule = "struck_out";
         }
     }
 

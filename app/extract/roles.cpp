@@ -7,8 +7,6 @@ namespace app::extract {
 
 namespace {
 
-constexpr int pointing = 8; ///< characters of "points to"
-
 class RoleReader
 {
 public:
@@ -61,7 +59,6 @@ private:
         if (m_context.layout().isListed(m)) return give(r, Role::Named, "listed");
         if (isBesideLabel(n) || m_context.layout().isNumbered(m)) return give(r, Role::Named, "listed");
         if (m_context.layout().isQuoted(m)) return give(r, Role::Named, "listed");
-        if (m_context.layout().isStruckOut(m)) return give(r, Role::Rejected, "struck_out");
         if (negative(n, m, left, right, r)) return;
         positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
@@ -102,7 +99,7 @@ private:
     {
         m_points.resize(n + 1, false);
         m_points[n] = left.hit && left.hit->is(Cue::It) && !left.hit->is(Cue::Fluff, Cue::Verb, Cue::Be, Cue::Me) &&
-                      left.hit->end - left.hit->start >= pointing && std::string_view(r.rule) == "concluded";
+                      left.hit->word.contains(u' ') && std::string_view(r.rule) == "concluded";
         if (m_points[n] && m_mentions[n].by == Mention::By::Position && m_context.goesOnTo(m_mentions[n]))
             return give(r, Role::Named, "paralleled");
         if (!m_points[n] || n == 0 || !m_points[n - 1]) return;

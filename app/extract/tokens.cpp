@@ -139,7 +139,7 @@ public:
         while (m_at < m_to) {
             if (m_text.shape[m_at] == u' ')
                 ++m_at;
-            else if (!formatting() && !phrase() && !digits() && !word())
+            else if (!struckOut() && !formatting() && !phrase() && !digits() && !word())
                 sign();
         }
         return std::move(m_tokens);
@@ -266,6 +266,25 @@ private:
         token.capital = c.isUpper();
         token.foreign = c.unicode() >= 0x370;
         if (token.capital || c.unicode() < 0x80) token.letter = latinCapital(c).toUpper();
+    }
+
+    /// "~~C~~", "<del>C</del>": what is struck out is not said.
+    bool struckOut()
+    {
+        static constexpr std::pair<QStringView, QStringView> marks[] = {
+            {u"~~", u"~~"}, {u"<del>", u"</del>"}, {u"<s>", u"</s>"}, {u"<strike>", u"</strike>"}};
+        constexpr qsizetype longest = 200; // characters
+        const QStringView rest = QStringView(m_text.key).first(m_to).sliced(m_at);
+        for (const auto& [open, close] : marks) {
+            const qsizetype from = open.size();
+            if (!rest.startsWith(open) || rest.size() <= from || rest[from].isSpace() || rest[from] == u'~') continue;
+            const QStringView line = rest.first(std::min(rest.size(), from + longest));
+            const qsizetype to = line.indexOf(close, from);
+            if (to < 0 || line.sliced(from, to - from).contains(u'\n')) continue;
+            m_at += to + close.size();
+            return true;
+        }
+        return false;
     }
 
     /// A tag that only formats ("<b>", "</i>", "<br>"): its letter is no label.
