@@ -405,6 +405,7 @@ std::vector<int> Context::anaphors() const
     for (int i = 0; i < size(); ++i) {
         if (!at(i).is(Cue::Anaphor)) continue;
         if (i + 2 < size() && at(i + 1).says(u"as") && at(i + 2).letter == u'A') continue; // "I take it as a joke"
+        if (i + 2 < size() && at(i + 1).says(u"to") && !at(i + 2).number) continue; // "I'm taking that to mean …"
         if (i + 3 < size() && at(i + 1).is(Cue::Through) && at(i + 1).is(Cue::Fluff) &&
             (at(i + 2).number || at(i + 3).number))
             continue; // "that settles it in favour of the 47"

@@ -37,6 +37,34 @@ WordRows wordsOf(Language language)
     return {};
 }
 
+namespace {
+
+/// The phrases that a pattern of a word list stands for, appended to `phrases`.
+void expand(const QString& pattern, QStringList& phrases)
+{
+    const qsizetype open = pattern.indexOf(u'{');
+    if (open < 0) {
+        phrases << pattern.simplified();
+        return;
+    }
+    int depth = 0;
+    QStringList parts{QString()};
+    qsizetype i = open;
+    do {
+        const QChar c = pattern[i];
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        const bool bracket = (c == u'{' && depth == 1) || depth == 0;
+        if (c == u'|' && depth == 1)
+            parts << QString();
+        else if (!bracket)
+            parts.last() += c;
+    } while (++i < pattern.size() && depth > 0);
+    for (const QString& part : parts)
+        expand(pattern.first(open) + part + pattern.sliced(i), phrases);
+}
+
+} // namespace
+
 const Lexicon& Lexicon::standard()
 {
     static const Lexicon lexicon;
@@ -61,9 +89,13 @@ Lexicon::Lexicon()
 
 void Lexicon::addRows(WordRows rows, Language language)
 {
-    for (const WordRow& row : rows)
-        for (const QString& phrase : QString::fromUtf8(row.phrases).split(u','))
-            add(phrase.trimmed(), language, row.cue, row.value);
+    for (const WordRow& row : rows) {
+        QStringList phrases;
+        for (const QString& pattern : QString::fromUtf8(row.phrases).split(u','))
+            expand(pattern, phrases);
+        for (const QString& phrase : phrases)
+            add(phrase, language, row.cue, row.value);
+    }
 }
 
 void Lexicon::add(QString phrase, Language language, Cue cue, int value)

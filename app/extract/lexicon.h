@@ -29,7 +29,8 @@ constexpr Languages bit(Language language)
     return Languages(1) << int(language);
 }
 
-/// One row of a word list: phrases between commas. A star at the end stands for any ending of the word.
+/// One row of a word list: phrases between commas. A star at the end stands for any ending of the word, and braces for
+/// each of the parts between their bars: "{i'd|i'll} take {it|that{ one|}}" are six phrases.
 struct WordRow
 {
     Cue cue;
