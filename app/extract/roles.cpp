@@ -419,15 +419,11 @@ private:
         });
     }
 
-    static bool isOfList(const Reading& reading)
-    {
-        return reading.rule == std::string_view("listed") && reading.mention.by == Mention::By::Label;
-    }
-
     /// The amounts of a row of a list of options: "…, H 56-94, I 50-100. So that's the one I take".
     static bool isRowOfList(const Reading& label, const Reading& amounts)
     {
-        return isOfList(label) && amounts.mention.by == Mention::By::Payoffs && amounts.role == Role::Named &&
+        return label.rule == std::string_view("listed") && label.mention.by == Mention::By::Label &&
+               amounts.mention.by == Mention::By::Payoffs && amounts.role == Role::Named &&
                label.mention.place == amounts.mention.place && amounts.mention.first - label.mention.last <= 3;
     }
 
@@ -452,8 +448,8 @@ private:
                 const bool behind = r != all.rbegin() && std::prev(r)->role == Role::Rejected && !named &&
                                     m_context.endsBetween(r->mention.last, std::prev(r)->mention.first);
                 if (behind && r->role < Role::Suggested) break; // "A is out. F through I are out. … I'll take it"
-                const Reading* before = std::next(r) == all.rend() ? nullptr : &*std::next(r);
-                if (isOfList(*r) || (before && isRowOfList(*before, *r))) continue;
+                if (std::next(r) != all.rend() && isRowOfList(*std::next(r), *r)) continue;
+                if (r != all.rbegin() && isRowOfList(*r, *std::prev(r))) continue;
                 if ((r->role == Role::Rejected && !reasons) || r->mention.place < 0 || at - r->mention.last > 60)
                     continue;
                 if (r->mention.by == Mention::By::Amount && r->role == Role::Named && isBesideOtherLabel(*r, all))

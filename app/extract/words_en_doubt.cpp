@@ -33,51 +33,31 @@ WordRows englishDoubtWords()
          "out, cross out, crossed out, disregard, get rid of, stay away from, steer clear of, pass on, goodbye, second "
          "choice, runner up, second best, worst, worst option, least preferred, alternative choice, say no to, the "
          "fair one, efficiency says, selfishness says"},
-        {Cue::Bad, "is over the top, are over the top, would be over the top, would be the last i'd, would be the last "
-                   "one i'd, would be the last thing i'd, would be the last i "
-                   "would, would be the last one i would, is the last i'd, is the last one i'd, is the last thing i'd, "
-                   "would be a waste, would be a shame, would be a pity, would be wrong, would be foolish, would be "
-                   "silly, would be stupid, would be unkind, would be cruel, would be rude, would be madness, makes no "
-                   "sense, would make no sense, falls short, fall short, isn't enough, is not enough, wouldn't be "
-                   "enough, won't do, doesn't qualify, don't qualify, is out, are out, out, are gone, is gone, aside, "
-                   "is excluded, are excluded, is off the table, are off the table, won't do, is eliminated, are "
-                   "eliminated, is ruled out, are ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, "
-                   "worse, unacceptable, wasteful, goes too far, overly, isn't, is not, are not, isn't for me, "
-                   "doesn't, does not, would be too, wouldn't, aren't, weren't, tempting, tempts me, tempted me"},
+        {Cue::Bad,
+         "is over the top, are over the top, would be over the top, would be the last {i'd|one i'd|thing i'd|i "
+         "would}, would be the last one i would, is the last i'd, is the last one i'd, is the last thing i'd, "
+         "would be {a waste|a shame|a pity|wrong|foolish|silly|stupid|unkind|cruel|rude|madness|too}, makes no "
+         "sense, would make no sense, falls short, fall short, isn't enough, is not enough, wouldn't be enough, "
+         "doesn't qualify, don't qualify, is out, are out, out, are gone, is gone, aside, is excluded, are "
+         "excluded, is off the table, are off the table, won't do, is eliminated, are eliminated, is ruled out, "
+         "are ruled out, too, unfair, greedy, cruel, nasty, harsh, extreme, wrong, worse, unacceptable, wasteful, "
+         "goes too far, overly, isn't, is not, are not, isn't for me, doesn't, does not, wouldn't, aren't, "
+         "weren't, tempting, tempts me, tempted me"},
         {Cue::If,
-         "sorted by, ranked by, if i may change, if i can change, if i could change, if i'm allowed to change, if you "
-         "change, if you could change, if i had to cross, if i had to drop, if i had to eliminate, if i had to rule "
-         "out, if i had to exclude, if i had to discard, if i had to reject, if i had to avoid, if i had to skip, in a "
-         "fair world, in a just world, in a better world, in a normal world, in a sane world, under other "
-         "circumstances, under different circumstances, in other circumstances, in different circumstances, any time i "
-         "need, any time i needed, any time they, any time someone, every time i need, if there's one thing i won't, "
-         "if there is one thing i won't, if there's one thing i'd never, if there's one thing i'll never, if there is "
-         "one thing i'd never, show me a, pay me a, convince me, promise me, once i know the, once i know who, once i "
-         "know what, once i know more, once i'm told, once i have, once you tell, once you've told, as soon as i, as "
-         "soon as you, given a second chance, given another chance, given more time, if i had to guess what, if i had "
-         "to guess which, if i had to guess how, if i had to guess where, if i had to bet what, if i had to bet which, "
-         "if i had to bet on what, if i had to predict what, if i had to predict which, if i had to say what most, if "
-         "i had to say what others, if i had to say what they, if i had to say what the other, if i had to say what "
-         "you, if i had to say what people, if i had to say which one most, if i had to say which one they, if i had "
-         "to say which one the other, if i have to guess what, if i have to guess which, if i have to guess how, if i "
-         "have to guess where, if i have to bet what, if i have to bet which, if i have to bet on what, if i have to "
-         "predict what, if i have to predict which, if i have to say what most, if i have to say what others, if i "
-         "have to say what they, if i have to say what the other, if i have to say what you, if i have to say what "
-         "people, if i have to say which one most, if i have to say which one they, if i have to say which one the "
-         "other, if i were to guess what, if i were to guess which, if i were to guess how, if i were to guess where, "
-         "if i were to bet what, if i were to bet which, if i were to bet on what, if i were to predict what, if i "
-         "were to predict which, if i were to say what most, if i were to say what others, if i were to say what they, "
-         "if i were to say what the other, if i were to say what you, if i were to say what people, if i were to say "
-         "which one most, if i were to say which one they, if i were to say which one the other, if i must guess what, "
-         "if i must guess which, if i must guess how, if i must guess where, if i must bet what, if i must bet which, "
-         "if i must bet on what, if i must predict what, if i must predict which, if i must say what most, if i must "
-         "say what others, if i must say what they, if i must say what the other, if i must say what you, if i must "
-         "say what people, if i must say which one most, if i must say which one they, if i must say which one the "
-         "other, if i should guess what, if i should guess which, if i should guess how, if i should guess where, if i "
-         "should bet what, if i should bet which, if i should bet on what, if i should predict what, if i should "
-         "predict which, if i should say what most, if i should say what others, if i should say what they, if i "
-         "should say what the other, if i should say what you, if i should say what people, if i should say which one "
-         "most, if i should say which one they, if i should say which one the other"},
+         "sorted by, ranked by, if {i may|i can|i could|you|you could} change, if i'm allowed to change, if i had "
+         "to {cross|drop|eliminate|rule out|exclude|discard|reject|avoid|skip|guess what|guess which|guess "
+         "how|guess where|bet what|bet which|predict what|predict which}, in a {fair|just|better|normal|sane} "
+         "world, {under other|under different|in other|in different} circumstances, any time {i need|i "
+         "needed|they|someone}, every time i need, if there's one thing i won't, if there is one thing i won't, if "
+         "there's one thing i'd never, if there's one thing i'll never, if there is one thing i'd never, show me "
+         "a, pay me a, convince me, promise me, once i know {the|who|what|more}, once i'm told, once i have, once "
+         "you tell, once you've told, as soon as i, as soon as you, given a second chance, given another chance, "
+         "given more time, if i {had to|have to|were to|must|should} bet on what, if i {had|have|were} to say what "
+         "{most|others|they|the other|you|people}, if i {had to|have to|were to|must|should} say which one "
+         "{most|they|the other}, if i {have|were} to {guess what|guess which|guess how|guess where|bet what|bet "
+         "which|predict what|predict which}, if i {must|should} {guess what|guess which|guess how|guess where|bet "
+         "what|bet which|predict what|predict which}, if i {must|should} say what {most|others|they|the "
+         "other|you|people}"},
         {Cue::If,
          "you'll ask next, you will ask next, you ask next, you'll ask me next, yet to come, still to come, in the "
          "last one i, else: return, else return, else: print, else: answer, else: choice, elif, else if, asked myself "
@@ -229,7 +209,7 @@ WordRows englishDoubtWords()
          "meant, i mean, thinking again, think again, rethinking, edit, i misread, misread, instead, second thoughts, "
          "having reconsidered, let me double check, let me check again, let me rethink, let me think again, on closer "
          "inspection, looking again, looking closer, i stand corrected, rather, change of mind, revise, amend"},
-        {Cue::But, "but i don't want to, but i'm not going to, but i'd hate to, but i may not, but i'm not allowed, "},
+        {Cue::But, "but i don't want to, but i'm not going to, but i'd hate to, but i may not, but i'm not allowed"},
         {Cue::Retract,
          "changing my answer accordingly, change my answer accordingly, adjust my answer accordingly, adjusting my "
          "answer accordingly, i lied, that was a lie, i was lying, shouldn't have said that, should not have said "
@@ -356,10 +336,10 @@ WordRows englishDoubtWords()
                        "long as, given that, on condition that, on the condition that, on the understanding that, "
                        "granted that, granting that, now that, seeing that, seeing as"},
         {Cue::Invert, "should, were, had"},
-        {Cue::Except, "nothing short of, nothing less than, other than, except, except for, apart from, anything but, "
-                      "better one than, better option than, better choice than, better alternative than, reason not to "
-                      "choose, reason not to take, reason not to pick, reason not to go for, reason not to select, "
-                      "like better than, i like better than, like more than"},
+        {Cue::Except,
+         "nothing short of, nothing less than, other than, except, except for, apart from, anything but, better "
+         "{one|option|choice|alternative} than, reason not to {choose|take|pick|go for|select}, like better than, "
+         "i like better than, like more than"},
         // As people write in a chat.
         {Cue::Word, "tells me otherwise, tell me otherwise, says otherwise, i don't know this person, i don't know "
                     "them, i don't know him, i don't know her, i don't know the other, i don't know who they are, "

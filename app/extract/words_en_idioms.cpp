@@ -18,30 +18,27 @@ WordRows englishIdioms()
          "the world, no living soul, bring myself to, refuse to, i'd hate to, i would hate to, loath to, reluctant to, "
          "hesitate to"},
         {Cue::Word,
-         "wouldn't be me if i didn't, wouldn't forgive myself if i didn't, never forgive myself if i didn't, i'd kick "
-         "myself if i didn't, kick myself if i didn't, regret it if i didn't, fool if i didn't, mad if i didn't, crazy "
-         "if i didn't, lying if i didn't say, i don't know if they, i don't know if they'd, i don't know whether they, "
-         "i don't know whether they'd, i don't know if it's, i don't know if that, i can't say if, i can't say "
-         "whether, isn't half bad, isn't too bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not "
-         "to, crazy not to, insane not to, silly not to, stupid not to, foolish not to, daft not to, folly not to, "
-         "madness not to, lunacy not to, idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, "
-         "rude of me not to, mistake not to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, "
-         "won't hesitate to, wouldn't hesitate to, don't hesitate to, not hesitate to, not for nothing, not without "
-         "reason, with or without, without a persona, without any persona, without thinking, without further ado, "
-         "without much ado, without much thought, without overthinking, without regret, without batting an eye, "
-         "without blinking, without a second thought, reason for the revision, reason for revision, reason for the "
-         "change, reason for the correction, reason for correction, reason for revising, reason for the edit, reason "
-         "for the amendment, reason for my revision, reason for my correction"},
+         "wouldn't be me if i didn't, {wouldn't forgive|never forgive|i'd kick|kick} myself if i didn't, {regret "
+         "it|fool|mad|crazy} if i didn't, lying if i didn't say, i don't know {if they|if they'd|whether "
+         "they|whether they'd|if it's|if that}, i can't say if, i can't say whether, isn't half bad, isn't too "
+         "bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not to, crazy not to, insane not "
+         "to, silly not to, stupid not to, foolish not to, daft not to, folly not to, madness not to, lunacy not "
+         "to, idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, rude of me not to, "
+         "mistake not to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, "
+         "{won't|wouldn't|don't|not} hesitate to, not for nothing, not without reason, with or without, without a "
+         "persona, without any persona, without thinking, without further ado, without much ado, without much "
+         "thought, without overthinking, without regret, without batting an eye, without blinking, without a "
+         "second thought, reason for {the revision|revision|the change|the correction|correction|revising|the "
+         "edit|the amendment|my revision|my correction}"},
         {Cue::Third,
-         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, i've "
-         "heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, my "
-         "family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my worst "
-         "enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they "
-         "said, says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only "
-         "an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, speaks in favour of, "
-         "speaks in favor of, speak in favour of, speak in favor of, argues in favour of, argue in favour of, much in "
-         "favour of, as much in favour of, as much in favor of, lot in favour of, said in favour of, argument in "
-         "favour of, arguments in favour of, something in favour of"},
+         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, "
+         "i've heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, "
+         "my family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my "
+         "worst enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they "
+         "told me, they said, says my, said my, say my, people say, some say, they say, experts say, only a fool, "
+         "only fools, only an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
+         "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, speaks in "
+         "favor of, speak in favor of, as much in favor of"},
         {Cue::NotBehind,
          "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
          "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
@@ -58,73 +55,34 @@ WordRows englishIdioms()
          "with, beginning with, something about, wondering about, thinking about, dreaming of, dream of, get lost, "
          "jump in the lake, stomach, nobody, no one, nobody's, no one's"},
         {Cue::Settle,
-         "is what i'd have said anyway, is what i'd have said anyhow, is what i'd have said in any case, is what i'd "
-         "have said either way, is what i'd have said regardless, is what i'd have taken anyway, is what i'd have "
-         "taken anyhow, is what i'd have taken in any case, is what i'd have taken either way, is what i'd have taken "
-         "regardless, is what i'd have chosen anyway, is what i'd have chosen anyhow, is what i'd have chosen in any "
-         "case, is what i'd have chosen either way, is what i'd have chosen regardless, is what i'd have picked "
-         "anyway, is what i'd have picked anyhow, is what i'd have picked in any case, is what i'd have picked either "
-         "way, is what i'd have picked regardless, is what i'd have answered anyway, is what i'd have answered anyhow, "
-         "is what i'd have answered in any case, is what i'd have answered either way, is what i'd have answered "
-         "regardless, is what i'd have put anyway, is what i'd have put anyhow, is what i'd have put in any case, is "
-         "what i'd have put either way, is what i'd have put regardless, is what i'd have preferred anyway, is what "
-         "i'd have preferred anyhow, is what i'd have preferred in any case, is what i'd have preferred either way, is "
-         "what i'd have preferred regardless, is what i'd have gone for anyway, is what i'd have gone for anyhow, is "
-         "what i'd have gone for in any case, is what i'd have gone for either way, is what i'd have gone for "
-         "regardless, is what i'd have gone with anyway, is what i'd have gone with anyhow, is what i'd have gone with "
-         "in any case, is what i'd have gone with either way, is what i'd have gone with regardless, is what i would "
-         "have said anyway, is what i would have said anyhow, is what i would have said in any case, is what i would "
-         "have said either way, is what i would have said regardless, is what i would have taken anyway, is what i "
-         "would have taken anyhow, is what i would have taken in any case, is what i would have taken either way, is "
-         "what i would have taken regardless, is what i would have chosen anyway, is what i would have chosen anyhow, "
-         "is what i would have chosen in any case, is what i would have chosen either way, is what i would have chosen "
-         "regardless, is what i would have picked anyway, is what i would have picked anyhow, is what i would have "
-         "picked in any case, is what i would have picked either way, is what i would have picked regardless, is what "
-         "i would have answered anyway, is what i would have answered anyhow, is what i would have answered in any "
-         "case, is what i would have answered either way, is what i would have answered regardless, is what i would "
-         "have put anyway, is what i would have put anyhow, is what i would have put in any case, is what i would have "
-         "put either way, is what i would have put regardless, is what i would have preferred anyway, is what i would "
-         "have preferred anyhow, is what i would have preferred in any case, is what i would have preferred either "
-         "way, is what i would have preferred regardless, is what i would have gone for anyway, is what i would have "
-         "gone for anyhow, is what i would have gone for in any case, is what i would have gone for either way, is "
-         "what i would have gone for regardless, is what i would have gone with anyway, is what i would have gone with "
-         "anyhow, is what i would have gone with in any case, is what i would have gone with either way, is what i "
-         "would have gone with regardless"},
-        {Cue::Anaphor,
-         "that's the row for me, that's the option for me, that's the letter for me, that's the line for me, that's "
-         "the split for me, that's the choice for me, so that's the row for me, so that's the option for me, so that's "
-         "the letter for me, so that's the line for me, so that's the split for me, so that's the choice for me, and "
-         "that's the row for me, and that's the option for me, and that's the letter for me, and that's the line for "
-         "me, and that's the split for me, and that's the choice for me"},
+         "is what {i'd|i would} have {said anyway|said anyhow|said regardless|taken anyway|taken anyhow|taken "
+         "regardless|chosen anyway|chosen anyhow|chosen regardless|picked anyway|picked anyhow|picked "
+         "regardless|answered anyway|answered anyhow|answered regardless|put anyway|put anyhow|put "
+         "regardless|preferred anyway|preferred anyhow|preferred regardless}, is what {i'd|i would} have "
+         "{said|taken|chosen|picked|answered|put|preferred|gone for|gone with} in any case, is what {i'd|i would} "
+         "have {said|taken|chosen|picked|answered|put|preferred|gone for|gone with} either way, is what {i'd|i "
+         "would} have gone {for anyway|for anyhow|for regardless|with anyway|with anyhow|with regardless}"},
+        {Cue::Anaphor, "{so|and|} that's the {row|option|letter|line|split|choice} for me"},
         {Cue::Bad,
-         "is what i'd have said, is what i'd have taken, is what i'd have chosen, is what i'd have picked, is what i'd "
-         "have gone for, is what i'd have gone with, is what i'd have answered, is what i'd have put, is what i'd have "
-         "written, is what i'd have wanted, is what i'd have preferred, is what i would have said, is what i would "
-         "have taken, is what i would have chosen, is what i would have picked, is what i would have gone for, is what "
-         "i would have gone with, is what i would have answered, is what i would have put, is what i would have "
-         "written, is what i would have wanted, is what i would have preferred, withdrawn, void, cancelled, revoked, "
-         "is withdrawn, is void, is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last one i'd, "
-         "is the last thing i'd, is the last i'd, would be the last one i'd, would be the last thing i'd, is the last "
-         "one i would, is the last thing i would, is the last option i'd, is the last option i would, is the last row "
-         "i'd, back and"},
+         "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
+         "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is void, "
+         "is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last {one|thing|option|row|} i'd, "
+         "would be the last one i'd, would be the last thing i'd, is the last one i would, is the last thing i "
+         "would, is the last option i would, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If,
-         "everybody assumes i'd, everybody assumes i'll, everybody assumes i would, everyone assumes i'd, everyone "
-         "assumes i'll, everyone assumes i would, everybody thinks i'd, everybody thinks i'll, everybody thinks i "
-         "would, everyone thinks i'd, everyone thinks i'll, everyone thinks i would, people assume i'd, people assume "
-         "i'll, people assume i would, people think i'd, people think i'll, people think i would, they assume i'd, "
-         "they assume i'll, they assume i would, you'd think i'd, you'd think i'll, you'd think i would, you would "
-         "think i'd, you would think i'll, you would think i would, you might think i'd, you might think i'll, you "
-         "might think i would, you may think i'd, you may think i'll, you may think i would, pending, in my dreams, in "
-         "my wildest dreams, in a kinder world, in a better world, in a fairer world, in a just world, in an alternate "
-         "universe, in a parallel universe, in another universe, with luck, with any luck, with a bit of luck, on the "
-         "day they, on the day you, for a friend, for a rival, for an enemy, for a relative, for a loved one, as a "
-         "last resort, only as a last resort, at a pinch, in a pinch, in an emergency, chance that, odds that, "
-         "probability that, likelihood that, before i'd, before i would, before i took, before i chose, before i "
-         "picked, before i went for, before i went with, before i settled for, on one condition, on a condition, under "
-         "one condition, subject to, given a different, given another, given a better, before i take, before i choose, "
-         "before i pick, before i go for, before i go with, the day i, on the day i"},
+         "{everybody|everyone} {assumes i'd|assumes i'll|thinks i'd|thinks i'll}, everybody assumes i would, "
+         "everyone assumes i would, everybody thinks i would, everyone thinks i would, people assume i'd, people "
+         "assume i'll, people assume i would, {people|you'd|you would|you might|you may} think i'd, "
+         "{people|you'd|you would|you might|you may} think {i'll|i would}, they assume i'd, they assume i'll, they "
+         "assume i would, pending, in my dreams, in my wildest dreams, in a {kinder|better|fairer|just} world, in "
+         "an alternate universe, in a parallel universe, in another universe, with luck, with any luck, with a bit "
+         "of luck, on the day they, on the day you, for a friend, for a rival, for an enemy, for a relative, for a "
+         "loved one, as a last resort, only as a last resort, at a pinch, in a pinch, in an emergency, chance "
+         "that, odds that, probability that, likelihood that, before i'd, before i {would|took|chose|picked|went "
+         "for|went with|settled for|take|choose|pick|go for|go with}, on one condition, on a condition, under one "
+         "condition, subject to, given a different, given another, given a better, the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
         {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
                     "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
@@ -157,18 +115,16 @@ WordRows englishIdioms()
         {Cue::Me, "could i have, may i have, can i have, could i get, can i get"},
         // What takes the place of what: "swap C for E", "change my answer from C to E", "strike C, put E".
         {Cue::Reject,
-         "revising my answer from, revise my answer from, revising my choice from, amend my answer from, amending my "
-         "answer from, switch my answer from, switching my answer from, correct my answer from, moving my answer from, "
-         "move my answer from, swap, change, switch, swapped, exchange, trade, trade in, replace, please replace, "
-         "convert, change my, change the, change that, change from, changes from, change my answer from, change my "
-         "choice from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, "
+         "{revising|revise|amend|amending|switch|switching|correct|moving|move|change} my answer from, revising my "
+         "choice from, swap, change, switch, swapped, {may i|could i|can i|} exchange, trade, trade in, replace, "
+         "please replace, convert, change my, change the, change that, change from, changes from, change my choice "
+         "from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, "
          "revise the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am "
-         "switching from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm "
-         "moving from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed from, i "
-         "have moved from, i have switched from, i switch from, i went from, move me, move my cross, move my tick, "
-         "move my answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction "
-         "from, correct my answer from, may i swap, may i change, may i exchange, could i swap, could i change, could "
-         "i exchange, can i change, can i swap, can i exchange",
+         "switching from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, "
+         "i'm moving from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed "
+         "from, i have moved from, i have switched from, i switch from, i went from, move me, move my cross, move "
+         "my tick, move my answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, "
+         "correction from, may i swap, may i change, could i swap, could i change, can i change, can i swap",
          1},
         {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
                       "change, can i swap, can i exchange, may i return my, could i return my"},
@@ -238,11 +194,11 @@ WordRows englishIdioms()
         {Cue::Wait, "on second reading, on a second reading, on closer reading, slept on it, having slept on it, p.s., "
                     "postscript"},
         {Cue::Relative, "is where i, is where i'd"},
-        {Cue::Settle, "is where i stop, is where i'd stop, is where i'll stop, is where i end up, is where i'd end up, "
-                      "is where i land, is where i'd land, is where i settle, is where i'd settle, is where i put my "
-                      "cross, is where i'd put my cross, is where i get off, is where i feel at home, is where i want "
-                      "to be, is where i come down, is where i come out, is where i'm going, is where i'd go, is where "
-                      "i end, or nothing, or bust, and no other, and nothing else, and none other"},
+        {Cue::Settle,
+         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i end}, is "
+         "where i {end up|get off|come down|come out}, is where i'd end up, is where i put my cross, is where i'd "
+         "put my cross, is where i feel at home, is where i want to be, or nothing, or bust, and no other, and "
+         "nothing else, and none other"},
         {Cue::Be, "is where i stop, is where i'd stop, is where i'll stop, is where i end, is where i come out, is "
                   "where i get off"},
         {Cue::Choose,
@@ -314,13 +270,12 @@ WordRows englishIdioms()
                   "as things stand, as it stands, as matters stand"},
         // More or less: an amount or option that is only near what is meant, and the bounds of a range.
         {Cue::Hedge,
-         "or thereabouts, or thereabouts, or something like that, or something of the sort, or something along those "
-         "lines, more or less, or around that, or near that, ish, or close to that, or about that, or something close "
-         "to it, or something close, or something near it, or whichever is nearest, or whichever is closest, or one "
-         "like it, or similar, or the like, or close to it, roughly, approximately, or something like that, or "
-         "something of the sort, or something, or something along those lines, more or less, give or take, or around "
-         "that, or near that, ish, or close to that, or about that, at the least, at the very least, at the most, at "
-         "the very most, at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
+         "or thereabouts, or something close to it, or something {like that|close|near it|}, or whichever is "
+         "nearest, or whichever is closest, or one like it, or similar, or the like, or close to it, roughly, "
+         "approximately, or something of the sort, or something along those lines, more or less, give or take, or "
+         "around that, or near that, ish, or close to that, or about that, at the least, at the very least, at the "
+         "most, at the very most, at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at "
+         "the highest"},
         {Cue::Sum, "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
                    "minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Between, "in the direction of, in the region of, in the neighbourhood of, in the neighborhood of, in the "
@@ -331,13 +286,11 @@ WordRows englishIdioms()
          "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
          "similar, or the like, or close to it, roughly, approximately, or so"},
         {Cue::Filler,
-         "that's not why, that's not the reason, that's not the reason why, that isn't why, that isn't the reason, "
-         "that isn't the reason why, that is not why, that is not the reason, that is not the reason why, it's not "
-         "why, it's not the reason, it's not the reason why, this isn't why, this isn't the reason, this isn't the "
-         "reason why, this is not why, this is not the reason, this is not the reason why, which isn't why, which "
-         "isn't the reason, which isn't the reason why, which is not why, which is not the reason, which is not the "
-         "reason why, that's hardly why, that's hardly the reason, that's hardly the reason why, that has nothing to "
-         "do with why, that's got nothing to do with why"},
+         "that's not why, {that's|that is|it's|this is|which is} not the reason, {that's not|that isn't|it's "
+         "not|this isn't|which isn't|that's hardly} the reason why, that isn't why, {that isn't|this isn't|which "
+         "isn't|that's hardly} the reason, that is not why, that is not the reason why, it's not why, this isn't "
+         "why, this is not why, this is not the reason why, which isn't why, which is not why, which is not the "
+         "reason why, that's hardly why, that has nothing to do with why, that's got nothing to do with why"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
         {Cue::But, "in practice, in reality, in real life, in truth, deep down, between you and me, between ourselves, "

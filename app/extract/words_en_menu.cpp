@@ -17,11 +17,10 @@ WordRows englishMenuWords()
          "the same, both of us get the same, both of us have the same, get the same amount, the same for both, the "
          "same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
         {Cue::Ordinal,
-         "first, 1st, topmost, top, very first, very top, uppermost, top of the list, top of your list, top of the "
-         "menu, head of the list, first in the list, first on the list, first on your list, comes first on your list, "
-         "comes first on the list, comes first in the list, comes first in your list, first of the list, opening row, "
-         "opening line, opening option, opening entry, opening one, opening offer, opening proposal, heads the list, "
-         "heading the list, tops the list, topping the list, starts the list, opens the list",
+         "first, 1st, topmost, top, very first, very top, uppermost, {top of|head of|first in|first on|first "
+         "of|heads|heading|tops|topping|starts|opens} the list, top of your list, top of the menu, first on your "
+         "list, comes first {on your|on the|in the|in your} list, opening row, opening line, opening option, "
+         "opening entry, opening one, opening offer, opening proposal",
          1},
         {Cue::Ordinal,
          "listed second, you list second, you've listed second, printed second, you've put second, second, 2nd, second "
@@ -73,31 +72,21 @@ WordRows englishMenuWords()
          "bottom, halfway between the top and the bottom, midway between the top and the bottom",
          10},
         {Cue::Ordinal,
-         "final option on the menu, final option on your list, final option on your menu, final option of the menu, "
-         "final option of your list, final option of your menu, final option in the menu, final option in your list, "
-         "final option in your menu, final choice on the list, final choice on the menu, final choice on your list, "
-         "final choice on your menu, final choice of the list, final choice of the menu, final choice of your list, "
-         "final choice of your menu, final choice in the list, final choice in the menu, final choice in your list, "
-         "final choice in your menu, final one on the menu, final one on your list, final one on your menu, final one "
-         "of the list, final one of the menu, final one of your list, final one of your menu, final one in the list, "
-         "final one in the menu, final one in your list, final one in your menu, final item on the list, final item on "
-         "the menu, final item on your list, final item on your menu, final item of the list, final item of the menu, "
-         "final item of your list, final item of your menu, final item in the list, final item in the menu, final item "
-         "in your list, final item in your menu, final option on the list, final option in the list, final option of "
-         "the list, final one on the list, final alternative, final row, final line, final entry, end of the list, end "
-         "of your list, last, bottom, very last, very bottom, bottommost, ninth and last, ninth and final, lowermost, "
-         "bottom of the list, bottom of your list, end of the menu, very end of the list, very end of your list, very "
-         "end, foot of the list, foot of your list, foot of the page, closing row, closing line, closing option, "
-         "closing entry, closing one, closing offer, closing proposal, closes the list, closing the list, ends the "
-         "list, rounds off the list, concludes the list, finishes the list, brings up the rear",
+         "final {option on|option of|option in|choice on|choice of|choice in|one on|one of|one in|item on|item "
+         "of|item in} {the menu|your list|your menu}, final {choice on|choice of|choice in|one of|one in|item "
+         "on|item of|item in|option on|option in|option of|one on} the list, final alternative, final row, final "
+         "line, final entry, {end of|bottom of|foot of|closes|closing|ends|rounds off|concludes|finishes} the "
+         "list, {end|bottom|very end|foot} of your list, last, bottom, very last, very bottom, bottommost, ninth "
+         "and last, ninth and final, lowermost, end of the menu, very end of the list, very end, foot of the page, "
+         "closing row, closing line, closing option, closing entry, closing one, closing offer, closing proposal, "
+         "brings up the rear",
          -1},
         {Cue::Ordinal,
-         "second to last, second last, next to last, penultimate, last but one, second from last, second from the "
-         "bottom, second one from the bottom, second from the end, second option from the bottom, second row from the "
-         "bottom, second line from the bottom, second option from the end, lowest but one, bottom but one, one before "
-         "the last, the one before the last, the one before the very last, one before the very last, the one just "
-         "before the last, the one right before the last, the one before last, one before last, row before the last, "
-         "line before the last, option before the last",
+         "second to last, second last, next to last, penultimate, last but one, second from last, second "
+         "{one|option|row|line|} from the bottom, second from the end, second option from the end, lowest but one, "
+         "bottom but one, {one|the one|row|line|option} before the last, the one before the very last, one before "
+         "the very last, the one just before the last, the one right before the last, the one before last, one "
+         "before last",
          -2},
         {Cue::Ordinal,
          "third to last, third from the bottom, third from the end, last but two, third option from the bottom, third "
@@ -114,15 +103,13 @@ WordRows englishMenuWords()
         {Cue::Cardinal, "eight", 8},
         {Cue::Cardinal, "nine", 9},
         {Cue::Towards,
-         "from the top, from the start, from the beginning, from the front, counting from the top, counting from "
-         "above, counting from the start, counting downwards, counting downward, counting down, from the top down, "
-         "starting from the top, from above, down, down the list, down the page, "
-         "downwards",
+         "from the {top|start|beginning|front|top down}, counting from the top, counting {from "
+         "above|downwards|downward|down}, counting from the start, starting from the top, from above, down, down "
+         "the list, down the page, downwards",
          1},
         {Cue::Towards,
-         "from the bottom, from the end, from below, from the back, from the foot, from last, counting from the "
-         "bottom, counting from below, counting from the end, counting upwards, counting upward, "
-         "counting up, counting backwards, from the bottom up, starting from the bottom, up, upwards, "
+         "from the {bottom|end|back|foot|bottom up}, from below, from last, counting from the bottom, counting "
+         "{from below|upwards|upward|up|backwards}, counting from the end, starting from the bottom, up, upwards, "
          "to last",
          -1},
         {Cue::Towards, "down from the top, down from above", 2}, // a step, and where it starts
@@ -130,12 +117,10 @@ WordRows englishMenuWords()
         {Cue::Towards, "start at, start from, starting at, starting from, start with, begin at, begin from, beginning "
                        "at, beginning from, begin with, go to, go from, moving from, move from"},
         {Cue::Fluff,
-         "from the start, from the beginning, from the front, counting from the top, counting from above, counting "
-         "from the start, counting downwards, counting downward, counting down, from the top down, starting from the "
-         "top, down from the top, down from above, from above, from below, from the back, from the foot, from last, "
-         "counting from the bottom, counting from below, counting from the end, counting upwards, counting upward, "
-         "counting up, counting backwards, from the bottom up, starting from the bottom, up from the bottom, up from "
-         "the end, whichever, directly, immediately, straight, single"},
+         "from the {start|beginning|front|top down|back|foot|bottom up}, counting from the {top|start|bottom|end}, "
+         "counting {from above|downwards|downward|down|from below|upwards|upward|up|backwards}, starting from the "
+         "top, down from the top, down from above, from above, from below, from last, starting from the bottom, up "
+         "from the bottom, up from the end, whichever, directly, immediately, straight, single"},
         {Cue::Beside, "below, beneath, underneath, under, after, following, behind, past, down from, further down than",
          1},
         {Cue::Beside, "above, before, preceding, on top of, up from, further up than", -1},
@@ -150,63 +135,21 @@ WordRows englishMenuWords()
                        "have my choice, and you've got my choice, and there's my choice, and that's my choice"},
         {Cue::Word, "a first for"},
         {Cue::Other,
-         "my neighbour, the neighbour, my neighbor, the neighbor, my opposite number, the opposite number, my co "
-         "player, the co player, my coplayer, the coplayer, my fellow player, the fellow player, my fellow "
-         "participant, the fellow participant, my fellow human, the fellow human, my fellow man, the fellow man, my "
-         "fellow, the fellow, my teammate, the teammate, my playing partner, the playing partner, my counterpart, the "
-         "counterpart, my companion, the companion, my vis a vis, the vis a vis, my friend over there, the friend over "
-         "there, my opposite, the opposite, co player, coplayer, fellow participant, neighbour, neighbor, my friend, "
-         "my partner, my opponent, the person opposite, the person across the table, the person across from me, the "
-         "person at the other end, the person on the other side, the person sitting opposite, the person next door, "
-         "the player opposite, the player across the table, the player across from me, the player at the other end, "
-         "the player on the other side, the player sitting opposite, the player next door, the participant opposite, "
-         "the participant across the table, the participant across from me, the participant at the other end, the "
-         "participant on the other side, the participant sitting opposite, the participant next door, the one "
-         "opposite, the one across the table, the one across from me, the one at the other end, the one on the other "
-         "side, the one sitting opposite, the one next door, the fellow opposite, the fellow across the table, the "
-         "fellow across from me, the fellow at the other end, the fellow on the other side, the fellow sitting "
-         "opposite, the fellow next door, the man opposite, the man across the table, the man across from me, the man "
-         "at the other end, the man on the other side, the man sitting opposite, the man next door, the woman "
-         "opposite, the woman across the table, the woman across from me, the woman at the other end, the woman on the "
-         "other side, the woman sitting opposite, the woman next door, the lad opposite, the lad across the table, the "
-         "lad across from me, the lad at the other end, the lad on the other side, the lad sitting opposite, the lad "
-         "next door, the chap opposite, the chap across the table, the chap across from me, the chap at the other end, "
-         "the chap on the other side, the chap sitting opposite, the chap next door, the guy opposite, the guy across "
-         "the table, the guy across from me, the guy at the other end, the guy on the other side, the guy sitting "
-         "opposite, the guy next door, the party opposite, the party across the table, the party across from me, the "
-         "party at the other end, the party on the other side, the party sitting opposite, the party next door, the "
-         "side opposite, the side across the table, the side across from me, the side at the other end, the side on "
-         "the other side, the side sitting opposite, the side next door, the end opposite, the end across the table, "
-         "the end across from me, the end at the other end, the end on the other side, the end sitting opposite, the "
-         "end next door, the half of the table opposite, the half of the table across the table, the half of the table "
-         "across from me, the half of the table at the other end, the half of the table on the other side, the half of "
-         "the table sitting opposite, the half of the table next door, the human opposite, the human across the table, "
-         "the human across from me, the human at the other end, the human on the other side, the human sitting "
-         "opposite, the human next door, the soul opposite, the soul across the table, the soul across from me, the "
-         "soul at the other end, the soul on the other side, the soul sitting opposite, the soul next door, the other "
-         "side, other side, the other end, other end, the other fellow, other fellow, the other party, other party, "
-         "the other guy, other guy, the other man, other man, the other woman, other woman, the other chap, other "
-         "chap, the other lad, other lad, the other half, other half, the other pocket, other pocket, the other human, "
-         "other human, the other human being, other human being, the other recipient, other recipient, the other soul, "
-         "other soul, the other pair of hands, other pair of hands, the other account, other account, the other "
-         "individual, other individual, the other member, other member, the other member of the pair, other member of "
-         "the pair, the other decision maker, other decision maker, the other team member, other team member, the "
-         "other seat, other seat, the other chair, other chair, whoever's sitting opposite, whoever's sits opposite, "
-         "whoever's opposite, whoever's across the table, whoever's on the other side, whoever's on the other end, "
-         "whoever's at the other end, whoever's next to me, whoever's i am paired with, whoever's i'm paired with, "
-         "whoever's i was paired with, whoever's gets the rest, whoever's is opposite, whoever's else is playing, "
-         "whoever is sitting opposite, whoever is sits opposite, whoever is opposite, whoever is across the table, "
-         "whoever is on the other side, whoever is on the other end, whoever is at the other end, whoever is next to "
-         "me, whoever is i am paired with, whoever is i'm paired with, whoever is i was paired with, whoever is gets "
-         "the rest, whoever is is opposite, whoever is else is playing, whoever sitting opposite, whoever sits "
-         "opposite, whoever opposite, whoever across the table, whoever on the other side, whoever on the other end, "
-         "whoever at the other end, whoever next to me, whoever i am paired with, whoever i'm paired with, whoever i "
-         "was paired with, whoever gets the rest, whoever else is playing, next door, across the table, the rest of "
-         "the world, the receiving end, the one at the receiving end, what they, what the other, what the other "
-         "person, what the other one, what the other participant, what the other player, the public, somebody, the "
-         "remaining person, their pocket, the anonymous other, the unknown other, the other person's, the other's, the "
-         "other one's, the next person, the second participant, participant two, player two, person two, player b, the "
-         "matched person, the paired person, the other one of us, the counterparty, counterparty"},
+         "{{the|my} "
+         "{person|player|participant|one|fellow|man|woman|lad|chap|guy|party|side|end|human|soul|friend|half of "
+         "the table}|whoever{|'s| is}} {|sitting |sits }{opposite|across {the table|from me}|at the other end|on "
+         "the other {side|end}|next door|next to me}, whoever {i'm|i am|i was|i've been} {paired|matched} with, "
+         "whoever gets the rest, whoever{'s| is|} else is playing, {the |}other "
+         "{side|end|fellow|party|guy|man|woman|chap|lad|half|pocket|human{| "
+         "being}|recipient|soul|account|individual|{team |}member{| of the pair}|decision "
+         "maker|seat|chair|person's|one's|pair of hands}, {|the |my }{co "
+         "player|coplayer|counterpart|companion|neighbour|neighbor|fellow participant}, {my|the} {opposite{| "
+         "number}|teammate|playing partner|vis a vis|friend over there|fellow {player|human|man|}}, my friend, my "
+         "partner, my opponent, across the table, next door, the rest of the world, the receiving end, the one at "
+         "the receiving end, what they, what the other {person|one|participant|player|}, the public, somebody, the "
+         "{remaining|next|matched|paired} person, their pocket, the anonymous other, the unknown other, the "
+         "other's, the second participant, participant two, player two, person two, player b, the other one of us, "
+         "the counterparty, counterparty"},
         {Cue::Me, "which gives me, that gives me, leaves me with, that leaves me with, for me, in my favour, in my "
                   "favor, to my side, on my side, at my end, my side, my end, my way, in my pocket, in hand, my "
                   "pocket, for number one, the one writing this, this end, my humble self, my good self, the "
@@ -248,12 +191,10 @@ WordRows englishMenuWords()
          "by, coins in between, coins between us, coins between the two of us, minus",
          -1},
         {Cue::Sum, "plus", 1},
-        {Cue::Other, "the person i've been matched with, the person i've been paired with, the person i was matched "
-                     "with, the person i was paired with, the person i am matched with, the person i'm matched with, "
-                     "the person i'm playing with, the person i play with, the one i've been paired with, the one i've "
-                     "been matched with, the player i've been paired with, the player i've been matched with, the "
-                     "participant i've been paired with, the participant i've been matched with, the one i'm playing "
-                     "with, whoever i've been paired with, whoever i've been matched with"},
+        {Cue::Other,
+         "{the person|the one|the player|the participant|whoever} i've been {matched|paired} with, the person i "
+         "{was matched|was paired|am matched|play} with, the person i'm matched with, the person i'm playing with, "
+         "the one i'm playing with"},
         {Cue::Both, "a piece, each one of us, the both, one and the other"},
         {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
@@ -285,13 +226,11 @@ WordRows englishMenuWords()
          "of the page, bottom of the screen, foot of the table, end of the table",
          -1},
         {Cue::Fluff,
-         "counting from the top, counting from above, counting from the start, counting downwards, counting downward, "
-         "counting down, counting from the bottom, counting from below, counting from the end, counting upwards, "
-         "counting upward, counting up, counting backwards, if you count from the top, if you count from above, "
-         "counted from the top, counted from above, when counted from the top, when you count from the top, if i count "
-         "from the top, reading from the top, if you count from the bottom, if you count from below, counted from the "
-         "bottom, counted from below, when counted from the bottom, when you count from the bottom, counted from the "
-         "end, if you start from the bottom, if you start at the bottom, reading from the bottom"},
+         "counting from the {top|start|bottom|end}, counting {from above|downwards|downward|down|from "
+         "below|upwards|upward|up|backwards}, if you count from {the top|above|the bottom|below}, counted from "
+         "{the top|above|the bottom|below|the end}, when counted from the top, when you count from the top, if i "
+         "count from the top, reading from the top, when counted from the bottom, when you count from the bottom, "
+         "if you start from the bottom, if you start at the bottom, reading from the bottom"},
         {Cue::Ordinal,
          "whatever's written at the end, whatever is listed at the very end, whatever is listed at the end, whatever's "
          "listed at the end, whatever is written at the end, whatever stands at the end, whatever stands at the "
@@ -302,12 +241,10 @@ WordRows englishMenuWords()
         {Cue::Ordinal, "initial option, initial row, initial one, initial line", 1},
         {Cue::Rows, "suggestions, allocations, splits, distributions, letters, rows of yours"},
         {Cue::Between,
-         "the one that sits between the two, the one sitting between the two, the one that sits between them, the one "
-         "that sits in between, the one that lies between the two, the one in between, the row in between, the option "
-         "in between, the one between the two, the one between "
-         "them, the one between these, the one between these two, the one between those two, the row between them, the "
-         "row between the two, the option between the two, the option between them, the one that lies between, the one "
-         "that's between, the one right between, the one right in between",
+         "the one {that sits|sitting|that lies|} between the two, the one that sits between them, the one that "
+         "sits in between, the one {in|that lies|that's|right|right in} between, the row in between, the option in "
+         "between, the one between {them|these|these two|those two}, the row between them, the row between the "
+         "two, the option between the two, the option between them",
          1}, // of two that were named
         {Cue::Word, "one end of the list, one end, either end of the list, either end, the other end of the list, both "
                     "ends of the list, both ends"},

@@ -175,7 +175,7 @@ WordRows frenchWords()
         {Cue::Hedge, "ou pas, ou presque, ou quelque chose comme ça"},
         {Cue::Because, "comme ce, comme il, comme elle, comme on, comme nous, comme l'autre, comme je, puisque, vu "
                        "que, étant donné que"},
-        {Cue::Filler, "n'est ce pas,"},
+        {Cue::Filler, "n'est ce pas"},
         {Cue::Because, "comme ce ne"},
         {Cue::Settle,
          "c'est mieux, est mieux, est mon compromis, sera mon compromis, me paraît honnête, me semble honnête"},
