@@ -179,7 +179,8 @@ private:
                 return false;
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
-        const auto [left, right] = aside ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
+        const auto [left, right] =
+            aside || standsBehindLabel(a, b) ? std::pair{Owner::None, Owner::None} : ownersOf(a, b);
         const double x = valueOf(a), y = !same ? valueOf(b) : at(b).value > 1 ? x / at(b).value : x; // "half as much"
         const bool owned = left != Owner::None && right != Owner::None && left != right;
         if (same && !owned) return false;
@@ -194,6 +195,16 @@ private:
         if (owned && place < 0 && ((!sameSentence(a, b) && !asksFor(a, b)) || isLead(a))) return false;
         add(Mention::By::Payoffs, place, a, b, owned || left != right);
         return true;
+    }
+
+    /// "not bad for the other: C, 96 and 59.": the label tells whose they are.
+    bool standsBehindLabel(int a, int b) const
+    {
+        if (a < 2 || b - a != 2 || !(at(a - 1).sign == u',' || at(a - 1).sign == u':' || at(a - 1).sign == dashMark))
+            return false;
+        const int place = labelAt(m_tokens, a - 2, m_item);
+        return place >= 0 && place == placeOf(valueOf(a), valueOf(b)) &&
+               (b + 1 >= int(m_tokens.size()) || at(b + 1).ends);
     }
 
     /// "93 for me. And for the other? Let's say 50."

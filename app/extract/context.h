@@ -199,6 +199,7 @@ private:
     bool repeatsQuestion(int end) const; ///< the reply opens with "Which option do you choose?", up to `end`
     bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
+    int skipSpeaker(int i) const;
     bool isForAnother(int settles) const;
     bool isWhyNot(int from, int to) const;
     enum class Clause { None, Chooses, Against };

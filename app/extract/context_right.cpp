@@ -114,6 +114,16 @@ int Context::skipOwnPair(const Mention& mention, int i) const
     return own && (end >= size() || at(end).ends) ? end : i;
 }
 
+/// Behind "for me" and its particles in a script without spaces.
+int Context::skipSpeaker(int i) const
+{
+    if (i >= size() || !at(i).is(Cue::Me)) return i;
+    do
+        ++i;
+    while (i < size() && at(i).running && at(i).is(Cue::Fluff) && !at(i).is(Cue::Settle));
+    return i;
+}
+
 Context::Right Context::rightOf(const Mention& mention) const
 {
     Right right;
@@ -170,7 +180,8 @@ Context::Right Context::rightOf(const Mention& mention) const
         const bool measures = at(after).is(Cue::Than) && at(after).says(u"比");
         right.because =
             (at(after).is(Cue::Because, Cue::Than) && !measures) || (at(after).is(Cue::If) && isConfirmed(after));
-        right.explained = after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It) && !at(after).is(Cue::Not);
+        right.explained =
+            after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It, Cue::So) && !at(after).is(Cue::Not);
         right.than = at(after).is(Cue::Than);
         right.be = after == i && at(i).is(Cue::Be) && !at(i).is(Cue::Settle) && !at(i).running;
         right.third = after > i && at(after).is(Cue::Third) && at(after).is(Cue::Past); // "B, says my wife"
@@ -223,8 +234,15 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.chooses |= clause == Clause::Chooses;
     right.third |= clause == Clause::Against;
     bool be = false, me = false, noun = false, past = false;
+    int start = i; // of what is said of it
     for (int k = i; k < std::min(size(), i + 10); ++k) {
         const Token& token = at(k);
+        if (token.sign == u',' && k == i + 1 && at(i).running && at(i).is(Cue::Be) && at(i).is(Cue::Fluff)) {
+            start = skipSpeaker(k + 1); // "Eが、私には一番です"
+            k = start - 1;
+            be = false;
+            continue;
+        }
         if (token.ends || m_mentionOf[std::size_t(k)] >= 0 || isOneOf(token, u",;:—()") ||
             (token.is(Cue::But) && !token.is(Cue::Settle)) || token.is(Cue::Because))
             break;
@@ -259,7 +277,7 @@ Context::Right Context::rightOf(const Mention& mention) const
         const bool takesAmount = k + 1 < size() && at(k + 1).number && !token.running; // "при A беру 50"
         if (token.is(Cue::Settle) && isForAnother(k)) break;
         if (token.is(Cue::Settle) && k == i + 1 && at(i).running && at(i).is(Cue::Also)) break; // "Dもです"
-        if (token.is(Cue::Settle) && !owns && k - i < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
+        if (token.is(Cue::Settle) && !owns && k - start < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
             right.settles = true;
             break;
         }

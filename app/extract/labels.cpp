@@ -103,8 +103,10 @@ private:
         const bool gluedOn = next && glued(at, at + 1);
         if (gluedOn && next->sign == u'\'') { // I'm, l'autre — but 'C'
             const Token* then = get(at + 2);
-            const bool owns = then && then->letter == u'S' && then->word.size() == 1; // "A's"
-            if (then && then->sign.isNull() && !then->running && glued(at + 1, at + 2)) return owns && token.capital;
+            const bool owns = then && then->letter == u'S' && then->word.size() == 1;         // "A's"
+            const bool suffixed = then && then->is(Cue::Settle) && then->word.contains(u' '); // "D'yi seçiyorum"
+            if (then && then->sign.isNull() && !then->running && glued(at + 1, at + 2))
+                return (owns || suffixed) && token.capital;
         }
         if (gluedBack && previous->sign == u'\'') { // the s of it's
             const Token* earlier = get(at - 2);
@@ -312,6 +314,8 @@ private:
         if (token.letter == u'A' && token.is(Cue::Fluff))
             return canFollow || after->is(Cue::Modal, Cue::Be, Cue::Or) || // "A or I", "en vez de A elijo C"
                    (before && before == get(at - 1) && before->is(Cue::Than, Cue::Reject));
+        if (opens && after->is(Cue::Filler) && token.is(Cue::And) && get(at + 2) && get(at + 2)->sign == u',')
+            return false; // "E va bene, …"
         if (opens) return !token.foreign && !after->is(Cue::If) && (canFollow || after->is(Cue::Be, Cue::And, Cue::Or));
         return asked || !token.foreign;
     }

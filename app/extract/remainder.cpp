@@ -379,12 +379,13 @@ private:
                            [&](const Reading& r) { return r.mention.place == m_readings.back().mention.place; });
     }
 
-    /// "Probably B", where no other option is named; else null.
+    /// "Probably B", "Probably B – 98 for me, 54 for them", where no other option is named; else null.
     const Reading* likelyAnswer() const
     {
         const Reading* found = nullptr;
         for (const Reading& reading : m_readings) {
             if (found && reading.mention.place != found->mention.place) return nullptr;
+            if (found && reading.mention.by == Mention::By::Payoffs && reading.role >= Role::Suggested) continue;
             if (reading.role != Role::Hedged || reading.rule != std::string_view("likely")) return nullptr;
             found = &reading;
         }

@@ -69,7 +69,8 @@ private:
         m_answeredHere |= r.role >= Role::Implied && !left.elsewhere;
         if (r.role == Role::Named && right.end && (left.condition || right.condition))
             give(r, Role::Conditional, "condition");
-        if (r.role == Role::Named && right.end && left.hedge) give(r, Role::Hedged, "hedged");
+        if (r.role == Role::Named && right.end && left.hedge) // "probably D – a fair split"
+            give(r, Role::Hedged, left.likely && left.opensSentence ? "likely" : "hedged");
     }
 
     /// "The fairest is D", "c'est A": only "is" governs it.
@@ -130,6 +131,19 @@ private:
                (n + 1 < m_mentions.size() && touch(m_mentions[n], m_mentions[n + 1]));
     }
 
+    /// "A, B and C are out": what is said of the last one is said of all.
+    void rejectList(std::size_t n)
+    {
+        for (std::size_t k = n; k > 0; --k) {
+            Reading& before = m_readings[k - 1];
+            const Token* joint = m_context.jointBetween(before.mention, m_mentions[k]);
+            const bool open = before.role == Role::Named || before.rule == std::string_view("answer_first") ||
+                              before.rule == std::string_view("alternatives");
+            if (!joint || !open || (k == n && !joint->is(Cue::And)) || before.mention.by != Mention::By::Label) return;
+            give(before, Role::Rejected, "after");
+        }
+    }
+
     /// What speaks against the option.
     bool negative(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
@@ -153,6 +167,7 @@ private:
             if (m_context.isDeniedCopula(left)) return give(r, Role::Rejected, "negated"), true; // "no es D"
             if (hit->is(Cue::Between) && !m_context.closesRange(left)) return give(r, Role::Hedged, "between"), true;
         }
+        if (right.bad && left.list) rejectList(n);
         if (n > 0 && left.list && !m_context.isSingledOut(m) &&
             !isContrasted(n, left)) { // "rule out G, H and I", "between C and D"
             const Reading& before = m_readings.back();

@@ -338,6 +338,25 @@ WordRows germanWords()
         {Cue::Not, "auch nicht"},
         {Cue::Word, "nicht perfekt, zwar nicht perfekt, nicht ideal, zwar nicht ideal"},
         {Cue::Anaphor, "ich nehme es, nehme ich es, ich nehme sie trotzdem, ich nehme es trotzdem, ich nehme sie"},
+        {Cue::Retract,
+         "korrigiere, ich korrigiere, ich korrigiere mich, korrigiere mich, berichtige, ich berichtige, zur korrektur"},
+        {Cue::Be,
+         "lautet nun, lautet jetzt, lautet damit, wird somit, wird damit, wird nun, ist nun, ist jetzt, wird zu"},
+        {Cue::Answer, "endgültige antwort, endgültige wahl, endgültige entscheidung"},
+        {Cue::Settle,
+         "passt mir sehr gut, passt mir wirklich sehr gut, passt mir bestens, passt bestens, passt sehr gut, passt "
+         "wunderbar, passt mir gut, ist für mich völlig in ordnung, ist völlig in ordnung, ist für mich absolut in "
+         "ordnung, ist absolut in ordnung, geht für mich in ordnung, geht völlig in ordnung, ist mir sehr recht, kommt "
+         "mir sehr gelegen, wäre mir sehr recht, ist bestens, ist völlig okay"},
+        {Cue::Settle,
+         "überzeugt mich am meisten, gefällt mir am meisten, sagt mir am meisten zu, reizt mich am meisten"},
+        {Cue::Praise, "ist die gerechteste, ist am gerechtesten, ist das gerechteste, ist die fairste, ist am "
+                      "fairsten, ist das fairste, ist die ausgewogenste, ist die vernünftigste, ist die anständigste"},
+        {Cue::Bad, "lasse ich weg, lasse ich aus, lasse ich beiseite, fällt weg, fallen weg, fällt raus, fallen raus, "
+                   "fallen heraus"},
+        {Cue::Likely, "vermutlich, wahrscheinlich"},
+        {Cue::Filler, "und damit gut, und gut, und gut ist, und damit hat sich's, und fertig, und das war's, das "
+                      "war's, und das war es"},
     };
     return rows;
 }

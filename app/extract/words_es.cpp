@@ -289,6 +289,18 @@ WordRows spanishWords()
         {Cue::Filler, "sin lugar a dudas, sin duda alguna, sin ningún género de dudas, sin pensarlo dos veces"},
         {Cue::Anaphor, "me la quedo, me lo quedo, así que me la quedo, me la llevo, me quedo con ella"},
         {Cue::Not, "tampoco"},
+        {Cue::Retract, "corrigiendo, rectificando, me corrijo, rectifico"},
+        {Cue::Be, "pasa a ser, se convierte en, queda en, es ahora, pasaría a ser"},
+        {Cue::Answer, "respuesta definitiva, elección definitiva, decisión definitiva"},
+        {Cue::Settle,
+         "va de maravilla, me va de maravilla, me viene de maravilla, va muy bien, me va muy bien, me va perfecto, me "
+         "va perfectamente, me parece muy bien, me parece bien, me parece perfecta, me parece perfecto, me parece "
+         "estupenda, está muy bien, está perfecta, está genial, está más que bien, me viene bien, me viene muy bien, "
+         "me viene perfecta, me sirve perfectamente, me sienta bien"},
+        {Cue::Choose,
+         "me decidí por, me decidí por la, me he decidido por, me he decidido por la, acabé eligiendo, terminé "
+         "eligiendo, acabé escogiendo, me decanté por, me he decantado por, me detengo aquí, me quedé con"},
+        {Cue::Filler, "y ya está, y ya, y listo, y eso es todo, eso es todo, y punto, sin más"},
     };
     return rows;
 }

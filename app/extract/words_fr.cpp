@@ -13,82 +13,76 @@ WordRows frenchWords()
         {Cue::Choose, "choisis, choisir, choisirais, choisirai, ai choisi, choisi, prends, prendrais, prendrai, "
                       "préfère, préférerais, opte pour, opterais pour, opterai pour, sélectionne, retiens, vote pour, "
                       "garde, veux, voudrais, aimerais, décide pour, m'arrête sur, pencherais pour, me décide pour, "
-                      "coche, je dirais, irais, je passe à, reste sur, je vais avec, m'oriente vers, voulais dire, "
-                      "je voulais dire, j'aime mieux, aime mieux, dis, je dis, je dirai, dirais"},
+                      "coche, je dirais, irais, je passe à, reste sur, je vais avec, m'oriente vers, voulais dire, je "
+                      "voulais dire, j'aime mieux, aime mieux, dis, je dis, je dirai, dirais"},
         {Cue::Answer,
-         "la mienne, le mien, réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon "
-         "choix, préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, "
-         "porte sur"},
-        {Cue::Option, "option, options, ligne, alternative, lettre, possibilité, répartition, proposition, "
-                      "numéro, celle, celui"},
+         "la mienne, le mien, réponse, choix, décision, sélection, conclusion, réponse finale, choix final, mon choix, "
+         "préférence, verdict, résultat, mon choix se porte sur, choix se porte sur, porte sur"},
+        {Cue::Option,
+         "option, options, ligne, alternative, lettre, possibilité, répartition, proposition, numéro, celle, celui"},
         {Cue::Be, "est, serait, sera, reste, sont, était"},
-        {Cue::It, "c'est, ce serait, ce sera, cela, ce qui donne, ça, cela correspond à, reste, il "
-                  "reste, donc, ce qui correspond à, soit"},
+        {Cue::It, "c'est, ce serait, ce sera, cela, ce qui donne, ça, cela correspond à, reste, il reste, donc, ce qui "
+                  "correspond à, soit"},
         {Cue::Not, "ne, pas, non, jamais, ni, aucun, aucune, surtout pas"},
-        {Cue::Than, "plutôt que, au lieu de, que, et non, sauf, mais pas, et pas, à la place de, autre que, "
-                    "d'autre que"},
-        {Cue::Reject, "écarte, exclus, rejette, élimine, j'écarte, j'exclus, évite, j'élimine, refuse, "
-                      "oublie"},
-        {Cue::Bad, "est exclu, est exclue, sont exclus, sont exclues, trop, injuste, est trop, serait "
-                   "trop, est écartée, sont écartées, à éviter"},
-        {Cue::Settle, "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, "
-                      "est celle que je choisis, est le bon choix, est ce que je choisis, me paraît le meilleur, "
-                      "serait mon choix, l'emporte, pour moi, est l'option que je choisis, est le meilleur choix, "
-                      "me semble la meilleure, me semble le meilleur choix, me paraît la meilleure, me plaît, "
-                      "me paraît juste, me semble juste, sera mon choix, a ma préférence, est ma préférée, "
-                      "me correspond, est la meilleure pour moi, me suffit, me semble le meilleur"},
-        {Cue::Anaphor, "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je "
-                       "choisis celle ci, c'est celle que je choisis, je la choisis, je la prends, je "
-                       "choisis cette option"},
+        {Cue::Than,
+         "plutôt que, au lieu de, que, et non, sauf, mais pas, et pas, à la place de, autre que, d'autre que"},
+        {Cue::Reject, "écarte, exclus, rejette, élimine, j'écarte, j'exclus, évite, j'élimine, refuse, oublie"},
+        {Cue::Bad, "est exclu, est exclue, sont exclus, sont exclues, trop, injuste, est trop, serait trop, est "
+                   "écartée, sont écartées, à éviter"},
+        {Cue::Settle,
+         "me convient, me va, gagne, est mon choix, est ma réponse, s'il vous plaît, est celle que je choisis, est le "
+         "bon choix, est ce que je choisis, me paraît le meilleur, serait mon choix, l'emporte, pour moi, est l'option "
+         "que je choisis, est le meilleur choix, me semble la meilleure, me semble le meilleur choix, me paraît la "
+         "meilleure, me plaît, me paraît juste, me semble juste, sera mon choix, a ma préférence, est ma préférée, me "
+         "correspond, est la meilleure pour moi, me suffit, me semble le meilleur"},
+        {Cue::Anaphor, "c'est mon choix, c'est ce que je choisis, c'est ma réponse, je prends celle là, je choisis "
+                       "celle ci, c'est celle que je choisis, je la choisis, je la prends, je choisis cette option"},
         {Cue::If, "sinon, dans le cas contraire, si, s'il, lorsque, à condition, en supposant, au cas où, dans le cas "
                   "où, selon que"},
-        {Cue::Benign, "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis honnête, "
-                      "comme si, s'il vous plaît, s'il te plaît, si vous me demandez, si tu me demandes, "
-                      "si vous me le demandez, si on me demande, si vous le permettez, si possible, s'il le faut, "
-                      "si je dois trancher, si vous voulez mon avis, si c'est permis, si je dois en choisir une, "
-                      "si je dois donner, s'il faut trancher"},
+        {Cue::Benign,
+         "même si, si je dois choisir, s'il faut choisir, si je devais choisir, si je suis honnête, comme si, s'il "
+         "vous plaît, s'il te plaît, si vous me demandez, si tu me demandes, si vous me le demandez, si on me demande, "
+         "si vous le permettez, si possible, s'il le faut, si je dois trancher, si vous voulez mon avis, si c'est "
+         "permis, si je dois en choisir une, si je dois donner, s'il faut trancher"},
         {Cue::Me, "je, j', moi, me, m', mon, ma, mes, moi même"},
-        {Cue::Other, "autre, l'autre, l'autre personne, autre personne, autrui, lui, elle, il, ils, "
-                     "l'autre participant, l'autre joueur, autres, leur, son, sa, partenaire"},
+        {Cue::Other, "autre, l'autre, l'autre personne, autre personne, autrui, lui, elle, il, ils, l'autre "
+                     "participant, l'autre joueur, autres, leur, son, sa, partenaire"},
         {Cue::You, "vous, tu, toi, votre, te"},
         {Cue::Both, "nous deux, chacun, tous les deux, tous deux, à chacun, les deux, à nous deux"},
         {Cue::Likely, "probablement, sans doute"},
-        {Cue::Hedge, "sinon, probablement, sans doute, "
-                     "peut être, probablement, éventuellement, possiblement, pourrait, sans doute"},
-        {Cue::Undecided, "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile "
-                         "à dire, je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, "
-                         "les deux se valent, se valent, les deux réponses, n'importe laquelle, peu importe"},
+        {Cue::Hedge, "sinon, probablement, sans doute, peut être, probablement, éventuellement, possiblement, "
+                     "pourrait, sans doute"},
+        {Cue::Undecided, "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile à dire, "
+                         "je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, les deux se "
+                         "valent, se valent, les deux réponses, n'importe laquelle, peu importe"},
         {Cue::Between, "entre, soit, environ, parmi, autour de"},
         {Cue::Or, "ou, ou bien"},
         {Cue::And, "et, ainsi que"},
-        {Cue::So, "donc, ainsi, alors, par conséquent, en conclusion, finalement, au final, c'est "
-                  "pourquoi, bref, en somme, en définitive"},
+        {Cue::So, "donc, ainsi, alors, par conséquent, en conclusion, finalement, au final, c'est pourquoi, bref, en "
+                  "somme, en définitive"},
         {Cue::But, "mais, cependant, toutefois, pourtant, néanmoins"},
-        {Cue::Wait, "attends, attendez, en fait, correction, pardon, non, plutôt, je me corrige, à la "
-                    "réflexion, je rectifie, finalement, réflexion faite, je change d'avis, je corrige, "
-                    "tout compte fait, erreur"},
-        {Cue::Past, "d'abord, au début, initialement, au départ, tenté, tentée, tenté par, tentée par, "
-                    "pensais, j'ai pensé, je pensais, avais, à première vue, premier réflexe, j'allais, "
-                    "j'aurais, spontanément"},
-        {Cue::Refuse, "en tant qu'ia, en tant qu'intelligence, en tant que modèle, modèle de langage, je ne "
-                      "peux pas, ne peux pas choisir, refuse de, préfère ne pas, ne souhaite pas, "
-                      "m'abstiens, m'abstenir, ne suis pas en mesure, pas de préférences personnelles, ne "
-                      "ferai pas de choix, préférerais ne pas, ne peux faire, ne vais pas choisir, aucune "
-                      "préférence"},
-        {Cue::Third, "une personne, quelqu'un, les gens, certains, un égoïste, un altruiste, personne, on "
-                     "pourrait, qui, on"},
-        {Cue::Because, "car, parce que, parce qu', puisque, puisqu', comme, bien que, tandis que, où, qui "
-                       "me, qui donne, afin, alors que"},
-        {Cue::Filler, "oui, bien, ok, bon, voilà, merci, bien sûr, clairement, évidemment, sans hésiter, "
-                      "certainement, ici, et, très bien, sans hésitation"},
-        {Cue::Fluff, "le, la, les, l', un, une, des, du, de, d', à, au, pour, sur, avec, dans, est, ce, "
-                     "cette, en, y, serait, ici, donc, clairement, nettement, reçois, reçoit, obtient, "
-                     "obtiens, points, garde, celle, bien, même"},
-        {Cue::Verb, "est, donne, serait, me, car, parce, puisque, et, ou, avec, pour, à, laisse, offre, "
-                    "plutôt, au, semble, maximise, permet, qui, où, ne, n', feraient"},
+        {Cue::Wait, "attends, attendez, en fait, correction, pardon, non, plutôt, je me corrige, à la réflexion, je "
+                    "rectifie, finalement, réflexion faite, je change d'avis, je corrige, tout compte fait, erreur"},
+        {Cue::Past, "d'abord, au début, initialement, au départ, tenté, tentée, tenté par, tentée par, pensais, j'ai "
+                    "pensé, je pensais, avais, à première vue, premier réflexe, j'allais, j'aurais, spontanément"},
+        {Cue::Refuse, "en tant qu'ia, en tant qu'intelligence, en tant que modèle, modèle de langage, je ne peux pas, "
+                      "ne peux pas choisir, refuse de, préfère ne pas, ne souhaite pas, m'abstiens, m'abstenir, ne "
+                      "suis pas en mesure, pas de préférences personnelles, ne ferai pas de choix, préférerais ne pas, "
+                      "ne peux faire, ne vais pas choisir, aucune préférence"},
+        {Cue::Third,
+         "une personne, quelqu'un, les gens, certains, un égoïste, un altruiste, personne, on pourrait, qui, on"},
+        {Cue::Because, "car, parce que, parce qu', puisque, puisqu', comme, bien que, tandis que, où, qui me, qui "
+                       "donne, afin, alors que"},
+        {Cue::Filler, "oui, bien, ok, bon, voilà, merci, bien sûr, clairement, évidemment, sans hésiter, certainement, "
+                      "ici, et, très bien, sans hésitation"},
+        {Cue::Fluff,
+         "le, la, les, l', un, une, des, du, de, d', à, au, pour, sur, avec, dans, est, ce, cette, en, y, serait, ici, "
+         "donc, clairement, nettement, reçois, reçoit, obtient, obtiens, points, garde, celle, bien, même"},
+        {Cue::Verb, "est, donne, serait, me, car, parce, puisque, et, ou, avec, pour, à, laisse, offre, plutôt, au, "
+                    "semble, maximise, permet, qui, où, ne, n', feraient"},
         {Cue::Unit, "points, pièces, point, jetons, euros"},
-        {Cue::Sum, "de plus, de moins, écart, différence, au total, total, somme, cède, je cède, gagne, "
-                   "perds, perd, pour cent, moins, plus, en gagne, avance"},
+        {Cue::Sum, "de plus, de moins, écart, différence, au total, total, somme, cède, je cède, gagne, perds, perd, "
+                   "pour cent, moins, plus, en gagne, avance"},
         {Cue::Ordinal, "première, premier, toute première", 1},
         {Cue::Ordinal, "deuxième, seconde, second", 2},
         {Cue::Ordinal, "troisième", 3},
@@ -111,9 +105,8 @@ WordRows frenchWords()
         {Cue::Cardinal, "huit", 8},
         {Cue::Cardinal, "neuf", 9},
         {Cue::Ask, "question, décision, tour, manche"},
-        {Cue::Word, "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, "
-                    "dans ce cas, sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela "
-                    "ne, l'on, ou la"},
+        {Cue::Word, "que, qu', d'un autre côté, autres options, les autres, tout, plus, rien, nous, on, dans ce cas, "
+                    "sont, pas mal, d'une part, d'autre part, l'un et l'autre, n'est, cela ne, l'on, ou la"},
         {Cue::Praise, "est un bon compromis, est un juste milieu, est idéal, est idéale, est parfait, est parfaite, "
                       "est optimal, est optimale, est équilibrée, est raisonnable, est la plus juste, est la plus "
                       "équitable, remplit ce critère, répond à ce critère"},
@@ -121,12 +114,12 @@ WordRows frenchWords()
         {Cue::Choose,
          "je pars sur, je m'arrête sur, je me range à, j'irai sur, j'irais sur, va pour, partons sur, partons pour, "
          "allons y pour, je me porte sur, mon choix se porte sur, mon choix s'est porté sur, mon choix se fixe sur, "
-         "mon choix tombe sur, me plaît, me plaît le plus, qui me plaît le plus, qui me plaît, qui me "
-         "convient, qui me tente, il ne me reste que, il ne reste que, reste, il reste, reste donc, s'impose, aucune "
-         "raison de ne pas choisir, rien de mieux que, d'autre choix que, pas mieux que, que choisir, ne peux que "
-         "choisir, ne peux que prendre, ne vois que, rien d'autre que, je n'hésite pas, sans hésiter, sans hésitation, "
-         "j'ai retenu, j'ai choisi, j'ai pris, je prendrai, je choisirai, j'opterai pour, je choisirais, je me laisse "
-         "tenter par, je mise sur, me tente, m'ira, ira pour moi"},
+         "mon choix tombe sur, me plaît, me plaît le plus, qui me plaît le plus, qui me plaît, qui me convient, qui me "
+         "tente, il ne me reste que, il ne reste que, reste, il reste, reste donc, s'impose, aucune raison de ne pas "
+         "choisir, rien de mieux que, d'autre choix que, pas mieux que, que choisir, ne peux que choisir, ne peux que "
+         "prendre, ne vois que, rien d'autre que, je n'hésite pas, sans hésiter, sans hésitation, j'ai retenu, j'ai "
+         "choisi, j'ai pris, je prendrai, je choisirai, j'opterai pour, je choisirais, je me laisse tenter par, je "
+         "mise sur, me tente, m'ira, ira pour moi"},
         {Cue::Settle, "s'impose, est un bon équilibre, est parfait pour moi, sera parfait, fera l'affaire, fait "
                       "l'affaire, me paraît bien, me semble bien, est ma favorite, est mon favori, oui, point final, "
                       "un point c'est tout, évidemment, bien sûr, sans hésiter, sans hésitation, voilà, et c'est tout, "
@@ -250,8 +243,8 @@ WordRows frenchWords()
                       "semble le meilleur compromis, me semble le plus correct, m'apparaît comme le plus juste, "
                       "m'apparaît comme la plus juste, m'apparaît comme le plus équitable, m'apparaît comme la plus "
                       "équitable, m'apparaît comme le meilleur compromis, m'apparaît comme le plus correct"},
-        {Cue::Benign, "si l'on compare, si je compare, si l'on descend, si je pèse, si "
-                      "l'on additionne, si l'on y réfléchit, si j'y réfléchis"},
+        {Cue::Benign, "si l'on compare, si je compare, si l'on descend, si je pèse, si l'on additionne, si l'on y "
+                      "réfléchit, si j'y réfléchis"},
         {Cue::Undecided, "je balance, mon cœur balance, je ne suis pas encore décidé, pas encore décidé, pas encore "
                          "décidée, je suis partagé, je suis partagée, partagé entre, tiraillé entre, tiraillée entre, "
                          "ex æquo, je n'ai pas encore choisi"},
@@ -324,6 +317,18 @@ WordRows frenchWords()
         {Cue::Not, "non plus"},
         {Cue::It, "c'est encore, ce serait encore"},
         {Cue::Bad, "me déplaît, me déplait, ne me plaît pas"},
+        {Cue::Retract, "je rectifie, en rectifiant, je me corrige, en corrigeant, rectifions"},
+        {Cue::Be, "devient, devient donc, est désormais, devient maintenant, devient finalement"},
+        {Cue::Answer, "réponse définitive, choix définitif, décision définitive"},
+        {Cue::Settle, "me va très bien, va très bien, me va parfaitement, me convient parfaitement, me convient très "
+                      "bien, convient parfaitement, convient très bien, me convient tout à fait, me va à merveille, va "
+                      "à merveille, me va bien, me va tout à fait, fera très bien l'affaire, fait très bien l'affaire, "
+                      "fera parfaitement l'affaire, me paraît très bien, me semble très bien, me sied"},
+        {Cue::Choose, "j'ai tranché pour, j'ai opté pour, je me suis décidé pour, je me suis décidée pour, je me suis "
+                      "arrêté à, je me suis arrêté sur, je me suis arrêtée sur, j'ai fini par choisir, j'ai fini par "
+                      "prendre, j'ai jeté mon dévolu sur"},
+        {Cue::Filler, "et voilà, et voilà tout, c'est tout, voilà tout, point final, et basta, et puis zut, et puis "
+                      "tant pis, et allez, à la bonne heure"},
     };
     return rows;
 }

@@ -276,6 +276,22 @@ WordRows italianWords()
         {Cue::Not, "nemmeno, neppure"},
         {Cue::Settle, "sto bene, mi trovo bene, sono contento, sono contenta"},
         {Cue::Filler, "e non se ne parli più, e non se ne parla più, e non se ne parli, e amen"},
+        {Cue::Filler, "e va bene così, e va be, e va beh, e va bè, e vabbè, e vabbe, e dai, e sia, e così sia, e "
+                      "pazienza, e insomma"},
+        {Cue::Retract, "correggendo, rettificando, mi correggo, mi correggerò"},
+        {Cue::Be, "diventa, diviene, diventerà, è ora, è adesso, passa a essere"},
+        {Cue::Answer, "risposta definitiva, scelta definitiva, decisione definitiva"},
+        {Cue::Settle,
+         "va benissimo, mi va benissimo, va a meraviglia, andrebbe a meraviglia, mi andrebbe benissimo, andrebbe "
+         "benissimo, va alla grande, va più che bene, mi va più che bene, va molto bene, mi va molto bene, mi sta "
+         "benissimo, mi va a pennello, fa proprio al caso mio, è perfetta, è ottima per me"},
+        {Cue::Choose, "ho deciso per, ho deciso per la, mi sono deciso per, mi sono decisa per, mi sono deciso a "
+                      "prendere, ho optato per la, mi sono fermato su, mi sono fermata su, sono finito su, sono finita "
+                      "su, ho finito per prendere, mi fermo qui"},
+        {Cue::Praise, "la più equa, la più giusta, la più onesta, la più equilibrata, è la più corretta"},
+        {Cue::Filler, "tutto qui, ecco tutto, e questo è tutto, fine, e tanto basta"},
+        {Cue::Because, "così a me, così all'altro, così io, così l'altro, così mi, così gli, così entrambi, così lui, "
+                       "così lei, così tutti, in questo modo, in tal modo"},
     };
     return rows;
 }

@@ -104,6 +104,23 @@ WordRows otherWords()
         {Cue::Choose, "ik zou, zou kiezen, kiezen, ska ta, skulle ta, ville tage"},
         {Cue::Settle, "kiezen, känns rättvist, känns bäst, føles rimeligt, kjennes riktig"},
         {Cue::So, "så"},
+        {Cue::Choose,
+         "zdecydowałem się na, zdecydowałam się na, wybrałem, wybrałam, stanęło na, gekozen voor, gekozen, koos, kies, "
+         "bestämde mig för, bestämt mig för, valde, valgte, valgt, обрав, обрала, вибрав, вибрала, seçtim, seçmiştim, "
+         "vybral jsem, vybrala jsem, zvolil jsem, választottam, am ales, επέλεξα, διάλεξα, valitsin"},
+        {Cue::Settle, "yi seçtim, yı seçtim, i seçtim, ı seçtim, yi seçerim, i seçerim, i seçiyorum, ı seçiyorum, "
+                      "bardzo mi odpowiada, mi odpowiada, w zupełności mi odpowiada, jest w sam raz, w zupełności "
+                      "wystarczy, pasuje mi, mi pasuje, mi wystarczy, jest najlepsza, jest najlepszy, is prima, is "
+                      "prima voor mij, bevalt me, past mij, is goed genoeg, blir bra, är bra, duger bra, passar mig, "
+                      "passer mig, er fint, mi vyhovuje, mi stačí, bana uyar, bana yeter"},
+        {Cue::It, "najuczciwsza jest, najlepsza jest, najsprawiedliwsza jest, najrozsądniejsza jest, najuczciwsze "
+                  "jest, nejspravedlivější je, nejlepší je, het eerlijkst is, het beste is, mest rättvist är"},
+        {Cue::So, "dlatego, zatem, toteż, daarom, därför, derfor, bu yüzden, proto, ezért, siksi"},
+        {Cue::Me, "mam, dostaję, otrzymuję, ik krijg, jag får, jeg får, dostanu"},
+        {Cue::Other, "drugi gracz, drugiego gracza, drugiemu graczowi, inny gracz, partner dostaje, druga strona, "
+                     "drugiej stronie, de andere speler, den andra spelaren, druhý hráč"},
+        {Cue::Word, "się, o mnie, co mi tam, nic to"},
+        {Cue::Filler, "i tyle, i już, i kropka, en klaar, och inget mer, a tím to končí, a hotovo, i tak"},
     };
     return rows;
 }

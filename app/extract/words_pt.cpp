@@ -275,6 +275,18 @@ WordRows portugueseWords()
         {Cue::Not, "também não, tampouco"},
         {Cue::Settle, "convence me mais, me convence mais, convence me mais do que todas"},
         {Cue::Filler, "vá, vá lá"},
+        {Cue::Retract, "corrigindo, retificando, me corrijo, corrijo-me, retifico, emendando"},
+        {Cue::Be, "passa a ser, passa agora a ser, torna-se, fica sendo, agora é, passaria a ser, vira"},
+        {Cue::Answer, "resposta definitiva, escolha definitiva, decisão definitiva, resposta final agora"},
+        {Cue::Settle, "está ótima, está ótimo, está óptima, está perfeita, fica ótima, fica ótimo, cai muito bem, me "
+                      "cai bem, cai bem, serve muito bem, me serve bem, vai muito bem, vai bem, me parece muito bem, "
+                      "parece-me muito bem, me parece ótima, parece-me ótima, me parece boa, está muito bem, está "
+                      "muito boa, está mais que bem, me convém, convém-me, convém-me muito"},
+        {Cue::Choose, "me decidi por, me decidi pela, decidi-me por, decidi-me pela, decidi pela, decidi por, acabei "
+                      "escolhendo, acabei por escolher, acabei optando pela, acabei por optar pela, optei pela, optei "
+                      "por, fiquei com, fiquei com a"},
+        {Cue::Filler, "e pronto, e é isso, é isso, é só isso, e ponto final, e ponto, e bem, e vá, e vá lá, e que "
+                      "assim seja, e assim seja"},
     };
     return rows;
 }

@@ -30,6 +30,22 @@ constexpr CodedReply german[] = {
     {6, "Anstelle von A bitte D eintragen.", "D"},
     {2, "G halte ich für einen akzeptablen Kompromiss.", "G"},
     {3, "Irgendwo zwischen F und H, sagen wir G.", "G"},
+    {6, "G passt mir wirklich sehr gut, 89 zu 76.", "G"},
+    {5, "E ist die gerechteste, und damit gut.", "E"},
+    {4, "Vermutlich D – 63 für mich und 68 für den anderen, fast gleich.", "D"},
+    {6,
+     "Meine Wahl ist I … Korrigiere: 85 ist mir zu wenig. Mit 98 verliere ich nur zwei Punkte, und der andere bekommt "
+     "noch 54. Die endgültige Antwort lautet nun B.",
+     "B"},
+    {6,
+     "Ich könnte 100 nehmen und ihm 50 lassen. Zwei Schritte weiter hat er 59, noch einer mehr, und er hat 63. An "
+     "diesem Punkt höre ich auf: 94/63, das heißt D.",
+     "D"},
+    {5,
+     "A, B und C scheiden aus, weil ich nicht gierig sein will. Auch D und E lasse ich weg. Von den übrigen überzeugt "
+     "mich H am meisten.",
+     "H"},
+    {5, "Was bringt mir ein Vorsprung? Nichts. G ist für mich völlig in Ordnung: 63 und 88.", "G"},
 };
 
 // French.
@@ -66,6 +82,20 @@ constexpr CodedReply french[] = {
     {6, "À la place de A, mettez D.", "D"},
     {2, "G me paraît un compromis acceptable.", "G"},
     {3, "Quelque part entre F et H, disons G.", "G"},
+    {3, "Sans doute H – 81 pour moi et 87 pour l'autre, presque à égalité.", "H"},
+    {6,
+     "Mon choix est I… Je rectifie : 85, c'est peu pour moi. Avec 98 je ne perds que deux points et l'autre en reçoit "
+     "encore 54. La réponse définitive devient B.",
+     "B"},
+    {6,
+     "Je pourrais prendre 100 et lui laisser 50, mais renoncer à deux points en donne quatre à l'autre, et ainsi de "
+     "suite. Je m'arrête à cette limite : 94 pour moi et 63 pour lui, donc D.",
+     "D"},
+    {4,
+     "Pas de partage égal dans cette liste. 63 et 68 pour D, 68 et 58 pour E : voilà les plus équilibrées. Être "
+     "derrière ne me gêne pas, j'ai donc tranché pour D.",
+     "D"},
+    {3, "Et puis zut, soyons généreux : E, ainsi l'autre touche 93.", "E"},
 };
 
 // Spanish.
@@ -92,6 +122,21 @@ constexpr CodedReply spanish[] = {
     {4, "Pon G, que está bien.", "G"},
     {4, "A mi modo de ver, D es lo que más se acerca a un reparto equitativo.", "D"},
     {3, "En algún punto entre F y H, digamos G.", "G"},
+    {6, "Los puntos de más que tendría con la primera opción no me hacen falta; la G va de maravilla, 89 a 76.", "G"},
+    {4, "Probablemente D – 63 para mí y 68 para la otra persona, casi a partes iguales.", "D"},
+    {6,
+     "Mi elección es la I… Corrigiendo: 85 es poco para mí. Con 98 solo pierdo dos puntos y el otro todavía recibe 54. "
+     "La respuesta definitiva pasa a ser la B.",
+     "B"},
+    {6,
+     "Podría quedarme con 100 y dejarle 50, pero ceder dos puntos le da cuatro. Me detengo en este punto: 94 para mí y "
+     "63 para el otro, o sea, D.",
+     "D"},
+    {4,
+     "En esta lista no hay un reparto igual. 63 y 68 en la D, 68 y 58 en la E. No me importa quedar un poco por "
+     "detrás, así que me decidí por la D.",
+     "D"},
+    {4, "La B me parece muy bien: 54 para mí y 89 para el otro.", "B"},
 };
 
 // Italian.
@@ -123,6 +168,20 @@ constexpr CodedReply italian[] = {
     {6, "Al posto di A metta D.", "D"},
     {2, "G mi pare un compromesso accettabile.", "G"},
     {3, "Da qualche parte tra F e H, diciamo G.", "G"},
+    {6, "I punti in più della prima opzione non mi servono; G mi va benissimo, 89 a 76.", "G"},
+    {4, "Probabilmente D – 63 a me e 68 all'altro, quasi alla pari.", "D"},
+    {6,
+     "La mia scelta è la I… Correggendo: 85 è poco per me. Con 98 perdo solo due punti e l'altro riceve ancora 54. La "
+     "risposta definitiva diventa B.",
+     "B"},
+    {4,
+     "In questa lista non c'è una divisione uguale. 63 e 68 con D, 68 e 58 con E. Restare un po' indietro non mi pesa, "
+     "perciò ho deciso per D.",
+     "D"},
+    {2, "E va be', non esageriamo: C, così a me ne restano 89.", "C"},
+    {5, "Scelgo B: 63 punti a me e 88 all'altro.", ""},
+    {3, "E così sia: D, 63 a me e 94 a lui.", "D"},
+    {4, "B andrebbe a meraviglia: 54 a me e 89 all'altro.", "B"},
 };
 
 // Portuguese.
@@ -144,6 +203,18 @@ constexpr CodedReply portuguese[] = {
     {4, "A meu ver, D é a que mais se aproxima de uma partilha justa.", "D"},
     {6, "No lugar de A, ponha D.", "D"},
     {3, "Em algum ponto entre F e H, digamos G.", "G"},
+    {6, "Os pontos a mais da primeira opção não me fazem falta; a G está ótima, 89 a 76.", "G"},
+    {4, "Provavelmente D – 63 para mim e 68 para o outro, quase meio a meio.", "D"},
+    {3,
+     "Minha escolha é a A… Retificando: 50 é pouco para mim. Com 76 fico bem e o outro ainda recebe 89. A resposta "
+     "final agora é G.",
+     "G"},
+    {4,
+     "Nesta lista não há divisão igual. 63 e 68 na D, 68 e 58 na E. Não me importo de ficar um pouco atrás, então me "
+     "decidi pela D.",
+     "D"},
+    {2, "E pronto, não exageremos: C, assim fico com 89.", "C"},
+    {4, "A B cai muito bem: 54 para mim e 89 para o outro.", "B"},
 };
 
 // Chinese.
@@ -157,6 +228,13 @@ constexpr CodedReply chinese[] = {
     {5, "A到D我都比对方多，心里过意不去；G到I又太过了。E和F里，我偏爱F。", "F"},
     {4, "在我看来，D最接近平均分配。", "D"},
     {5, "不，不是F，是E。", "E"},
+    {6, "第一项多出来的分数我用不上，G就非常合适，89比76。", "G"},
+    {5, "剩下的选项里E最公平，就这样。", "E"},
+    {4, "大概D吧——我63，对方68，差不多平分。", "D"},
+    {6, "我的选择是I……更正：85对我来说太少了。拿98的话我只少两分，对方还有54。最终答案改为B。", "B"},
+    {6, "我可以拿100、给对方50，不过让两分对方就多四分。我就停在这里：我94，对方63，也就是D。", "D"},
+    {4, "B就很好：我54，对方89。", "B"},
+    {3, "我觉得E这个分法最让人信服。", "E"},
 };
 
 // Japanese.
@@ -176,6 +254,9 @@ constexpr CodedReply japanese[] = {
     {5, "譲る理由が見当たらないので、最初の選択肢のままにします。", "A"},
     {5, "Dには賛成、それ以外には反対です。", "D"},
     {2, "Gは受け入れられる妥協点だと思います。", "G"},
+    {5, "残りの中ではEが最も公平です。以上。", "E"},
+    {4, "おそらくD – 自分63、相手68、ほぼ同じです。", "D"},
+    {3, "相手が93ももらえるEが、私には一番しっくりくる選択です。", "E"},
 };
 
 // Korean.
@@ -195,6 +276,8 @@ constexpr CodedReply korean[] = {
     {3, "꼭 정해야 한다면: C.", "C"},
     {5, "D에는 찬성, 나머지는 모두 반대입니다.", "D"},
     {2, "G는 받아들일 만한 타협안이라고 봅니다.", "G"},
+    {5, "A와 B는 욕심이 과해서 제외합니다. H와 I도 제외합니다. 남은 것 중에는 C가 가장 마음에 듭니다.", "C"},
+    {4, "B가 아주 좋네요: 저 54, 상대 89.", "B"},
 };
 
 // Russian.
@@ -212,6 +295,14 @@ constexpr CodedReply russian[] = {
     {6, "Хотелось бы C.", "C"},
     {5, "Не вижу, зачем что-то уступать, поэтому остаюсь при первом варианте.", "A"},
     {6, "Вместо A поставьте D.", "D"},
+    {4, "Наверное, D – 63 мне и 68 другому, почти поровну.", "D"},
+    {6,
+     "Мой выбор – I… Исправляюсь: 85 для меня мало. С 98 я теряю всего два очка, а другой всё ещё получает 54. "
+     "Окончательным ответом становится B.",
+     "B"},
+    {6, "И мне хорошо, и другому неплохо: С, 96 и 59.", "C"},
+    {6, "«Н», пожалуй, самое справедливое после I. Беру Н.", "H"},
+    {5, "В итоге остановился на F.", "F"},
 };
 
 // Arabic.
@@ -232,6 +323,13 @@ constexpr CodedReply arabic[] = {
     {5, "لا أرى سببا للتنازل، لذلك أبقى على الخيار الأول.", "A"},
     {3, "ما دام لا بد من القرار: C.", "C"},
     {5, "نعم لـ D ولا لكل ما عداه.", "D"},
+    {5, "من بين ما تبقى، الأكثر عدلًا هو E، وهذا كل شيء.", "E"},
+    {4, "على الأرجح D – لي 63 وللآخر 68، متساويان تقريبًا.", "D"},
+    {6, "خياري هو I… تصحيح: 85 قليل بالنسبة لي. مع 98 أخسر نقطتين فقط والآخر يحصل على 54. الإجابة النهائية تصبح B.",
+     "B"},
+    {6, "يمكنني أن آخذ 100 وأترك له 50، لكن التنازل عن نقطتين يعطيه أربعًا. أتوقف هنا: 94 لي و63 له، أي D.", "D"},
+    {5, "أستبعد A و B لأنهما جشعان، وأستبعد H و I أيضًا. من بين البقية أفضلها C.", "C"},
+    {4, "B جيد جدًا بالنسبة لي: 54 لي و89 للآخر.", "B"},
 };
 
 // Further languages.
@@ -243,6 +341,16 @@ constexpr CodedReply others[] = {
     {4, "Hverken A eller I, men C.", "C"},
     {4, "Ani A, ani I, ale C.", "C"},
     {4, "Câu trả lời của tôi là G.", "G"},
+    {6, "Dodatkowe punkty z pierwszej opcji nie są mi potrzebne; G jest w sam raz, 89 do 76.", "G"},
+    {3, "O mnie się nie martw, mam 68, a druga osoba dostaje 93. Dlatego E.", "E"},
+    {5, "Ostatecznie zdecydowałem się na F.", "F"},
+    {4, "B bardzo mi odpowiada: 54 dla mnie, 89 dla drugiej osoby.", "B"},
+    {6, "G is prima voor mij, 89 tegen 76.", "G"},
+    {5, "Uiteindelijk heb ik gekozen voor F.", "F"},
+    {6, "H blir bra: 87 till mig, 81 till den andra.", "H"},
+    {5, "Sonunda F'yi seçtim.", "F"},
+    {5, "Nejspravedlivější je E, a tím to končí.", "E"},
+    {5, "Зрештою я обрав F.", "F"},
 };
 
 // What only looks like a choice, in several languages.
