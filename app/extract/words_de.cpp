@@ -357,6 +357,13 @@ WordRows germanWords()
         {Cue::Likely, "vermutlich, wahrscheinlich"},
         {Cue::Filler, "und damit gut, und gut, und gut ist, und damit hat sich's, und fertig, und das war's, das "
                       "war's, und das war es"},
+        {Cue::Choose,
+         "umgeschwenkt auf, umgestiegen auf, umgeschwenkt zu, bin umgeschwenkt auf, schwenke um auf, schwenke auf, "
+         "wechsle zu, wechsele zu, wechsle auf, bin gewechselt zu, lande letztlich bei, ende bei, bin angelangt bei, "
+         "fällt die entscheidung auf, fiel meine entscheidung auf, fiel meine wahl auf, fiel die wahl auf"},
+        {Cue::Settle, "umgeschwenkt, umgestiegen, gewechselt, übergegangen, trifft meinen geschmack, entspricht meinem "
+                      "geschmack, ist nach meinem geschmack, ganz nach meinem geschmack, entspricht dem was ich will, "
+                      "entspricht am ehesten meinen wünschen, kommt meinen wünschen am nächsten"},
     };
     return rows;
 }

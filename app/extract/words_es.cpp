@@ -301,6 +301,12 @@ WordRows spanishWords()
          "me decidí por, me decidí por la, me he decidido por, me he decidido por la, acabé eligiendo, terminé "
          "eligiendo, acabé escogiendo, me decanté por, me he decantado por, me detengo aquí, me quedé con"},
         {Cue::Filler, "y ya está, y ya, y listo, y eso es todo, eso es todo, y punto, sin más"},
+        {Cue::Choose, "me pasé a, me pasé a la, me paso a, me paso a la, me he pasado a, cambié a, cambié a la, "
+                      "termino en, termino en la, termino con la, acabo en, acabo en la, acabo con la, llego a la, me "
+                      "planto en, me planto en la, mejor la"},
+        {Cue::Settle, "se ajusta a lo que, se ajusta bastante a lo que, corresponde a lo que quiero, responde a lo que "
+                      "quiero, es de mi agrado, es de mi gusto, coincide con lo que quiero"},
+        {Cue::Anaphor, "la valido, la confirmo, la marco, la elijo"},
     };
     return rows;
 }

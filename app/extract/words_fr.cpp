@@ -329,6 +329,13 @@ WordRows frenchWords()
                       "prendre, j'ai jeté mon dévolu sur"},
         {Cue::Filler, "et voilà, et voilà tout, c'est tout, voilà tout, point final, et basta, et puis zut, et puis "
                       "tant pis, et allez, à la bonne heure"},
+        {Cue::Settle, "correspond bien à ce que, correspond à ce que je, correspond à mes, correspond à mon, est à mon "
+                      "goût, répond à mes attentes, répond à ce que je"},
+        {Cue::Anaphor, "je la valide, je le valide, je la retiens, je le retiens, je la coche, je valide celle-ci, "
+                       "j'opte pour celle-là"},
+        {Cue::Choose,
+         "je passe à, je suis passé à, je suis passée à, j'ai basculé vers, je bascule vers, j'ai basculé sur, "
+         "j'aboutis à, je finis sur, je finis avec, je termine sur, je me rabats sur, je me suis rabattu sur"},
     };
     return rows;
 }

@@ -292,6 +292,11 @@ WordRows italianWords()
         {Cue::Filler, "tutto qui, ecco tutto, e questo è tutto, fine, e tanto basta"},
         {Cue::Because, "così a me, così all'altro, così io, così l'altro, così mi, così gli, così entrambi, così lui, "
                        "così lei, così tutti, in questo modo, in tal modo"},
+        {Cue::Choose, "sono passato a, sono passata a, sono passato alla, sono passata alla, sono arrivato a, sono "
+                      "arrivata a, arrivo alla, finisco con, finisco su, finisco alla, termino con, concludo con"},
+        {Cue::Settle, "corrisponde a quello che, corrisponde a ciò che, corrisponde abbastanza a, è di mio gusto, è di "
+                      "mio gradimento, risponde a quello che"},
+        {Cue::Anaphor, "la confermo, la segno, la barro"},
     };
     return rows;
 }

@@ -121,6 +121,9 @@ WordRows otherWords()
                      "drugiej stronie, de andere speler, den andra spelaren, druhý hráč"},
         {Cue::Word, "się, o mnie, co mi tam, nic to"},
         {Cue::Filler, "i tyle, i już, i kropka, en klaar, och inget mer, a tím to končí, a hotovo, i tak"},
+        {Cue::Choose, "zaznaczyłem, zaznaczyłam, zaznaczam, przeszedłem na, przeszłam na, przechodzę na, kończę na, "
+                      "stawiam, postawiłem na, postawiłam na, wybiorę, wolałbym, wolałabym, decyduję się"},
+        {Cue::Settle, "odpowiada temu, jest w porządku, jest dla mnie w porządku"},
     };
     return rows;
 }

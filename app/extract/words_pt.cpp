@@ -287,6 +287,11 @@ WordRows portugueseWords()
                       "por, fiquei com, fiquei com a"},
         {Cue::Filler, "e pronto, e é isso, é isso, é só isso, e ponto final, e ponto, e bem, e vá, e vá lá, e que "
                       "assim seja, e assim seja"},
+        {Cue::Choose, "mudei para, mudei para a, mudo para, mudo para a, passei para, passei para a, passo para a, "
+                      "termino na, termino com a, acabo na, acabo com a, fico-me pela, fico pela"},
+        {Cue::Settle, "corresponde ao que quero, corresponde bem ao que, condiz com o que, é do meu agrado, está de "
+                      "acordo com o que quero"},
+        {Cue::Anaphor, "confirmo-a, marco-a"},
     };
     return rows;
 }

@@ -34,6 +34,9 @@ constexpr CodedReply german[] = {
     {4, "Die letzte Option.", "I"},
     {4, "Die vorletzte.", "H"},
     {4, "I'd go with D, das passt mir.", "D"},
+    {4, "E trifft meinen Geschmack ganz gut, 68 zu 58.", "E"},
+    {5, "Am gerechtesten wäre E, aber ich gönne mir ein bisschen mehr und nehme daher D.", "D"},
+    {6, "Zuerst hatte ich A im Kopf, bin dann aber zu F umgeschwenkt.", "F"},
 };
 
 // French.
@@ -64,6 +67,10 @@ constexpr CodedReply french[] = {
     {4, "La dernière.", "I"},
     {4, "A comme abandon ? Non, D.", "D"},
     {4, "Je choisis D : 85 pour moi et 15 pour l'autre.", ""},
+    {4, "E correspond bien à ce que je souhaite, 68 contre 58.", "E"},
+    {5, "Le plus équitable serait E, mais je m'accorde un petit bonus : D.", "D"},
+    {6, "Au départ je penchais pour A, puis j'ai basculé vers F.", "F"},
+    {3, "Je ne vois rien à redire à D ; je la valide.", "D"},
 };
 
 // Spanish.
@@ -94,6 +101,11 @@ constexpr CodedReply spanish[] = {
     {4, "Todo menos D.", ""},
     {4, "No elegiría D.", ""},
     {4, "My answer is D, porque es lo más justo.", "D"},
+    {5, "Lo más equitativo sería la E, pero me doy un pequeño gusto: D.", "D"},
+    {3, "Yo tengo 81 asegurados y el otro 87. De ahí que elija H.", "H"},
+    {6, "Al principio me inclinaba por A, pero luego me pasé a F.", "F"},
+    {6, "La quinta fila me convence.", "E"},
+    {6, "Termino en I: 85 cada uno.", "I"},
 };
 
 // Italian.
@@ -124,6 +136,9 @@ constexpr CodedReply italian[] = {
     {4, "Vediamo: con A io ricevo 50, con I ricevo", ""},
     {4, "63 per me e 68 per l'altro.", "D"},
     {4, "La prima.", "A"},
+    {5, "La più equa sarebbe E, ma mi concedo un piccolo vantaggio: D.", "D"},
+    {3, "Io ne ho 81 sicuri, l'altro 87. Di conseguenza H.", "H"},
+    {6, "All'inizio propendevo per A, poi sono passato a F.", "F"},
 };
 
 // Portuguese.
@@ -154,6 +169,10 @@ constexpr CodedReply portuguese[] = {
     {4, "Nunca D.", ""},
     {4, "Eu 63, o outro 68.", "D"},
     {4, "A do meio.", "E"},
+    {6, "Depois de pensar bem, marquei a C.", "C"},
+    {5, "A mais justa seria a E, mas dou-me uma pequena vantagem: D.", "D"},
+    {3, "Eu tenho 81 garantidos e o outro 87. Daí a H.", "H"},
+    {6, "No começo eu me inclinava para a A, depois mudei para a F.", "F"},
 };
 
 // Chinese.
@@ -184,6 +203,10 @@ constexpr CodedReply chinese[] = {
     {4, "我不会选D。", ""},
     {4, "正中间。", "E"},
     {4, "倒数第二个。", "H"},
+    {4, "E比较符合我的想法，68比58。", "E"},
+    {5, "最公平的是E，但我想给自己多留一点，所以D。", "D"},
+    {2, "没什么好想的，双方都赚：I。", "I"},
+    {5, "不知道对方是谁，我没法选任何一个。", ""},
 };
 
 // Japanese.
@@ -214,6 +237,11 @@ constexpr CodedReply japanese[] = {
     {4, "D以外。", ""},
     {4, "D以外ありえない。", "D"},
     {4, "DはドリームのD。Dで。", "D"},
+    {5, "最も公平なのはEですが、少しだけ自分に多くしたいのでDで。", "D"},
+    {6, "BかCか、まだ決められていません。", ""},
+    {6, "はじめはAに傾いていましたが、Fに乗り換えました。", "F"},
+    {6, "五行目がいいと思います。", "E"},
+    {4, "Gでいきましょう。76あれば足ります。", "G"},
 };
 
 // Korean.
@@ -244,6 +272,8 @@ constexpr CodedReply korean[] = {
     {4, "D는 선택하지 않겠습니다.", ""},
     {4, "마지막.", "I"},
     {4, "가운데 거요.", "E"},
+    {6, "처음엔 A 쪽이었는데, F로 갈아탔습니다.", "F"},
+    {4, "G로 갑시다. 76점이면 충분해요.", "G"},
 };
 
 // Russian.
@@ -274,6 +304,10 @@ constexpr CodedReply russian[] = {
     {4, "Последний.", "I"},
     {4, "Выбираю Б.", "B"},
     {4, "Б.", "B"},
+    {4, "Е вполне соответствует тому, чего я хочу: 68 против 58.", "E"},
+    {6, "Сначала склонялся к A, потом переметнулся к F.", "F"},
+    {6, "Прихожу к I: по 85 каждому.", "I"},
+    {5, "Варианты A, B и C выгодны мне, варианты G, H и I выгодны другому. Посередине находится", ""},
 };
 
 // Arabic.
@@ -304,6 +338,10 @@ constexpr CodedReply arabic[] = {
     {4, "أنا 63، الآخر 68.", "D"},
     {4, "ثلاثة وستون لي وثمانية وستون للشخص الآخر.", "D"},
     {4, "الرابع.", "D"},
+    {4, "E يوافق ما أريده، 68 مقابل 58.", "E"},
+    {5, "الأعدل هو E، لكنني أمنح نفسي أكثر قليلًا: D.", "D"},
+    {6, "في البداية كنت أميل إلى A، ثم انتقلت إلى F.", "F"},
+    {5, "لا أستطيع أن أختار أيًّا منها ما دمت لا أعرف من هو الآخر.", ""},
 };
 
 // Further languages, a few words only.
@@ -333,6 +371,10 @@ constexpr CodedReply others[] = {
     {4, "Обираю G.", "G"},
     {4, "76 voor mij, 36 voor de ander.", "G"},
     {4, "G: 76 mij, 36 hem", "G"},
+    {6, "Po namyśle zaznaczyłem C.", "C"},
+    {5, "Najuczciwsza byłaby E, ale dam sobie trochę więcej: D.", "D"},
+    {1, "A po co mu zabierać? A.", "A"},
+    {6, "I znowu po równo: I, po 85.", "I"},
 };
 
 // Constructions that many languages share: wavering, giving and keeping, corrections after a misread row, relative
