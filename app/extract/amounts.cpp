@@ -143,6 +143,7 @@ private:
         for (int i = std::max(0, number - 2); i < number; ++i)
             if (at(i).is(Cue::Sum) && !at(i).is(Cue::Unit) && (at(i).value <= 0 || at(i).is(Cue::Beside)))
                 return true; // but "plus 72 to the other"
+        if (isMargin(m_tokens, number)) return true;
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
             if (isJoint(i)) break;
             if (at(i).is(Cue::Sum) && at(i).value <= 0) return true; // but "89 for me plus 76 for them"
@@ -175,7 +176,8 @@ private:
         if (at(a).is(Cue::Same) && !at(a).number) return false;
         for (int i = a + 1; i < b; ++i)
             if ((at(i).sign == u'=' && ownerOf(at(i - 1)) == Owner::None) ||
-                (at(i).sign == u'+' && !isBarePair(a, b)) || at(i).is(Cue::Or, Cue::Than) || isCell(i))
+                (at(i).sign == u'+' && !isBarePair(a, b)) || (at(i).is(Cue::Or, Cue::Than) && !isSetAgainst(a, b)) ||
+                isCell(i))
                 return false;
         const bool aside = a > 0 && b + 1 < int(m_tokens.size()) && at(a - 1).sign == u'(' && at(b + 1).sign == u')' &&
                            b - a == 2; // "what gives them most is D (63/94)"
@@ -319,6 +321,7 @@ private:
         const Owner behind = ownerIn(b + 1, segmentEnd(b), 1);
         const Owner left = ownerIn(a + 1, (joint < 0 ? b : joint) - 1, 1);
         const Owner right = joint < 0 ? Owner::None : ownerIn(joint + 1, b - 1, -1);
+        if (joint < 0 && isSetAgainst(a, b) && before != left && behind != left) return {opposite(left), left};
         Owner first = Owner::None, second = Owner::None;
         if (left != Owner::None && right != Owner::None) { // 85 for me, the other gets 41
             first = left;
@@ -352,6 +355,25 @@ private:
         if (first == second) first = second = Owner::None;
         if (first != Owner::None && second == Owner::None && left == first) second = opposite(first);
         return {first, second};
+    }
+
+    /// "85 coins against their 15": nothing but a preposition and whose the second one is between.
+    bool isSetAgainst(int a, int b) const
+    {
+        int i = a + 1;
+        while (i < b && (at(i).is(Cue::Unit) || at(i).sign == u','))
+            ++i;
+        while (i < b && at(i).says(u"as", u"set", u"put"))
+            ++i;
+        if (i >= b - 1 || !at(i).says(u"against", u"as against", u"versus", u"vs", u"vs.", u"over", u"compared to",
+                                      u"compared with", u"as opposed to", u"next to", u"gegen", u"gegenuber"))
+            return false;
+        for (++i; i < b && at(i).sign == u'.'; ++i)
+            ;
+        if (ownerOf(at(i)) != Owner::Me && ownerOf(at(i)) != Owner::Other) return false;
+        for (++i; i < b; ++i)
+            if (!at(i).is(Cue::Fluff, Cue::Unit) && at(i).sign != u'\'' && at(i).letter != u'S') return false;
+        return true;
     }
 
     /// "Leave 81": a verb of giving governs the amount.

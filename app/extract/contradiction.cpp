@@ -1,5 +1,6 @@
 #include "app/extract/contradiction.h"
 #include "app/extract/spans.h"
+#include "app/extract/ties.h"
 #include <algorithm>
 
 namespace app::extract {
@@ -31,7 +32,9 @@ public:
     {
         const Mention& m = m_readings[n].mention;
         if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) // "I: 85 for me", where 85 is option A
-            return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m))) ||
+            return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m) ||
+                              isSubjectOf(m_tokens, m_readings[n - 1], m))) ||
+                   (n + 1 < m_readings.size() && isLedTo(m_tokens, m, m_readings[n + 1])) ||
                    (m.by == Mention::By::Amount && isHalfOfOther(m));
         if (isRestated(n)) return false;
         if (claimsEqual(m)) return true;
@@ -424,10 +427,13 @@ private:
         if (n == 0 || m.by != Mention::By::Label) return false;
         const Mention& before = m_readings[n - 1].mention;
         if (before.by == Mention::By::Label || before.by == Mention::By::Amount || before.place == m.place ||
-            before.place < 0 || m_readings[n - 1].role == Role::Rejected ||
-            at(before.first).sentence != at(m.first).sentence)
+            before.place < 0 || m_readings[n - 1].role == Role::Rejected)
             return false;
+        if (at(before.first).sentence != at(m.first).sentence)
+            return before.by == Mention::By::Payoffs && at(before.last + 1).sign == u'.' &&
+                   at(before.last + 2).is(Cue::It) && leadsTo(m_tokens, before, m); // "81/69. That's E for me."
         if (m.first - before.last <= 5 && onlySigns(m_tokens, before.last + 1, m.first)) return true;
+        if (before.by == Mention::By::Payoffs) return leadsTo(m_tokens, before, m);
         return before.by == Mention::By::Position && isApposition(before.last + 1, m.first);
     }
 

@@ -77,8 +77,9 @@ public:
             const double x = at(i).value;
             const bool whole = i + 1 >= size || at(i + 1).sign != u'%';
             wishes |= at(i).is(Cue::Modal, Cue::Grant, Cue::Setting, Cue::Choose);
-            if (wishes && at(i).number && whole && !at(i - 1).is(Cue::Than, Cue::Elsewhere) && x == std::floor(x) &&
-                x >= smallest && x <= largest && !cueBetween(turn, std::min(size, i + 3), Cue::Sum) &&
+            if (wishes && at(i).number && whole && !isMargin(m_tokens, i) && !at(i - 1).is(Cue::Than, Cue::Elsewhere) &&
+                x == std::floor(x) && x >= smallest && x <= largest &&
+                !cueBetween(turn, std::min(size, i + 3), Cue::Sum) &&
                 std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
                              [x](const svo::Allocation& payoff) { return payoff.self == x || payoff.other == x; }))
                 return true;

@@ -25,6 +25,8 @@ public:
         if (last.is(Cue::But) && last.sign.isNull() && !last.is(Cue::Filler) &&
             at(best.mention.last).sentence == last.sentence && best.mention.last + 3 == int(m_tokens.size()))
             return true; // "I would go with D, but"
+        if (stopsAtRelative(end - 1) && !(best.mention.by == Mention::By::Label && best.role == Role::Chosen))
+            return true;
         if (m_tokens.size() < 10 || last.ends) return false;
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
             best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
@@ -88,6 +90,14 @@ public:
     }
 
 private:
+    /// "… and because they once helped me, the option which": it was just going to say which one.
+    bool stopsAtRelative(std::size_t last) const
+    {
+        const Token& end = m_tokens[last];
+        return last > 0 && end.sign.isNull() && end.letter.isNull() && end.is(Cue::Relative) &&
+               m_tokens[last - 1].is(Cue::Option, Cue::Answer);
+    }
+
     /// "It comes down to H and I. With H": the last sentence is nothing but that.
     bool stopsAtSetting(const Reading& best) const
     {

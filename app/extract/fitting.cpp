@@ -233,7 +233,7 @@ private:
             return at(k).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Bad, Cue::Reject, Cue::Elsewhere, Cue::Range,
                             Cue::Except);
         };
-        if (opensWithNot(i)) return true;
+        if (opensWithNot(i) || isMargin(m_tokens, i)) return true;
         for (int k = i - 1; k >= 0 && i - k <= clauseReach && at(k).sentence == at(i).sentence; --k) {
             if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-"))) break;
             if (against(k) || (i - k <= 2 && at(k).is(Cue::Sum) && !at(k).is(Cue::Unit))) return true;

@@ -13,6 +13,18 @@ bool isDress(const Token& token)
     return isOneOf(token, u"*_\"'`()[]{}<>$\\#~|/");
 }
 
+bool isMargin(const std::vector<Token>& tokens, int number)
+{
+    const int size = int(tokens.size());
+    int noun = number + 1;
+    while (noun < size && noun - number <= 2 &&
+           (tokens[std::size_t(noun)].sign == u'-' || tokens[std::size_t(noun)].is(Cue::Unit)))
+        ++noun;
+    return noun < size && tokens[std::size_t(noun)].says(u"lead", u"gap", u"edge", u"margin", u"cushion", u"buffer",
+                                                         u"advantage", u"difference", u"surplus", u"spread",
+                                                         u"distance", u"deficit", u"headstart", u"head start");
+}
+
 namespace {
 
 /// "Ah no, …", "oh, no": two letters that open the sentence.

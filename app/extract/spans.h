@@ -22,6 +22,9 @@ bool isOneOf(const Token& token, const char16_t* signs);
 /// Quotes, brackets and the like, which may stand around a label.
 bool isDress(const Token& token);
 
+/// "A seventy-coin cushion", "a 70-point lead": the number is a difference.
+bool isMargin(const std::vector<Token>& tokens, int number);
+
 /// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
 bool opensNo(const std::vector<Token>& tokens, int from, int to);
 

@@ -109,6 +109,8 @@ WordRows englishWords()
                      "note, part, major, minor, chord, grades, got a, get a, gets a"},
         {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, units, bucks"},
         {Cue::Sum, "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, lead, lead of, "
+                   "cushion of, margin of, buffer of, edge of, advantage of, head start of, surplus of, spread of, "
+                   "head start, "
                    "more than, less than, more, less, fewer, at least, at most, give up, gives up, giving up, lose, "
                    "losing, gain, gains, gaining, sacrifice, sacrificing, together, combined, percent, minus, plus, "
                    "drop, drop of, steps, extra, below, tenth, up to, additional, apart, distance, age, roughly, "
