@@ -114,6 +114,14 @@ int Context::skipOwnPair(const Mention& mention, int i) const
     return own && (end >= size() || at(end).ends) ? end : i;
 }
 
+/// "… passt mir nicht": a "not" stands right behind the verb, and goes on or ends the sentence.
+bool Context::isDenied(int verb) const
+{
+    const int i = verb + 1;
+    return i < size() && at(i).sign.isNull() && at(i).letter.isNull() && !at(i).running && at(i).is(Cue::Not) &&
+           !at(i).is(Cue::Filler, Cue::Settle, Cue::Third, Cue::Than, Cue::Wait);
+}
+
 /// Behind "for me" and its particles in a script without spaces.
 int Context::skipSpeaker(int i) const
 {
@@ -276,6 +284,10 @@ Context::Right Context::rightOf(const Mention& mention) const
         }
         const bool takesAmount = k + 1 < size() && at(k + 1).number && !token.running; // "при A беру 50"
         if (token.is(Cue::Settle) && isForAnother(k)) break;
+        if (token.is(Cue::Settle) && isDenied(k)) {
+            right.bad = true;
+            break;
+        }
         if (token.is(Cue::Settle) && k == i + 1 && at(i).running && at(i).is(Cue::Also)) break; // "Dもです"
         if (token.is(Cue::Settle) && !owns && k - start < 3 && !be && !copula && (ends || !mustEnd) && !takesAmount) {
             right.settles = true;
@@ -307,7 +319,8 @@ Context::Right Context::rightOf(const Mention& mention) const
         if (token.is(Cue::Praise)) {
             right.praised = !right.question;
             for (int o = k + 1; o < std::min(size(), k + 8) && !at(o).ends && at(o).sign != u','; ++o)
-                right.praised &= !at(o).is(Cue::Third, Cue::If, Cue::Other);
+                right.praised &= !at(o).is(Cue::Third, Cue::If, Cue::Other) &&
+                                 !(at(o).is(Cue::Hedge) && (o + 1 >= size() || at(o + 1).ends));
             break;
         }
         if (be && token.is(Cue::Than)) break; // "is close to what I want"

@@ -364,6 +364,9 @@ WordRows germanWords()
         {Cue::Settle, "umgeschwenkt, umgestiegen, gewechselt, übergegangen, trifft meinen geschmack, entspricht meinem "
                       "geschmack, ist nach meinem geschmack, ganz nach meinem geschmack, entspricht dem was ich will, "
                       "entspricht am ehesten meinen wünschen, kommt meinen wünschen am nächsten"},
+        {Cue::Past, "früher, einst, vor jahren, vor ein paar jahren, in jüngeren jahren"},
+        {Cue::If, "ob ich, ob man, ob ich mich"},
+        {Cue::Settle, "drängt sich auf, drängt sich förmlich auf, liegt auf der hand"},
     };
     return rows;
 }

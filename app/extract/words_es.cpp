@@ -307,6 +307,8 @@ WordRows spanishWords()
         {Cue::Settle, "se ajusta a lo que, se ajusta bastante a lo que, corresponde a lo que quiero, responde a lo que "
                       "quiero, es de mi agrado, es de mi gusto, coincide con lo que quiero"},
         {Cue::Anaphor, "la valido, la confirmo, la marco, la elijo"},
+        {Cue::Past, "antiguamente, en otros tiempos, hace años, antes habría, antes yo, de joven"},
+        {Cue::Settle, "se impone por sí sola, cae por su propio peso, salta a la vista"},
     };
     return rows;
 }

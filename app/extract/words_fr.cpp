@@ -336,6 +336,8 @@ WordRows frenchWords()
         {Cue::Choose,
          "je passe à, je suis passé à, je suis passée à, j'ai basculé vers, je bascule vers, j'ai basculé sur, "
          "j'aboutis à, je finis sur, je finis avec, je termine sur, je me rabats sur, je me suis rabattu sur"},
+        {Cue::Past, "autrefois, jadis, naguère, il y a quelques années, avant j'aurais, plus jeune"},
+        {Cue::Settle, "s'impose de lui-même, s'impose d'elle-même, va de soi, tombe sous le sens, coule de source"},
     };
     return rows;
 }

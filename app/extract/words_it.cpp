@@ -297,6 +297,8 @@ WordRows italianWords()
         {Cue::Settle, "corrisponde a quello che, corrisponde a ciò che, corrisponde abbastanza a, è di mio gusto, è di "
                       "mio gradimento, risponde a quello che"},
         {Cue::Anaphor, "la confermo, la segno, la barro"},
+        {Cue::Past, "una volta, un tempo, in passato, anni fa, da giovane, prima avrei"},
+        {Cue::Settle, "si impone, si impone da sé, si impone da sola, va da sé, viene da sé"},
     };
     return rows;
 }

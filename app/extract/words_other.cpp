@@ -124,6 +124,10 @@ WordRows otherWords()
         {Cue::Choose, "zaznaczyłem, zaznaczyłam, zaznaczam, przeszedłem na, przeszłam na, przechodzę na, kończę na, "
                       "stawiam, postawiłem na, postawiłam na, wybiorę, wolałbym, wolałabym, decyduję się"},
         {Cue::Settle, "odpowiada temu, jest w porządku, jest dla mnie w porządku"},
+        {Cue::If, "czy wybiorę, czy wybrać, czy wziąć, czy wezmę, of ik, om jag, om jeg"},
+        {Cue::Retract, "poprawka, poprawiam, pomyłka, sprostowanie, korekta, correctie, rättelse, rettelse, oprava, "
+                       "düzeltme, виправлення, виправляюсь, javítás, corectură, korjaus, korreksi"},
+        {Cue::Past, "dawniej, kiedyś, vroeger, förr, tidligere, dříve, eskiden, раніше, régen"},
     };
     return rows;
 }

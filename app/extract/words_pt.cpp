@@ -292,6 +292,8 @@ WordRows portugueseWords()
         {Cue::Settle, "corresponde ao que quero, corresponde bem ao que, condiz com o que, é do meu agrado, está de "
                       "acordo com o que quero"},
         {Cue::Anaphor, "confirmo-a, marco-a"},
+        {Cue::Past, "antigamente, outrora, no passado, há uns anos, noutros tempos, quando era novo"},
+        {Cue::Settle, "impõe-se, impõe-se por si, se impõe, se impõe por si, é evidente, salta à vista"},
     };
     return rows;
 }
