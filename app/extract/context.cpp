@@ -468,9 +468,12 @@ bool Context::isRange(const Mention& left, const Mention& right) const
 {
     const int between = right.first - left.last - 1;
     if (between < 1 || between > 3 || !inSentence(left.last, right.first)) return false;
-    const Token& first = at(left.last + 1);
-    if (first.sign.isNull() && first.says(u"a") && left.first > 0 && at(left.first - 1).is(Cue::Choose))
-        return false; // "prefiro G a H"
+    int verb = left.first - 1;
+    while (verb >= 0 && at(verb).sign.isNull() && at(verb).is(Cue::Option, Cue::Fluff) && !at(verb).is(Cue::Choose))
+        --verb;
+    if (verb >= 0 && at(verb).is(Cue::Choose) && at(left.last + 1).says(u"to", u"a") &&
+        (at(verb).word.contains(u"prefer") || at(verb).word.contains(u"prefi")))
+        return false; // "prefer D to E", "prefiro G a H"
     bool joined = false;
     for (int i = left.last + 1; i < right.first; ++i) {
         const bool joint = at(i).is(Cue::Through) || at(i).sign == dashMark || at(i).sign == u'-';

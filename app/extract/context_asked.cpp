@@ -11,9 +11,11 @@ bool Context::opensReply(const Mention& mention) const
     for (int i = mention.first - 1; i >= 0; --i) {
         if (at(i).sign == u'?') return repeatsQuestion(i);
         if (mention.first - i > reach) return false;
-        if (m_mentionOf[std::size_t(i)] >= 0) return false; // "A and B"
-        if (at(i).sign.isNull() && (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) ||
-                                    at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than, Cue::Setting)))
+        if (m_mentionOf[std::size_t(i)] >= 0) return false;                                // "A and B"
+        const bool located = at(i).is(Cue::Setting) && i > 0 && at(i - 1).is(Cue::Option); // "the one in the last row"
+        if (at(i).sign.isNull() &&
+            (!at(i).is(Cue::Filler, Cue::Option, Cue::Fluff) || at(i).is(Cue::Me, Cue::Not, Cue::If, Cue::Than) ||
+             (at(i).is(Cue::Setting) && !located)))
             return false;
     }
     return true;

@@ -138,7 +138,7 @@ Context::Right Context::rightOf(const Mention& mention) const
     int i = mention.last + 1;
     if (mention.by == Mention::By::Position)
         while (i < size() && i - mention.last < 4 && at(i).sign.isNull() &&
-               (at(i).is(Cue::Option, Cue::Cardinal) || saysList(at(i))))
+               (at(i).is(Cue::Option, Cue::Cardinal) || (at(i).is(Cue::Rows) && at(i).value == 1) || saysList(at(i))))
             ++i; // "the last option", "the third one", "number three on the list"
     if (mention.by == Mention::By::Label)
         while (i < size() && at(i).running && at(i).is(Cue::Option) && !at(i).is(Cue::Choose, Cue::Answer, Cue::Settle))

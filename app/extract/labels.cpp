@@ -174,6 +174,10 @@ private:
             (next->is(Cue::Settle) || then->is(Cue::Grant, Cue::Settle)))
             return true; // "An F I shall be", "A D it is"
         if (next && next->ends && deniesGrade(at + 2)) return true;
+        const bool opens = !owner || owner->ends || owner->is(Cue::It, Cue::Filler);
+        if (opens && next && next->is(Cue::Settle)) return true; // "An E is in order"
+        if (owner && owner->is(Cue::Choose) && (!next || next->ends || next->sign == u',' || next->is(Cue::Because)))
+            return true; // "I'd say a D"
         const bool pleads = next && then && next->sign == u',' && then->is(Cue::Filler) && then->is(Cue::Settle);
         if (!owner || owner->ends || owner->is(Cue::Filler)) return pleads;
         const bool ends = !next || next->ends || pleads || (next->is(Cue::Word) && next->is(Cue::Filler));

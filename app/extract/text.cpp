@@ -41,6 +41,7 @@ char16_t signOf(char32_t c)
         Family{u'-', U"\u2010\u2011\u2212\uFF0D\uFE63"},
         Family{u'\u2014', U"\u2012\u2013\u2014\u2015\u2E3A\u2500\uFE58"},
         Family{u'~', U"\u301C\uFF5E\u223C"},
+        Family{u'#', U"\uFF03"},
         Family{u',', U"\u3001\u060C\uFF64\u066C"},
         Family{u';', U"\u061B"},
         Family{u'?', U"\u061F"},
@@ -172,6 +173,9 @@ private:
             return;
         } else if (within(c, 0x300, 0x36F)) {
             accent(QChar(char16_t(c)), at + width);
+        } else if (c == 0x2116) { // "№ 4"
+            for (const QChar part : QStringView(u"no."))
+                put(part, at, width);
         } else if (const char16_t sign = signOf(c)) {
             put(sign, at, width);
         } else if (const char16_t letter = enclosed(c)) {

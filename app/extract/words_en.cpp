@@ -5,17 +5,16 @@ namespace app::extract {
 WordRows englishWords()
 {
     static constexpr WordRow rows[] = {
-        {Cue::Option,
-         "option, options, row, line, alternative, letter, allocation, distribution, split, division, entry, variant, "
-         "label, pair, combination, outcome, number, no., possibility, candidate, the one, box, bundle"},
+        {Cue::Option, "nr., n°, nº, n.º, option, options, row, line, alternative, letter, allocation, distribution, "
+                      "split, division, entry, variant, label, pair, combination, outcome, number, no., possibility, "
+                      "candidate, the one, box, bundle"},
         {Cue::Be,
-         "mine is, it is, is, would be, will be, has to be, "
-         "must be, should be, be, remains, are, can only be, would then be, reads, seems to be, is clearly, is "
-         "therefore, is thus, is best served by, is served best by, is satisfied by, is fulfilled by, is met by, is "
-         "best met by, is achieved by, is achieved with, is best achieved by, is best achieved with, is reached by, is "
-         "reached with, is reached at, is attained at, is attained by, is attained with, is obtained with, is best "
-         "satisfied by, is best fulfilled by, seems, seems like, looks like, appears to be, feels like, sounds like, "
-         "looks to be, strikes me as, appears, leads to, results in"},
+         "mine is, it is, is, would be, will be, has to be, must be, should be, be, remains, are, can only be, would "
+         "then be, reads, seems to be, is clearly, is therefore, is thus, is best served by, is served best by, is "
+         "satisfied by, is fulfilled by, is met by, is best met by, is achieved by, is achieved with, is best achieved "
+         "by, is best achieved with, is reached by, is reached with, is reached at, is attained at, is attained by, is "
+         "attained with, is obtained with, is best satisfied by, is best fulfilled by, seems, seems like, looks like, "
+         "appears to be, feels like, sounds like, looks to be, strikes me as, appears, leads to, results in"},
         {Cue::It,
          "it's got to be, it has got to be, i imagine, i would imagine, i daresay, i dare say, i can live with, i "
          "could happily live with, i can happily live with, i can well live with, there is only, there's only, there "
@@ -28,14 +27,13 @@ WordRows englishWords()
         {Cue::Me,
          "i wish to stay, i wish to give, i wish to leave, i wish to see, i wish to do, i wish to help, i wish to be "
          "fair, i'll have, i will have, i shall have, myself and i, there's no way i'm not, there is no way i'm not, "
-         "no way "
-         "i'm not, can't not, i can't not, i imagine, i would imagine, i daresay, i dare say, i wish to be, i wish to "
-         "get, i wish to have, i wish to receive, i wish to take, i wish to keep, give me, i have to say, i must say, "
-         "i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, i "
-         "believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am going for, i'm choosing, "
-         "i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting, i, i'd, i'll, i'm, "
-         "i've, me, my, mine, myself, yours truly, self, own, id, im, ill, ive, is enough for me, is fine by me, is "
-         "fine with me, is okay with me, is plenty for me, is good enough for me, works for me"},
+         "no way i'm not, can't not, i can't not, i imagine, i would imagine, i daresay, i dare say, i wish to be, i "
+         "wish to get, i wish to have, i wish to receive, i wish to take, i wish to keep, give me, i have to say, i "
+         "must say, i meant, let me say, i'd like, i'd say, i say, i'll say, i would say, i think, i guess, i suppose, "
+         "i believe, i reckon, i am choosing, i am picking, i am taking, i am going with, i am going for, i'm "
+         "choosing, i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting, i, i'd, "
+         "i'll, i'm, i've, me, my, mine, myself, yours truly, self, own, id, im, ill, ive, is enough for me, is fine "
+         "by me, is fine with me, is okay with me, is plenty for me, is good enough for me, works for me"},
         {Cue::Other,
          "whoever sits, whoever is sitting, whoever's sitting, whoever it is, whoever they are, whoever is at, "
          "whoever's at, whoever plays, whoever i'm playing, whoever i am playing, for whoever, someone i've never met, "
@@ -59,24 +57,23 @@ WordRows englishWords()
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
          "for today, for this round, for now, this time, with some hesitation, with a bit of hesitation, with slight "
-         "hesitation, with some reluctance, after some "
-         "hesitation, without much enthusiasm, without hesitation, without a doubt, with a heavy heart, if you ask me, "
-         "kindly, gladly, happily, readily, willingly, from me, between you and me, just between us, if "
-         "you please, if "
-         "you'd be so kind, if you would be so kind, if you don't mind, if it's not too much trouble, if it's all the "
-         "same to you, if you wouldn't mind, by elimination, by default, by exclusion, by process of elimination, by a "
-         "hair, by a whisker, by a nose, by a hair's breadth, by a narrow margin, by a small margin, for good, hands "
-         "down, any day, full stop, period, end of story, end of discussion, and that's that, and that is that, this "
-         "time, this time round, this time around, once and for all, no ifs or buts, no ifs no buts, ok, okay, well, "
-         "yes, yeah, yep, sure, alright, all right, right, please, thanks, thank you, definitely, certainly, "
-         "absolutely, clearly, obviously, simply, just, of course, easy, here, again, honestly, personally, to be "
-         "clear, in this case, for this one, here is, here's, no doubt, then, go, my friend, at this point, now, once "
-         "again, naturally, final, option letter, good, great, understood, got it, fine, and, so, hmm, ah, oh, for the "
-         "record, finally, ultimately, also, indeed, cheers, thus, therefore, hence, in conclusion, to the question, "
-         "no regrets, no hesitation, no question, no question about it, no contest, no doubt about it, without "
-         "hesitation, without a doubt, to this question, question, i guess, i suppose, i think, i reckon, i believe, "
-         "pls, plz, plzz, thx, ty, lol, haha, tbh, imo, imho, lmao, ngl, yup, yea, ya, um, uh, hm, ta, mate, bro, man, "
-         "dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no brainer, kk, k"},
+         "hesitation, with some reluctance, after some hesitation, without much enthusiasm, without hesitation, "
+         "without a doubt, with a heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, "
+         "between you and me, just between us, if you please, if you'd be so kind, if you would be so kind, if you "
+         "don't mind, if it's not too much trouble, if it's all the same to you, if you wouldn't mind, by elimination, "
+         "by default, by exclusion, by process of elimination, by a hair, by a whisker, by a nose, by a hair's "
+         "breadth, by a narrow margin, by a small margin, for good, hands down, any day, full stop, period, end of "
+         "story, end of discussion, and that's that, and that is that, this time, this time round, this time around, "
+         "once and for all, no ifs or buts, no ifs no buts, ok, okay, well, yes, yeah, yep, sure, alright, all right, "
+         "right, please, thanks, thank you, definitely, certainly, absolutely, clearly, obviously, simply, just, of "
+         "course, easy, here, again, honestly, personally, to be clear, in this case, for this one, here is, here's, "
+         "no doubt, then, go, my friend, at this point, now, once again, naturally, final, option letter, good, great, "
+         "understood, got it, fine, and, so, hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, "
+         "thus, therefore, hence, in conclusion, to the question, no regrets, no hesitation, no question, no question "
+         "about it, no contest, no doubt about it, without hesitation, without a doubt, to this question, question, i "
+         "guess, i suppose, i think, i reckon, i believe, pls, plz, plzz, thx, ty, lol, haha, tbh, imo, imho, lmao, "
+         "ngl, yup, yea, ya, um, uh, hm, ta, mate, bro, man, dude, gonna, for sure, all the way, def, deffo, easily, "
+         "easy peasy, no brainer, kk, k"},
         {Cue::Fluff,
          "allocation under, the allocation under, distribution under, the distribution under, the division under, the "
          "split under, the amounts under, amounts under, allocation in, the allocation in, the amounts in, the "
@@ -110,33 +107,32 @@ WordRows englishWords()
         {Cue::Unit, "coins, coin, points, point, dollars, dollar, euros, tokens, credits, pts, cents, units, bucks"},
         {Cue::Sum, "ahead, behind, gap, gap of, difference, total, in total, sum, sum of, total of, lead, lead of, "
                    "cushion of, margin of, buffer of, edge of, advantage of, head start of, surplus of, spread of, "
-                   "head start, "
-                   "more than, less than, more, less, fewer, at least, at most, give up, gives up, giving up, lose, "
-                   "losing, gain, gains, gaining, sacrifice, sacrificing, together, combined, percent, minus, plus, "
-                   "drop, drop of, steps, extra, below, tenth, up to, additional, apart, distance, age, roughly, "
-                   "nearly, costs, years, cost, tip of, out of, per"},
+                   "head start, more than, less than, more, less, fewer, at least, at most, give up, gives up, giving "
+                   "up, lose, losing, gain, gains, gaining, sacrifice, sacrificing, together, combined, percent, "
+                   "minus, plus, drop, drop of, steps, extra, below, tenth, up to, additional, apart, distance, age, "
+                   "roughly, nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
          "is my favourite, is my favorite, is my personal favourite, is my personal favorite, goes to, from me, i'd "
-         "have, i would have, the same either way, the same whichever, not because, not because "
-         "of, it's not that, it isn't that, it is not that, not that i, first participant, the first participant, "
-         "first player, the first player, first person, the first person, third person, first instance, the first "
-         "thing, first thing, is as good as, i don't know why, i do not know why, i don't know about you, i don't know "
-         "who, i do not know who, i don't know them, i don't know the, i do not know the, i don't know how, i don't "
-         "know what, hard for me not to, hard not to, difficult for me not to, difficult not to, impossible not to, "
-         "can't help but, cannot help but, can't but, cannot but, the other hand, each other, other options, other "
-         "option, the other options, no other, any other, every other, other way, one another, another one, on the one "
-         "hand, no matter, no strong, no reason, no idea, not only, first of all, at once, at last, first number, "
-         "second number, the first number, the second number, at least one, at first sight, first place, last place, "
-         "that one day, in total of, no doubt about, what they, what the other, why not, not just, not one, no less, "
-         "not to mention, take away, takes away, taking away, taking into account, take into account, take it as, take "
-         "a look, the most, the least, as much as, as well, it doesn't, a second, one line up, or below, on top of, "
-         "right before, the same, in mind, keep in mind, keep the peace, and both, like to, like to let, rather be, "
-         "tell me otherwise, told otherwise, says otherwise, say otherwise, think otherwise, instructed otherwise, "
-         "stated otherwise, specified otherwise, in return, thought about it, thought it over, thought it through, "
-         "think about it, think it over, thinking it over, how i thought about, values, would do that, would do this, "
-         "would do so, would do it, might as well, may as well, self interest, self interested, self sacrifice, self "
-         "respect, self preservation, for a while, for a moment, for a change, for a start, for a bit"},
+         "have, i would have, the same either way, the same whichever, not because, not because of, it's not that, it "
+         "isn't that, it is not that, not that i, first participant, the first participant, first player, the first "
+         "player, first person, the first person, third person, first instance, the first thing, first thing, is as "
+         "good as, i don't know why, i do not know why, i don't know about you, i don't know who, i do not know who, i "
+         "don't know them, i don't know the, i do not know the, i don't know how, i don't know what, hard for me not "
+         "to, hard not to, difficult for me not to, difficult not to, impossible not to, can't help but, cannot help "
+         "but, can't but, cannot but, the other hand, each other, other options, other option, the other options, no "
+         "other, any other, every other, other way, one another, another one, on the one hand, no matter, no strong, "
+         "no reason, no idea, not only, first of all, at once, at last, first number, second number, the first number, "
+         "the second number, at least one, at first sight, first place, last place, that one day, in total of, no "
+         "doubt about, what they, what the other, why not, not just, not one, no less, not to mention, take away, "
+         "takes away, taking away, taking into account, take into account, take it as, take a look, the most, the "
+         "least, as much as, as well, it doesn't, a second, one line up, or below, on top of, right before, the same, "
+         "in mind, keep in mind, keep the peace, and both, like to, like to let, rather be, tell me otherwise, told "
+         "otherwise, says otherwise, say otherwise, think otherwise, instructed otherwise, stated otherwise, specified "
+         "otherwise, in return, thought about it, thought it over, thought it through, think about it, think it over, "
+         "thinking it over, how i thought about, values, would do that, would do this, would do so, would do it, might "
+         "as well, may as well, self interest, self interested, self sacrifice, self respect, self preservation, for a "
+         "while, for a moment, for a change, for a start, for a bit"},
         {Cue::Setting, "in, with, under, there is, there's, there are, there was, there would be"},
         {Cue::Through, "to, through, up to, down to, till, until, all the way to, all the way down to"},
         {Cue::Relative,

@@ -91,7 +91,8 @@ WordRows englishChoiceWords()
          "letter chosen, selected choice, chosen answer, corrected answer, revised answer, updated answer, amended "
          "answer, corrected choice, revised choice, updated choice, amended choice"},
         {Cue::Settle,
-         "came out ahead, comes out ahead, came out on top, {is|feels|seems|} just right, {over|over all|beats "
+         "is {in order|called for|indicated|the order of the day}, came out ahead, comes out ahead, came out on top, "
+         "{is|feels|seems|} just right, {over|over all|beats "
          "all|beats} the others, over all others, over everything else, over the rest, is my reply, is my "
          "response, is my submission, is my bid, is my entry, that i'm after, that i am after, is a fair share, is "
          "a fair amount, is a decent amount, is a good amount, is a reasonable share, is a good number, sounds "
