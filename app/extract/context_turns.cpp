@@ -162,7 +162,9 @@ bool Context::opensWithReject(const Mention& mention) const
     int first = mention.first;
     while (first > 0 && mention.first - first < sentenceReach && !at(first - 1).ends)
         --first;
-    return at(first).is(Cue::Reject) && !at(first).is(Cue::Choose) && at(first).value == 0;
+    const bool key = first + 2 == mention.first && at(first + 1).sign == u':'; // "never: A"
+    return (key && at(first).says(u"never", u"not")) ||
+           (at(first).is(Cue::Reject) && !at(first).is(Cue::Choose) && at(first).value == 0);
 }
 
 bool Context::goesOnTo(const Mention& mention) const

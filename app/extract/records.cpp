@@ -23,6 +23,7 @@ public:
     {
         heedExamples();
         heedComments();
+        heedLesserKeys();
         heedDepth();
         heedTwins();
         heedVersions();
@@ -183,6 +184,25 @@ private:
         for (Reading* reading : earlier)
             reading->role = Role::Tempted, reading->rule = "replaced";
         later->role = Role::Chosen, later->rule = "answer_label";
+    }
+
+    /// choice=I; alternative=H; never="A": keys that hold what was not taken.
+    void heedLesserKeys()
+    {
+        static const std::set<QStringView> lesser{u"alternative", u"alternate", u"backup",   u"fallback", u"runner up",
+                                                  u"reserve",     u"never",     u"not",      u"avoid",    u"avoided",
+                                                  u"excluded",    u"discarded", u"rejected", u"worst",    u"loser"};
+        const auto isLesser = [&](const Reading& r) {
+            const int key = keyOf(r.mention.first);
+            return key >= 0 && lesser.contains(word(key));
+        };
+        const auto isMain = [&](const Reading& r) {
+            const int key = keyOf(r.mention.first);
+            return key >= 0 && isAnswer(r) && at(key).is(Cue::Answer, Cue::Choose) && !isLesser(r);
+        };
+        if (std::none_of(m_readings.begin(), m_readings.end(), isMain)) return;
+        for (Reading& reading : m_readings)
+            if (isLesser(reading) && isAnswer(reading)) reading.role = Role::Rejected, reading.rule = "rejected";
     }
 
     /// {"choice": "D", "alternatives": [{"choice": "C"}]}: the list holds what was not taken.

@@ -8,6 +8,11 @@ namespace {
 
 // Further wordings.
 constexpr CodedReply others[] = {
+    {4, "№ 4", "D"},
+    {4, "Nr. 4", "D"},
+    {4, "La n° 4, merci.", "D"},
+    {4, "The option in the first line, since that's where the other gets most.", "A"},
+    {4, "The third place suits me.", "C"},
     {2, "For my part I'd be perfectly happy with ninety-one, and twenty-eight is what I'd leave on the other side.",
      "D"},
     {2, "41 is what I'm prepared to let them have; that puts me on 96.", "G"},

@@ -7,6 +7,11 @@ using support::CodedReply;
 namespace {
 
 constexpr CodedReply corrections[] = {
+    {4, "I think a B is in order here.", "B"},
+    {4, "I'd say a D.", "D"},
+    {4, "I prefer D to E: nothing changes for me.", "D"},
+    {4, "I prefer anything from D to E.", ""},
+    {4, "I got a B in maths.", ""},
     {4, "I'll take D. Hmm, no. E.", "E"},
     {4, "First I wanted D, now I want E.", "E"},
     {4, "D? Nah. E!", "E"},
