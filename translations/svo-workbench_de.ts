@@ -224,10 +224,6 @@
         <translation>Zellenmittel %1 → %2, n %3 → %4</translation>
     </message>
     <message>
-        <source>More than one option is named and none is finally chosen.</source>
-        <translation>Mehrere Optionen werden genannt und keine wird am Ende gewählt.</translation>
-    </message>
-    <message>
         <source>No number changes.</source>
         <translation>Keine Zahl ändert sich.</translation>
     </message>
@@ -242,6 +238,10 @@
     <message>
         <source>The reply declines to choose.</source>
         <translation>Die Antwort lehnt eine Wahl ab.</translation>
+    </message>
+    <message>
+        <source>The reply does not say clearly which option it chooses, or it contradicts itself.</source>
+        <translation>Die Antwort sagt nicht klar, welche Option sie wählt, oder sie widerspricht sich.</translation>
     </message>
     <message>
         <source>The reply names none of the options.</source>
@@ -761,8 +761,8 @@
         <translation>auf %1 gesetzt</translation>
     </message>
     <message>
-        <source>two options</source>
-        <translation>zwei Optionen</translation>
+        <source>unclear</source>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>under way</source>

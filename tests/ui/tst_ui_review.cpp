@@ -380,7 +380,7 @@ void TestReview::undo_bringsTheItemBack()
     QVERIFY(bench.undo);
     QVERIFY(bench.document.submit(*bench.undo)); // as the window does on Ctrl+Z
     QCOMPARE(bench.queue()->model()->rowCount(), 3);
-    QCOMPARE(bench.badge(bench.queue(), 0), u"two options"_s);
+    QCOMPARE(bench.badge(bench.queue(), 0), u"unclear"_s);
     QCOMPARE(bench.decisions()->model()->rowCount(), 0);
 }
 

@@ -18,7 +18,7 @@ QString ReviewWords::explanation(Outcome outcome, const QString& choice)
     case Outcome::Extracted:
         return tr("The marked words name option %1.").arg(choice);
     case Outcome::Ambiguous:
-        return tr("More than one option is named and none is finally chosen.");
+        return tr("The reply does not say clearly which option it chooses, or it contradicts itself.");
     case Outcome::Refused:
         return tr("The reply declines to choose.");
     case Outcome::NotFound:

@@ -52,7 +52,7 @@ TranscriptWords::Mark TranscriptWords::reading(Outcome outcome, const QString& c
     case Outcome::Extracted:
         return {tr("read as %1").arg(choice), BadgeKind::Accent};
     case Outcome::Ambiguous:
-        return {tr("two options"), BadgeKind::Attention};
+        return {tr("unclear"), BadgeKind::Attention};
     case Outcome::Refused:
         return {tr("refused"), BadgeKind::Error};
     case Outcome::NotFound:

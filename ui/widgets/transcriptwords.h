@@ -24,7 +24,7 @@ public:
     static QString stepName(app::prompt::Stage stage, int item);
     /// "Value", …, "Item 3": for screen readers and sentences.
     static QString stepTitle(app::prompt::Stage stage, int item);
-    /// What came of an item's reply by the rules: "read as I", "two options", "refused" … `choice` names the option
+    /// What came of an item's reply by the rules: "read as I", "unclear", "refused" … `choice` names the option
     /// that was read.
     static Mark reading(app::study::Outcome outcome, const QString& choice);
     /// The same with a person's decision over it: "set to A", "no answer". `shown` is the item; null where the step
