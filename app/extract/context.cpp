@@ -365,6 +365,10 @@ bool Context::isAlone(const Mention& mention) const
 
 bool Context::isGranted(const Mention& mention) const
 {
+    int next = mention.last + 1; // "whether they get 85 or 15"
+    while (next < size() && at(next).is(Cue::Unit))
+        ++next;
+    if (next + 1 < size() && at(next).is(Cue::Or) && at(next + 1).number) return false;
     for (int i = mention.first - 1; i >= 0 && mention.first - i <= reach / 2 && !at(i).ends && at(i).sign != u',';
          --i) {
         if (at(i).is(Cue::Not, Cue::If, Cue::Than, Cue::Past, Cue::Third) && !at(i).is(Cue::Grant, Cue::Other))

@@ -367,6 +367,8 @@ WordRows germanWords()
         {Cue::Past, "früher, einst, vor jahren, vor ein paar jahren, in jüngeren jahren"},
         {Cue::If, "ob ich, ob man, ob ich mich"},
         {Cue::Settle, "drängt sich auf, drängt sich förmlich auf, liegt auf der hand"},
+        {Cue::Undecided, "soll der zufall entscheiden, entscheidet der zufall, der zufall entscheiden, soll das los "
+                         "entscheiden, überlasse ich dem zufall, dem zufall überlassen"},
     };
     return rows;
 }

@@ -309,6 +309,8 @@ WordRows spanishWords()
         {Cue::Anaphor, "la valido, la confirmo, la marco, la elijo"},
         {Cue::Past, "antiguamente, en otros tiempos, hace años, antes habría, antes yo, de joven"},
         {Cue::Settle, "se impone por sí sola, cae por su propio peso, salta a la vista"},
+        {Cue::Undecided,
+         "lo decida la suerte, que decida la suerte, que decida el azar, lo decida el azar, lo dejo al azar"},
     };
     return rows;
 }

@@ -338,6 +338,8 @@ WordRows frenchWords()
          "j'aboutis à, je finis sur, je finis avec, je termine sur, je me rabats sur, je me suis rabattu sur"},
         {Cue::Past, "autrefois, jadis, naguère, il y a quelques années, avant j'aurais, plus jeune"},
         {Cue::Settle, "s'impose de lui-même, s'impose d'elle-même, va de soi, tombe sous le sens, coule de source"},
+        {Cue::Undecided, "le hasard en décide, le hasard décide, que le sort décide, laisse le hasard, s'en remettre "
+                         "au hasard, je m'en remets au hasard"},
     };
     return rows;
 }

@@ -299,6 +299,10 @@ WordRows italianWords()
         {Cue::Anaphor, "la confermo, la segno, la barro"},
         {Cue::Past, "una volta, un tempo, in passato, anni fa, da giovane, prima avrei"},
         {Cue::Settle, "si impone, si impone da sé, si impone da sola, va da sé, viene da sé"},
+        {Cue::Undecided,
+         "lo decida il caso, decida il caso, decida la sorte, lo lascio al caso, lascio decidere al caso"},
+        {Cue::So, "ecco perché, per questo, perciò"},
+        {Cue::Because, "dunque perché"},
     };
     return rows;
 }

@@ -128,6 +128,19 @@ WordRows otherWords()
         {Cue::Retract, "poprawka, poprawiam, pomyłka, sprostowanie, korekta, correctie, rättelse, rettelse, oprava, "
                        "düzeltme, виправлення, виправляюсь, javítás, corectură, korjaus, korreksi"},
         {Cue::Past, "dawniej, kiedyś, vroeger, förr, tidligere, dříve, eskiden, раніше, régen"},
+        {Cue::It,
+         "zostaje, pozostaje, zostaje mi, blijft over, kvarstår, zbývá, rămâne, залишається, marad, jää, kalıyor"},
+        {Cue::So, "czyli, dus, alltså"},
+        {Cue::Ordinal,
+         "ostatni, ostatnia, ostatnią, ostatniego, laatste, de laatste, sista, sidste, siste, poslední, останній, "
+         "останню",
+         -1},
+        {Cue::Ordinal, "pierwszy, pierwsza, pierwszą, eerste, de eerste, första, første, první, перший, першу", 1},
+        {Cue::Ordinal,
+         "środkowy, środkowa, środkową, middelste, de middelste, mittersta, midterste, prostřední, середній, середню",
+         10},
+        {Cue::Option, "wiersz, wierszu, wiersza, linijka, linijkę, regel, rij, raden, række, rækken, rad, rekke, "
+                      "řádek, satır, satırı, рядок, opcja, możliwość"},
     };
     return rows;
 }

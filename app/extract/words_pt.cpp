@@ -11,7 +11,7 @@ WordRows portugueseWords()
                        "enganei, enganei me, errei, quis dizer, queria dizer, linha errada, confundi, desconsidere"},
         {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
                       "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, voto em, "
-                      "quero, gostaria de, pego, fico, vou de, vou com, vou escolher, iria com, mudo para, decido por, "
+                      "quero, gostaria de, pego, vou de, vou com, vou escolher, iria com, mudo para, decido por, "
                       "decido pela, marco, diria, mantenho, guardo, decido me por, tomo, quis dizer, queria dizer, "
                       "referia me a, gosto da, gosto mais da, gosto mais de, digo"},
         {Cue::Answer,
@@ -294,6 +294,7 @@ WordRows portugueseWords()
         {Cue::Anaphor, "confirmo-a, marco-a"},
         {Cue::Past, "antigamente, outrora, no passado, há uns anos, noutros tempos, quando era novo"},
         {Cue::Settle, "impõe-se, impõe-se por si, se impõe, se impõe por si, é evidente, salta à vista"},
+        {Cue::Undecided, "que a sorte decida, a sorte que decida, decida a sorte, o acaso que decida, deixo ao acaso"},
     };
     return rows;
 }

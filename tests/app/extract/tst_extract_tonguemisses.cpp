@@ -320,6 +320,19 @@ constexpr CodedReply nearMisses[] = {
     {5, "To, czy wybiorę A, zależy od drugiej osoby.", ""},
     {6, "A gdyby tak po równo? Jeszcze nie wiem.", ""},
     {6, "O tym nie chcę decydować.", ""},
+    {1, "Meine Punkte sind überall gleich. Ob der andere 85 oder 15 bekommt, soll der Zufall entscheiden; würfeln Sie.",
+     ""},
+    {6, "Ich wähle die Zeile mit 95 für mich und 60 für den anderen.", ""},
+    {1, "Mes points ne changent pas. Que l'autre ait 85 ou 15, que le hasard en décide.", ""},
+    {1, "Mis puntos no cambian. Que el otro tenga 85 o 15, que lo decida la suerte.", ""},
+    {1, "I miei punti non cambiano. Che l'altro ne abbia 85 o 15, lo decida il caso.", ""},
+    {1, "Os meus pontos não mudam. Se o outro tem 85 ou 15, que a sorte decida.", ""},
+    {1, "我的分数不变。对方85还是15，让运气决定吧。", ""},
+    {1, "自分の点は変わりません。相手が85か15かは、運に任せます。", ""},
+    {1, "제 점수는 변하지 않습니다. 상대가 85점이든 15점이든 운에 맡기겠습니다.", ""},
+    {1, "Мои очки не меняются. Получит другой 85 или 15 – пусть решит случай.", ""},
+    {1, "نقاطي لا تتغير. سواء حصل الآخر على 85 أو 15، فليقرر الحظ.", ""},
+    {6, "أختار السطر الذي فيه 95 لي و60 للآخر.", ""},
 };
 
 } // namespace

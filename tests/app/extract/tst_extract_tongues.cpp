@@ -45,6 +45,18 @@ constexpr CodedReply german[] = {
      "mich H am meisten.",
      "H"},
     {5, "Was bringt mir ein Vorsprung? Nichts. G ist für mich völlig in Ordnung: 63 und 88.", "G"},
+    {6,
+     "Hand aufs Herz: Wer braucht schon die vollen 100? Ich komme mit 89 bestens aus, und dem anderen bleiben 76. "
+     "Somit fällt die Wahl auf G.",
+     "G"},
+    {5,
+     "Ein bisschen Eigennutz sei erlaubt, Gier nicht. A und B streiche ich deshalb, ab D wird es mir zu wenig. Bleibt "
+     "C.",
+     "C"},
+    {2,
+     "Ich bin nicht sicher, ob Neid hier eine Rolle spielen sollte. Wahrscheinlich nicht. Trotzdem will ich nicht, "
+     "dass der andere die Hälfte bekommt, daher F: 94 zu 37.",
+     "F"},
 };
 
 // French.
@@ -95,6 +107,12 @@ constexpr CodedReply french[] = {
      "derrière ne me gêne pas, j'ai donc tranché pour D.",
      "D"},
     {3, "Et puis zut, soyons généreux : E, ainsi l'autre touche 93.", "E"},
+    {6, "Franchement, qui a besoin de 100 points ? 89 me suffisent largement et l'autre repart avec 76. Va pour G.",
+     "G"},
+    {2,
+     "Je ne suis pas sûr que la jalousie doive jouer un rôle. Sans doute que non. Mais je ne veux pas que l'autre "
+     "touche la moitié, d'où F : 94 contre 37.",
+     "F"},
 };
 
 // Spanish.
@@ -136,6 +154,13 @@ constexpr CodedReply spanish[] = {
      "detrás, así que me decidí por la D.",
      "D"},
     {4, "La B me parece muy bien: 54 para mí y 89 para el otro.", "B"},
+    {5,
+     "Algo de interés propio, sí; codicia, no. Por eso tacho A y B, y desde la D ya es muy poco para mí. Queda la C.",
+     "C"},
+    {2,
+     "No estoy seguro de que la envidia deba contar. Probablemente no. Aun así no quiero que el otro se lleve la "
+     "mitad, de ahí F: 94 frente a 37.",
+     "F"},
 };
 
 // Italian.
@@ -181,6 +206,11 @@ constexpr CodedReply italian[] = {
     {5, "Scelgo B: 63 punti a me e 88 all'altro.", ""},
     {3, "E così sia: D, 63 a me e 94 a lui.", "D"},
     {4, "B andrebbe a meraviglia: 54 a me e 89 all'altro.", "B"},
+    {6, "Sinceramente, a chi servono tutti e 100? Con 89 sto benissimo e all'altro ne restano 76. Vada per G.", "G"},
+    {2,
+     "Non sono sicuro che l'invidia debba contare. Probabilmente no. Però non voglio che l'altro abbia la metà, ecco "
+     "perché F: 94 contro 37.",
+     "F"},
 };
 
 // Portuguese.
@@ -214,6 +244,15 @@ constexpr CodedReply portuguese[] = {
      "D"},
     {2, "E pronto, não exageremos: C, assim fico com 89.", "C"},
     {4, "A B cai muito bem: 54 para mim e 89 para o outro.", "B"},
+    {5,
+     "Algum interesse próprio, sim; ganância, não. Por isso risco A e B, e a partir da D já é pouco para mim. Sobra a "
+     "C.",
+     "C"},
+    {4, "D ou E, eis a questão. Com D fico cinco pontos atrás, com E dez à frente. Dou-me essa vantagem: E.", "E"},
+    {2,
+     "Não tenho certeza se a inveja deve contar. Provavelmente não. Mesmo assim não quero que o outro leve metade, daí "
+     "F: 94 contra 37.",
+     "F"},
 };
 
 // Chinese.
@@ -234,6 +273,9 @@ constexpr CodedReply chinese[] = {
     {6, "我可以拿100、给对方50，不过让两分对方就多四分。我就停在这里：我94，对方63，也就是D。", "D"},
     {4, "B就很好：我54，对方89。", "B"},
     {3, "我觉得E这个分法最让人信服。", "E"},
+    {5, "有点私心可以，贪心就不必了。所以A和B划掉，从D开始我又太少。剩C。", "C"},
+    {4, "选D还是选E，这是个问题。D我落后5分，E我领先10分。这点优势我留给自己：E。", "E"},
+    {2, "我不确定嫉妒该不该算进去，大概不该。不过我还是不想让对方拿到一半，因此F：94比37。", "F"},
 };
 
 // Japanese.
@@ -256,6 +298,11 @@ constexpr CodedReply japanese[] = {
     {5, "残りの中ではEが最も公平です。以上。", "E"},
     {4, "おそらくD – 自分63、相手68、ほぼ同じです。", "D"},
     {3, "相手が93ももらえるEが、私には一番しっくりくる選択です。", "E"},
+    {6, "正直、満額の100なんて誰に必要でしょう。89もあれば十分で、相手にも76残ります。というわけでGにします。", "G"},
+    {2,
+     "妬みを考慮すべきかどうかは分かりません。おそらくすべきではないでしょう。それでも相手に半分渡すのは嫌なので、F：94"
+     "対37。",
+     "F"},
 };
 
 // Korean.
@@ -277,6 +324,10 @@ constexpr CodedReply korean[] = {
     {2, "G는 받아들일 만한 타협안이라고 봅니다.", "G"},
     {5, "A와 B는 욕심이 과해서 제외합니다. H와 I도 제외합니다. 남은 것 중에는 C가 가장 마음에 듭니다.", "C"},
     {4, "B가 아주 좋네요: 저 54, 상대 89.", "B"},
+    {6, "솔직히 100점을 다 가질 필요가 있나요? 89점이면 넉넉하고 상대에게도 76점이 남습니다. 그러니 G로 하겠습니다.",
+     "G"},
+    {2, "질투를 고려해야 할지 확신이 없습니다. 아마 아니겠죠. 그래도 상대가 절반을 가져가는 건 싫어서 F: 94 대 37.",
+     "F"},
 };
 
 // Russian.
@@ -302,6 +353,12 @@ constexpr CodedReply russian[] = {
     {6, "И мне хорошо, и другому неплохо: С, 96 и 59.", "C"},
     {6, "«Н», пожалуй, самое справедливое после I. Беру Н.", "H"},
     {5, "В итоге остановился на F.", "F"},
+    {5, "Немного эгоизма можно, жадности – нельзя. Поэтому A и B вычёркиваю, а начиная с D мне уже мало. Остаётся C.",
+     "C"},
+    {2,
+     "Не уверен, что зависть должна играть роль. Наверное, нет. И всё же не хочу, чтобы другой получил половину, "
+     "поэтому F: 94 против 37.",
+     "F"},
 };
 
 // Arabic.
@@ -329,6 +386,11 @@ constexpr CodedReply arabic[] = {
     {6, "يمكنني أن آخذ 100 وأترك له 50، لكن التنازل عن نقطتين يعطيه أربعًا. أتوقف هنا: 94 لي و63 له، أي D.", "D"},
     {5, "أستبعد A و B لأنهما جشعان، وأستبعد H و I أيضًا. من بين البقية أفضلها C.", "C"},
     {4, "B جيد جدًا بالنسبة لي: 54 لي و89 للآخر.", "B"},
+    {6, "بصراحة، من يحتاج إلى المئة كاملة؟ تكفيني 89 وتبقى للآخر 76. إذن فليكن G.", "G"},
+    {2,
+     "لست متأكدًا من أن الحسد يجب أن يؤخذ بالحسبان. على الأرجح لا. ومع ذلك لا أريد أن يحصل الآخر على النصف، ولهذا F: 94 "
+     "مقابل 37.",
+     "F"},
 };
 
 // Further languages.
@@ -350,6 +412,11 @@ constexpr CodedReply others[] = {
     {5, "Sonunda F'yi seçtim.", "F"},
     {5, "Nejspravedlivější je E, a tím to končí.", "E"},
     {5, "Зрештою я обрав F.", "F"},
+    {6, "Szczerze mówiąc, komu potrzebne pełne 100? Mnie wystarczy 89, a drugiej osobie zostaje 76. Niech będzie G.",
+     "G"},
+    {5, "Trochę egoizmu tak, chciwości nie. Dlatego skreślam A i B, a od D mam już za mało. Zostaje C.", "C"},
+    {3, "Po 85 dla każdego – lepiej być nie może. Czyli ostatni wiersz.", "I"},
+    {5, "E, oczywiście! Wszystkim po równo.", "E"},
 };
 
 } // namespace
