@@ -6,6 +6,7 @@
 #include "app/extract/questions.h"
 #include "app/extract/reasoning.h"
 #include "app/extract/records.h"
+#include "app/extract/slips.h"
 #include "app/extract/speakers.h"
 #include "app/extract/voices.h"
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace {
 Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& item, bool cutOff,
                     bool* hasOwnLine = nullptr)
 {
-    const std::vector<Token> tokens = tokenize(text, to);
+    const std::vector<Token> tokens = withoutSlips(tokenize(text, to), item);
     const std::vector<Mention> mentions = mentionsOf(tokens, item, brokenNumbers(text, tokens, item));
     if (const auto numbered = numberedAnswer(tokens, mentions, item)) return *numbered;
     std::vector<Reading> readings = rolesOf(tokens, mentions);

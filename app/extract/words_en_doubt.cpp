@@ -198,7 +198,8 @@ WordRows englishDoubtWords()
                        "between, something from, somewhere from, between, somewhere around, somewhere near, somewhere "
                        "between, around, one of, either, in between, among"},
         {Cue::Wait,
-         "or better, or better still, or better yet, or even better, but then no, joking, just joking, kidding, just "
+         "can't type, cannot type, can't spell, mistyped, i mistyped, should read, should say, i should say, fat "
+         "fingers, my fingers slipped, or better, or better still, or better yet, or even better, but then no, joking, just joking, kidding, just "
          "kidding, i'm joking, i'm kidding, only joking, only kidding, that was a joke, just a joke, i see now, now i "
          "see, i now see, i overlooked, i missed, i just noticed, i notice now, now i notice, i just saw, ah i see, oh "
          "i see, oh no, oh dear, i forgot, scrap that, forget that, ignore that, disregard that, cancel that, i take "
