@@ -1,4 +1,5 @@
 #include "app/extract/mentions.h"
+#include "app/extract/results.h"
 #include "app/extract/spans.h"
 #include <algorithm>
 
@@ -28,6 +29,7 @@ public:
         for (int i = 0; i < broken; ++i)
             if (isAmount(i) || (!m_numbers.empty() && isSame(i))) m_numbers.push_back(i);
         dropRanges();
+        dropOperands();
         reckon();
         if (!m_broken.empty()) breakOff(broken);
         for (std::size_t n = 0; n < m_numbers.size();)
@@ -216,6 +218,28 @@ private:
             if (at(i).sign == u'?')
                 return at(i).sentence == at(b).sentence - 1 && ownerIn(a + 1, i, -1) == Owner::Other;
         return false;
+    }
+
+    /// "26 fewer than I get, which makes 59": only the 59 is an amount.
+    void dropOperands()
+    {
+        std::vector<int> kept;
+        for (const int number : m_numbers) {
+            const Result result = resultAt(m_tokens, number, m_item);
+            while (result.operand >= 0 && !kept.empty() && kept.back() >= result.operand)
+                kept.pop_back();
+            kept.push_back(number);
+        }
+        m_numbers = std::move(kept);
+    }
+
+    /// The owner of an amount that stands before it: behind the pause of a reckoning, or before what is reckoned.
+    int ownerBefore(int from, int number) const
+    {
+        const Result result = resultAt(m_tokens, number, m_item);
+        if (result.operand < 0) return ownerAt(from, number - 1, -1);
+        const int behind = ownerAt(result.pause, number - 1, -1);
+        return behind >= 0 ? behind : ownerAt(segmentStart(result.operand), result.operand - 1, -1);
     }
 
     /// "A hundred minus six": works out what it comes to.
@@ -425,7 +449,7 @@ private:
         while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))
             ++behind;
         int owning = ownerAt(i + 1, behind, 1);
-        const int before = ownerAt(noun >= 0 ? noun : segmentStart(i), i - 1, -1);
+        const int before = ownerBefore(noun >= 0 ? noun : segmentStart(i), i);
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
         if (owning < 0) owning = sharedBehind(i);
         if (owning < 0) owning = sharedBefore(i);

@@ -1,5 +1,6 @@
 #include "app/extract/fitting.h"
 #include "app/extract/context.h"
+#include "app/extract/results.h"
 #include <algorithm>
 #include <array>
 
@@ -31,7 +32,7 @@ public:
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!isAmount(i) || m_quoted[std::size_t(i)]) continue;
             if (isReckoned(i) || !isInStatement(i)) return std::nullopt;
-            if (isExcluded(i)) continue;
+            if (isExcluded(i) || isOperand(i)) continue;
             stated.push_back(i);
             for (std::size_t k = 0; k < fits.size(); ++k)
                 fits[k] = fits[k] && has(m_item.payoffs[k], i);
@@ -233,6 +234,7 @@ private:
             return at(k).is(Cue::Not, Cue::NotBehind, Cue::Than, Cue::Bad, Cue::Reject, Cue::Elsewhere, Cue::Range,
                             Cue::Except);
         };
+        if (resultAt(m_tokens, i, m_item).operand >= 0) return isBad(i);
         if (opensWithNot(i) || isMargin(m_tokens, i)) return true;
         for (int k = i - 1; k >= 0 && i - k <= clauseReach && at(k).sentence == at(i).sentence; --k) {
             if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-"))) break;
@@ -240,6 +242,17 @@ private:
             if (at(k).is(Cue::And)) break;
         }
         return isBad(i);
+    }
+
+    /// "Twenty-six fewer than the 85 I get, which makes 59": what the 59 is reckoned from.
+    bool isOperand(int i) const
+    {
+        for (int k = i + 1; k < int(m_tokens.size()) && k - i <= sentenceReach && at(k).sentence == at(i).sentence; ++k)
+            if (at(k).number) {
+                const Result result = resultAt(m_tokens, k, m_item);
+                if (result.operand >= 0 && result.operand <= i) return true;
+            }
+        return false;
     }
 
     /// "41 would be too much", "68/58 falls short", "six ahead"

@@ -101,6 +101,71 @@ constexpr CodedReply against[] = {
     {2, "93 set against their 33, i.e. F.", ""},
 };
 
+// A wrong amount that the reply puts right itself.
+constexpr CodedReply mended[] = {
+    {6, "G it is, 89 for me and 67 for the other. I can't type today: 76 for the other, of course.", "G"},
+    {6, "G it is, 89 for me and 67 for the other – sorry, 76.", "G"},
+    {6, "G: 89 for me and 67 for the other. I mean 76.", "G"},
+    {6, "I take G, with 89 for me and 67 for the other (typo: 76).", "G"},
+    {6, "I choose G (89 for me, 67 for the other; make that 76).", "G"},
+    {6, "G, so 98 for me and 76 for the other. Sorry, I meant 89 for me.", "G"},
+    {6, "My answer is G, which gives me 98 – no, 89 – and the other 76.", "G"},
+    {6, "G. I'd have 89 and they'd have 67. Correction: they'd have 76.", "G"},
+    {6, "G. 89 for me, 67 for them. Oops, 76.", "G"},
+    {6, "G. 89 for me, 67 for them.", ""},
+    {6, "G: 89 for me and 67 for the other. I mean 63.", ""},
+    {6, "I'd go for F: 91 for me, 76, sorry, 72 for the other.", "F"},
+    {6, "F, that's 91 for me and 76 – pardon, 72 – for the other.", "F"},
+    {6, "F. I'd get 91 and they'd get 76, or rather 72.", "F"},
+    {6, "F it is: 91 for me, 76 for them. 72, I should say.", "F"},
+    {6, "F it is: 91 for me, 76 for them. 72 would have been nicer.", ""},
+    {4, "I pick C, i.e. 59 for me and 97 for the other. Misread that: it's 79 for the other.", "C"},
+    {4, "C, please: 95 for me (59, I mean) and 79 for them.", "C"},
+    {4, "Option C: 59 for me and 97 – 79, I mean – for the other.", "C"},
+    {4, "C. That's 59 for me and 89 for the other. Wait, 79.", "C"},
+    {2, "I take F. 94 for me and 73 for the other; I've swapped the digits, 37.", "F"},
+    {2, "F. That leaves me with 94 and them with 73. Make that 37.", "F"},
+    {2, "F, leaving the other 41 coins. No, 37.", "F"},
+    {2, "I go with F, and the other gets 41. Actually, 37.", "F"},
+    {2, "94, sorry, 96 for me and 41 for the other.", "G"},
+    {2, "96 for me and 42 for the other; I mean 41.", "G"},
+    {2, "96 for me. For the other 14, no, 41.", "G"},
+    {5, "I take C: 88 for me and 69, no, 63 for them.", "C"},
+    {5, "C. 63 for the other and 81, uh, no, 88 for me.", "C"},
+    {5, "My choice is C, with 88 coins for me and 36 (should read: 63) for them.", "C"},
+    {5, "My choice is C, with 88 coins for me and 36 for them. Fat fingers: 63.", "C"},
+    {5, "My choice is C, with 88 coins for me and 36 for them. Not 63.", ""},
+    {5, "My choice is C, with 88 coins for me and 81 for them. Sorry, D.", "D"},
+    {5, "My choice is C, 81 for me and 69 for them. Sorry, D.", "D"},
+    {5, "81 for me and 69 for them. No, 88 for me would be nicer.", ""},
+    {5, "88 for me; for the other 69... no, wait, 63.", "C"},
+    {1, "85 for me and 50 for them. No, 59.", "D"},
+    {1, "I'd leave the other 50. No, 59.", "D"},
+    {1, "Let them have 76 – no, 59.", "D"},
+    {2, "I get 96, they get 14; sorry, they get 41.", "G"},
+    {2, "I get 96, sorry, they get 94.", ""},
+    {6, "91 for me and 27 for them, I mean 72.", "F"},
+    {6, "91 for me and 27 (typo, 72) for them.", "F"},
+    {4, "D. 63 for me, no, 68 for them and 59 for me.", ""},
+};
+
+// What a reckoning comes to.
+constexpr CodedReply reckoned[] = {
+    {1, "My eighty-five are safe anyway. I'd let the other have twenty-six fewer than that, which comes to fifty-nine.",
+     "D"},
+    {1, "I keep 85 whatever I do. The other gets 26 less than me, which makes 59.", "D"},
+    {1, "I'd leave them twenty-six fewer than me, i.e. fifty-nine.", "D"},
+    {1, "The other one gets 85 minus 26, that is 59.", "D"},
+    {1, "The other one should get 35 less than I do, so 50.", "E"},
+    {1, "Take 61 from 85 and you have what I leave the other: 24.", "H"},
+    {1, "The other gets four fifths of what I get: 68.", "C"},
+    {2, "Half of what I get shall go to the other, which comes to fifty.", "I"},
+    {2, "Half as many for them as for me, meaning 100 and 50.", "I"},
+    {4, "I want the other to be five ahead of me, which leads to 63 and 68.", "D"},
+    {1, "I'd let the other have twenty-six fewer than that, which would come to fifty-nine, and that's too few.", ""},
+    {1, "I'd let the other have twenty-six fewer than that, if that comes to fifty-nine.", ""},
+};
+
 // A difference beside the amount.
 constexpr CodedReply margin[] = {
     {2, "So it's A for me, with 85 coins and a seventy-coin cushion.", "A"},
@@ -153,6 +218,8 @@ private slots:
         support::addCodedReplies({{"leading", leading},
                                   {"subject", subject},
                                   {"against", against},
+                                  {"mended", mended},
+                                  {"reckoned", reckoned},
                                   {"margin", margin},
                                   {"relative", relative}});
     }
