@@ -50,6 +50,21 @@ int questionAt(const std::vector<Token>& tokens, int i)
     return token.is(Cue::Ordinal) && asked && token.value > 0 && token.value < svo::optionCount ? int(token.value) : 0;
 }
 
+/// Below the last row of a numbered list a sentence chooses: "1) D … 2) E … I'll follow my ranking and take D".
+bool concludes(const std::vector<Token>& tokens, const std::vector<Mention>& mentions, const Mention& row)
+{
+    constexpr int clause = 12; // tokens before the label
+    int below = row.last + 1;
+    while (below < int(tokens.size()) && tokens[std::size_t(below)].sign != u'\n')
+        ++below;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        if (mention.by != Mention::By::Label || mention.first < below) return false;
+        for (int i = mention.first - 1; i > below && mention.first - i <= clause && !tokens[std::size_t(i)].ends; --i)
+            if (tokens[std::size_t(i)].is(Cue::Choose, Cue::So, Cue::Answer)) return true;
+        return false;
+    });
+}
+
 /// May stand between the number of a question and its answer.
 bool joinsAnswer(const Token& token)
 {
@@ -63,6 +78,7 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
                                          const svo::Presentation& item)
 {
     std::map<int, const Mention*> answers;
+    bool named = false; // a question of one of them by its noun
     for (const Mention& mention : mentions) {
         if (mention.by != Mention::By::Label) continue;
         int i = mention.first - 1;
@@ -99,9 +115,11 @@ std::optional<Extraction> numberedAnswer(const std::vector<Token>& tokens, const
         const bool shortDress = mention.first - i <= 3;
         if (number.value > 15 || !(asked || (lineStart && lineEnd && shortDress))) continue;
         answers.try_emplace(int(number.value), &mention);
+        named |= question > 0;
     }
     constexpr std::size_t ranking = 7; // more than the six items: "1. G 2. H 3. F …" ranks the options
     if (answers.size() < 2 || isMenu(answers) || (answers.size() >= ranking && isRanking(answers))) return std::nullopt;
+    if (!named && concludes(tokens, mentions, *answers.rbegin()->second)) return std::nullopt;
     const auto found = answers.find(item.item);
     if (found == answers.end()) return Extraction{State::NotFound, -1, -1, -1, u"other_questions"_s};
     const Mention& m = *found->second;
