@@ -308,6 +308,23 @@ private:
         return false;
     }
 
+    /// "I take F… oops, there should be a D there": behind a word that takes back another option is named, and nothing
+    /// turns from it again.
+    bool endsWithAnother(const Reading& best) const
+    {
+        const Reading& last = m_readings.back();
+        if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
+            last.mention.place == best.mention.place || last.mention.first < best.mention.last ||
+            std::string_view(last.rule) == "listed")
+            return false;
+        const auto takesBack = [](const Token& token) {
+            return token.is(Cue::Wait) && !token.is(Cue::Not, Cue::Filler);
+        };
+        const auto from = m_tokens.begin() + best.mention.last + 1;
+        return std::any_of(from, m_tokens.begin() + last.mention.first, takesBack) &&
+               !cueBetween(last.mention.last + 1, int(m_tokens.size()), Cue::But, Cue::So, Cue::Than, Cue::Bad);
+    }
+
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
@@ -335,6 +352,7 @@ private:
                 best.mention.last < first - 2)
                 return true;
         }
+        if (endsWithAnother(best)) return true;
         const Reading& last = m_readings.back();
         const int end = last.mention.last + 1;
         if (last.mention.by != Mention::By::Label || (last.role != Role::Named && last.role != Role::Conditional) ||
