@@ -1,6 +1,7 @@
 #include "app/extract/attributions.h"
 #include "app/extract/cases.h"
 #include "app/extract/claims.h"
+#include "app/extract/confirmed.h"
 #include "app/extract/decision.h"
 #include "app/extract/fields.h"
 #include "app/extract/questions.h"
@@ -29,6 +30,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     if (hasOwnLine) *hasOwnLine = own;
     heedQuestions(tokens, readings);
     heedCases(tokens, readings);
+    heedConfirmedCases(tokens, readings);
     heedRecords(tokens, readings);
     heedFields(tokens, readings);
     heedVoices(text, tokens, readings);
