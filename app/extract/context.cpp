@@ -110,7 +110,8 @@ Context::Left Context::leftOf(const Mention& mention) const
         bool third = false, me = false; // "what most people would like, which is B"
         for (int k = i - 2; k >= 0 && i - k < reach && !at(k).ends && at(k).sign != u','; --k) {
             me |= at(k).is(Cue::Me);
-            third |= at(k).is(Cue::Third) && !me;
+            const bool nobody = at(k).is(Cue::Third) && at(k).is(Cue::NotBehind); // "where nobody loses, which is A"
+            third |= at(k).is(Cue::Third) && !me && (!nobody || cueBetween(m_tokens, k, i - 1, Cue::Choose, Cue::Like));
         }
         left.third = third;
     }
@@ -255,11 +256,13 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.is(Cue::Past) && token.is(Cue::Wait) && clause) left.past = true; // "I misread and chose B"
         if (&token == left.hit && token.is(Cue::But) && !token.is(Cue::Than)) reset = true;
         if (reset) continue;
+        const bool definite = i + 1 < size() && (at(i + 1).is(Cue::It, Cue::Other) || at(i + 1).says(u"the", u"my"));
+        if (me && token.says(u"without") && !definite) continue; // "without a goal I say B"
         const bool nobody = token.is(Cue::NotBehind) && token.is(Cue::Third);
         if ((token.is(Cue::Not, Cue::Refuse) || nobody) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
-        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded) left.condition = true;
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded && !needsAnswer(i)) left.condition = true;
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;

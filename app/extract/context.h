@@ -120,7 +120,10 @@ public:
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
     bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
-    bool opensWithNo(const Mention& mention) const; ///< "no better row than", "nothing I'd rather have than"
+    /// "There's no better row than E", "nothing beats E", "there isn't one I'd prefer to E".
+    bool isUnsurpassed(const Mention& mention) const;
+    /// "I wouldn't swap E for anything", "I'd swap E for none of them".
+    bool isUnswapped(const Left& left, const Right& right) const;
     bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
     bool isSetInPlace(int verb) const;              ///< "in the first row I take 100": told of a place, not taken
     bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
@@ -226,6 +229,8 @@ private:
     bool isElliptic(int third) const;       ///< "an egoist would take I, an altruist, …": the verb is left out
     bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
     bool isRequested(int verb) const;       ///< "could you" stands before the verb
+    bool needsAnswer(int condition) const; ///< "if a letter must be given": it only asks for an answer
+    bool isThing(int i) const;             ///< "answer", "letter"
     bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."
     bool isConfirmed(int condition) const; ///< "…, if it's still available", "…, if there's no catch, and there isn't"
 

@@ -1,5 +1,6 @@
 #include "app/extract/context.h"
 #include "app/extract/spans.h"
+#include <set>
 
 // What a mention answers: the question that was put, or one that the reply puts itself.
 
@@ -29,6 +30,47 @@ bool Context::repeatsQuestion(int end) const
         asks |= at(i).is(Cue::You, Cue::Choose, Cue::Answer);
     }
     return asks;
+}
+
+bool Context::needsAnswer(int condition) const
+{
+    static const std::set<QStringView> things{u"something", u"anything", u"one",     u"it",    u"this",
+                                              u"row",       u"number",   u"name",    u"entry", u"field",
+                                              u"reply",     u"line",     u"decision"};
+    static const std::set<QStringView> needs{u"need",  u"needs", u"requires", u"require", u"demands", u"demand",
+                                             u"wants", u"want",  u"expects",  u"for",     u"on"}; // "calls for"
+    static const std::set<QStringView> needed{u"required", u"needed",    u"necessary",   u"expected",
+                                              u"demanded", u"mandatory", u"obligatory",  u"compulsory",
+                                              u"wanted",   u"due",       u"unavoidable", u"inevitable"};
+    static const std::set<QStringView> recorded{
+        u"recorded", u"given",  u"made",     u"picked", u"chosen", u"named",     u"put",   u"entered",
+        u"written",  u"filled", u"noted",    u"ticked", u"marked", u"submitted", u"sent",  u"provided",
+        u"stated",   u"taken",  u"returned", u"go",     u"come",   u"appear",    u"stand", u"be",
+        u"selected", u"filed",  u"reported", u"typed",  u"handed", u"settled"};
+    bool thing = false, must = false, is = false, deny = false, asks = false;
+    for (int i = condition + 1; i < size() && i - condition < reach && !at(i).ends && !isOneOf(at(i), u",:—("); ++i) {
+        const Token& token = at(i);
+        const bool last = i + 1 >= size() || !at(i + 1).sign.isNull() || at(i + 1).is(Cue::So);
+        if (m_mentionOf[std::size_t(i)] >= 0) return false;
+        if (token.is(Cue::Third, Cue::Other, Cue::Invert, Cue::Hedge) && !token.says(u"some")) return false;
+        if (token.is(Cue::So)) break;
+        asks |= must && (recorded.contains(token.word) || token.is(Cue::Choose));
+        asks |= thing && is && last && needed.contains(token.word);
+        asks |= needs.contains(token.word) && i + 2 < size() && (isThing(i + 1) || isThing(i + 2));
+        asks |= token.says(u"blank", u"empty", u"open") && deny && last;
+        must |= thing && (token.word.startsWith(u"must") || token.word.startsWith(u"has to") ||
+                          token.word.startsWith(u"have to") || token.word.startsWith(u"needs to") ||
+                          (token.says(u"to") && at(i - 1).says(u"has", u"needs", u"have")));
+        is |= token.is(Cue::Be);
+        deny |= token.is(Cue::Not) || token.says(u"mustn");
+        thing |= isThing(i) || things.contains(token.word);
+    }
+    return asks;
+}
+
+bool Context::isThing(int i) const
+{
+    return at(i).is(Cue::Answer, Cue::Option) && !at(i).is(Cue::Choose) && at(i).sign.isNull();
 }
 
 Context::Asked Context::askedBefore(const Mention& mention) const

@@ -30,18 +30,76 @@ bool Context::isOthers(int verb) const
     return false;
 }
 
-bool Context::opensWithNo(const Mention& mention) const
+namespace {
+
+/// "anything", "another": with a "not" before it there is none.
+bool isIndefinite(const Token& token)
 {
-    const int than = mention.first - 1;
-    if (than < 0 || !at(than).says(u"than")) return false;
-    bool none = false;
-    if (than > 0 && at(than - 1).is(Cue::Not)) return false; // "rather nothing than E"
-    for (int i = than - 1; inSentence(i, mention.first) && mention.first - i < sentenceReach; --i) {
-        const bool whole = at(i).says(u"no", u"none", u"nothing");
-        if (at(i).is(Cue::Not) && (none || !whole || !at(i + 1).sign.isNull())) return false;
-        none |= at(i).is(Cue::Not);
+    return token.says(u"anything", u"any", u"any other", u"one", u"another", u"a", u"an", u"any better");
+}
+
+/// "none", "no other": with no further word there is none.
+bool isNone(const Token& token)
+{
+    return token.says(u"no", u"none", u"nothing", u"no other", u"nothing else", u"not one", u"no single");
+}
+
+/// Behind them stands what does not surpass: "better than", "beats", "prefer to".
+bool isSurpassing(const Token& token, bool prefers)
+{
+    if (prefers) return token.says(u"to", u"over", u"above");
+    if (token.is(Cue::Than))
+        return token.word.endsWith(u"than") ||
+               token.says(u"beats", u"tops", u"trumps", u"outdoes", u"close to", u"above") ||
+               token.says(u"comes close to", u"come close to");
+    return token.says(u"more than", u"as well as", u"as much as", u"beat", u"can beat", u"top", u"rival", u"rivals",
+                      u"match") ||
+           token.says(u"matches", u"surpasses", u"equals", u"betters", u"touches");
+}
+
+} // namespace
+
+bool Context::isUnsurpassed(const Mention& mention) const
+{
+    int link = mention.first - 1;
+    while (link > 0 && at(link).is(Cue::Option, Cue::Fluff) && at(link).sign.isNull() && !isSurpassing(at(link), true))
+        --link;                                              // "than option E"
+    if (link < 1 || at(link - 1).is(Cue::Not)) return false; // "rather nothing than E"
+    bool none = false, denies = false, any = false, prefers = false, finds = false, likes = false;
+    int i = link;
+    for (; inSentence(i, mention.first) && mention.first - i < sentenceReach; --i) {
+        const Token& token = at(i);
+        if (m_mentionOf[std::size_t(i)] >= 0 || token.says(u"worse", u"less", u"lower", u"poorer", u"worst", u"least"))
+            return false;
+        if ((token.is(Cue::Third) && !token.is(Cue::Other) && !at(i + 1).says(u"like", u"like me")) ||
+            token.is(Cue::If, Cue::Or) || (token.is(Cue::Hedge) && !token.is(Cue::Modal)))
+            return false;
+        if (i < link && token.is(Cue::Past) && !token.is(Cue::Me)) return false;
+        const bool whole = isNone(token);
+        if ((whole || token.is(Cue::Not)) && (none || denies)) return false;
+        if (whole && !at(i + 1).sign.isNull()) return false; // "no, …"
+        none |= whole;
+        denies |= token.is(Cue::Not) && !whole;
+        any |= isIndefinite(token) && i < link;
+        finds |= token.says(u"see", u"find", u"think", u"know", u"imagine", u"want", u"need", u"like", u"there") ||
+                 token.says(u"know of", u"there's", u"there is", u"spot", u"name") || token.is(Cue::Setting);
+        likes |= token.is(Cue::Like, Cue::Settle);
+        prefers |= token.is(Cue::Choose) && token.word.contains(u"prefer");
     }
-    return none;
+    if (!isSurpassing(at(link), prefers)) return false;
+    if (at(link).says(u"as well as", u"as much as") && !likes) return false;
+    return none || (denies && any && finds);
+}
+
+bool Context::isUnswapped(const Left& left, const Right& right) const
+{
+    const int i = right.at;
+    if (!left.hit || !left.hit->is(Cue::Reject) || left.colon || left.comma || left.third || left.condition ||
+        i + 1 >= size() || !at(i).says(u"for") ||
+        !left.hit->says(u"swap", u"trade", u"exchange", u"give up", u"change", u"trade in"))
+        return false;
+    const bool none = isNone(at(i + 1));
+    return none != left.negated && (none || isIndefinite(at(i + 1)) || at(i + 1).says(u"the"));
 }
 
 bool Context::isElsewhere(const Mention& mention) const

@@ -148,14 +148,18 @@ private:
     bool negative(std::size_t n, const Mention& m, const Context::Left& left, const Context::Right& right, Reading& r)
     {
         const Token* hit = left.hit;
+        if ((right.last || right.because) && m.by == Mention::By::Label && m_context.isUnsurpassed(m) &&
+            isOnlyOfSentence(n))
+            return give(r, Role::Chosen, "nothing_but"), true; // "No option suits me better than D"
         if (hit) {
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
-            if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except))
+            const bool another = hit->word.startsWith(u"any ") && !isOnlyOfSentence(n); // "D isn't any better than C"
+            if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except) && !another)
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && right.bad && left.exceptOther && !left.negatedBefore)
                 return give(r, Role::Chosen, "nothing_but"), true; // "any option other than I would be unfair"
-            if (than && left.hitAt == m.first - 1 && right.last && m_context.opensWithNo(m) && isOnlyOfSentence(n))
-                return give(r, Role::Chosen, "nothing_but"), true; // "No option suits me better than D"
+            if (m_context.isUnswapped(left, right) && isOnlyOfSentence(n))
+                return give(r, Role::Chosen, "nothing_but"), true; // "I wouldn't swap D for anything"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)

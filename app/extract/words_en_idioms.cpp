@@ -255,7 +255,9 @@ WordRows englishIdioms()
          "what's wanted, is what's asked, my job is to, my role is to, my part is to, my task is to, still on the "
          "table, still available, still to be had, still free, still on offer, still up for grabs, still going, still "
          "possible, still there, it's on the table, hasn't been taken, has not been taken, isn't taken, is not taken, "
-         "unless i've, unless i'm, unless i am"},
+         "unless i've, unless i'm, unless i am, is {the|my|your} {instruction|order|wish|motto|maxim|watchword}, is "
+         "the rule "
+         "here here, is {the idea|the point|the plan|how it's to be|how i'm to play|what i'm told}"},
         {Cue::Benign,
          "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
          "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
