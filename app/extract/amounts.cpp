@@ -1,4 +1,4 @@
-#include "app/extract/mentions.h"
+#include "app/extract/owners.h"
 #include "app/extract/results.h"
 #include "app/extract/spans.h"
 #include <algorithm>
@@ -9,12 +9,12 @@ namespace {
 
 constexpr int widestGap = 14; ///< tokens between the two amounts of a pair
 
-class AmountReader
+class AmountReader : Owners
 {
 public:
     AmountReader(const std::vector<Token>& tokens, const svo::Presentation& item,
                  const std::vector<BrokenNumber>& broken, std::vector<Mention>& mentions)
-        : m_tokens(tokens)
+        : Owners(tokens)
         , m_item(item)
         , m_broken(broken)
         , m_mentions(mentions)
@@ -37,8 +37,6 @@ public:
     }
 
 private:
-    const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
-
     bool isAmount(int i) const
     {
         if (!at(i).number) return false;
@@ -77,40 +75,6 @@ private:
         return i + 1 < size && at(i).is(Cue::Fluff) && at(i).sign.isNull() && at(i + 1).is(Cue::Me, Cue::Other);
     }
 
-    static Owner ownerOf(const Token& token)
-    {
-        if (token.letter == u'I' && token.is(Cue::Me)) return Owner::Me;
-        if (token.is(Cue::Both, Cue::Equal)) return Owner::Both;
-        if (token.is(Cue::Other)) return Owner::Other;
-        if (token.is(Cue::Me)) return Owner::Me;
-        if (token.is(Cue::You)) return Owner::You;
-        return Owner::None;
-    }
-
-    /// The owner nearest to the start (step 1) or end (step −1) of the tokens between `low` and `high`.
-    int ownerAt(int low, int high, int step) const
-    {
-        for (int i = step > 0 ? low : high; i >= low && i <= high; i += step)
-            if (ownerOf(at(i)) != Owner::None) return i;
-        return -1;
-    }
-    Owner ownerIn(int low, int high, int step) const
-    {
-        const int found = ownerAt(low, high, step);
-        return found < 0 ? Owner::None : ownerOf(at(found));
-    }
-
-    /// "I'm handing over 94": what the speaker gives is not the speaker's.
-    bool givesAway(int owner, int number) const
-    {
-        if (owner > number || ownerOf(at(owner)) != Owner::Me) return false;
-        for (int i = number - 1; i > owner && number - i <= 3 && at(i).sign.isNull(); --i) {
-            if (at(i).is(Cue::Grant) && at(i).value == 1) return true;
-            if (!at(i).is(Cue::Fluff)) return false;
-        }
-        return false;
-    }
-
     bool isJoint(int i) const
     {
         const Token& token = at(i);
@@ -119,8 +83,6 @@ private:
                token.sign == u'|' || token.sign == u'\n' || token.sign == dashMark || token.sign == u'.' ||
                token.sign == stopMark;
     }
-
-    bool sameSentence(int a, int b) const { return at(a).sentence == at(b).sentence; }
 
     int segmentStart(int number) const
     {
@@ -163,10 +125,22 @@ private:
         return false;
     }
 
+    /// "Hundred? Theirs. Fifty? Mine."
+    bool answeredPair(int a, int b)
+    {
+        const int first = answeredBy(a), second = answeredBy(b);
+        if (first < 0 || second < 0 || ownerOf(at(second)) != opposite(ownerOf(at(first)))) return false;
+        const bool mine = ownerOf(at(first)) == Owner::Me;
+        const int place = mine ? placeOf(at(a).value, at(b).value) : placeOf(at(b).value, at(a).value);
+        if (place >= 0) add(Mention::By::Payoffs, place, a, second, true);
+        return place >= 0;
+    }
+
     bool pair(std::size_t n)
     {
         if (n + 1 >= m_numbers.size()) return false;
         const int a = m_numbers[n], b = m_numbers[n + 1];
+        if (answeredPair(a, b)) return true;
         if (b - a > widestGap || isSum(a) || isSum(b)) return false;
         if (at(a + 1).says(u"would")) return false; // "100 would leave them with 70"
         const int sentences = at(b).sentence - at(a).sentence;
@@ -381,25 +355,6 @@ private:
         return {first, second};
     }
 
-    /// "85 coins against their 15": nothing but a preposition and whose the second one is between.
-    bool isSetAgainst(int a, int b) const
-    {
-        int i = a + 1;
-        while (i < b && (at(i).is(Cue::Unit) || at(i).sign == u','))
-            ++i;
-        while (i < b && at(i).says(u"as", u"set", u"put"))
-            ++i;
-        if (i >= b - 1 || !at(i).says(u"against", u"as against", u"versus", u"vs", u"vs.", u"over", u"compared to",
-                                      u"compared with", u"as opposed to", u"next to", u"gegen", u"gegenuber"))
-            return false;
-        for (++i; i < b && at(i).sign == u'.'; ++i)
-            ;
-        if (ownerOf(at(i)) != Owner::Me && ownerOf(at(i)) != Owner::Other) return false;
-        for (++i; i < b; ++i)
-            if (!at(i).is(Cue::Fluff, Cue::Unit) && at(i).sign != u'\'' && at(i).letter != u'S') return false;
-        return true;
-    }
-
     /// "Leave 81": a verb of giving governs the amount.
     bool gives(int number) const
     {
@@ -428,22 +383,14 @@ private:
         return true;
     }
 
-    static Owner opposite(Owner owner)
-    {
-        return owner == Owner::Me ? Owner::Other : owner == Owner::Other ? Owner::Me : Owner::None;
-    }
-
-    /// "You" is whoever the other one is not.
-    static void resolve(Owner& you, Owner other)
-    {
-        if (you == Owner::You) you = opposite(other);
-        if (you == Owner::Both) you = Owner::None;
-    }
-
     void single(std::size_t n)
     {
         const int i = m_numbers[n];
         if (!at(i).number || isSum(i) || (i > 0 && at(i - 1).is(Cue::Beside))) return; // "under 50"
+        if (const int answer = answeredBy(i); answer >= 0) {
+            m_owned.push_back({i, ownerOf(at(answer)), answer});
+            return;
+        }
         const int noun = optionWith(i);
         int behind = i;
         while (behind < std::min(segmentEnd(i), i + 4) && !isJoint(behind + 1))
@@ -451,6 +398,11 @@ private:
         int owning = ownerAt(i + 1, behind, 1);
         const int before = ownerBefore(noun >= 0 ? noun : segmentStart(i), i);
         if (owning < 0 || (before >= 0 && ownerOf(at(before)) == Owner::Both)) owning = before;
+        if (owning < 0 && isTwice(i)) {
+            const double x = at(i).value;
+            if (const int place = placeOf(x, x); place >= 0) add(Mention::By::Payoffs, place, i, i, true);
+            return;
+        }
         if (owning < 0) owning = sharedBehind(i);
         if (owning < 0) owning = sharedBefore(i);
         int next = i + 1;
@@ -479,28 +431,6 @@ private:
                                       : payoff.self == x || payoff.other == x;
         });
         if (place >= 0) add(Mention::By::Amount, place, noun >= 0 ? noun : i, i, owned);
-    }
-
-    /// "Eighty-five coins, the same for the two of us": the token that names both; −1: none.
-    int sharedBehind(int number) const
-    {
-        bool same = false;
-        for (int i = number + 1; i < int(m_tokens.size()) && i - number <= 6 && sameSentence(i, number); ++i) {
-            same |= at(i).is(Cue::Same);
-            if (at(i).is(Cue::Both)) return same ? i : -1;
-            if (!at(i).is(Cue::Unit, Cue::Same, Cue::Fluff) && at(i).sign != u',') return -1;
-        }
-        return -1;
-    }
-
-    /// "Equal shares: eighty-five coins": the token that says so; −1: none.
-    int sharedBefore(int number) const
-    {
-        for (int i = number - 1; i >= 0 && number - i <= 4 && sameSentence(i, number); --i) {
-            if (at(i).is(Cue::Equal)) return i;
-            if (at(i).sign != u':' && at(i).sign != u',' && !at(i).is(Cue::Fluff)) return -1;
-        }
-        return -1;
     }
 
     /// The noun of an option that an amount singles out, without a sign between: "the row that pays me 89". −1: none.
@@ -593,7 +523,6 @@ private:
         m_mentions.push_back({by, place, first, last, owned});
     }
 
-    const std::vector<Token>& m_tokens;
     const svo::Presentation& m_item;
     const std::vector<BrokenNumber> m_broken;
     std::vector<Mention>& m_mentions;

@@ -50,13 +50,20 @@ public:
             (end.mention.last + 1 >= int(m_tokens.size()) || at(end.mention.last + 1).ends))
             return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
-            if (!at(i).is(Cue::Undecided)) continue;
+            if (!at(i).is(Cue::Undecided) || isInPair(best.mention, i)) continue;
             if (i > best.mention.last && (best.role < Role::Chosen || isLastSentence(i))) return true;
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
                 !cueBetween(i, best.mention.first, Cue::So, Cue::But))
                 return true;
         }
         return false;
+    }
+
+    /// "Fifty-six coins would do for me; let the other one have ninety-four": said of one half of the pair.
+    bool isInPair(const Mention& m, int i) const
+    {
+        return m.by == Mention::By::Payoffs && m.owned && i > m.first && i - m.first <= 2 && i < m.last &&
+               !cueBetween(i + 1, m.last, Cue::If);
     }
 
     /// "A, except that they should have 60": the clause behind the label wants an amount that no option has.

@@ -31,8 +31,9 @@ public:
         std::vector<int> stated;
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!isAmount(i) || m_quoted[std::size_t(i)]) continue;
-            if (isReckoned(i) || !isInStatement(i)) return std::nullopt;
+            if (isReckoned(i)) return std::nullopt;
             if (isExcluded(i) || isOperand(i)) continue;
+            if (!isInStatement(i)) return std::nullopt;
             stated.push_back(i);
             for (std::size_t k = 0; k < fits.size(); ++k)
                 fits[k] = fits[k] && has(m_item.payoffs[k], i);
@@ -185,10 +186,19 @@ private:
     bool hasLetter() const
     {
         for (int i = 0; i < int(m_tokens.size()); ++i)
-            if (!m_quoted[std::size_t(i)] && !at(i).letter.isNull() && at(i).capital &&
+            if (!m_quoted[std::size_t(i)] && !at(i).letter.isNull() && at(i).capital && !isCompound(i) &&
                 !at(i).is(Cue::Me, Cue::Fluff, Cue::Grade))
                 return true;
         return false;
+    }
+
+    /// "E-bike": the letter is part of a word.
+    bool isCompound(int i) const
+    {
+        const int next = i + 2;
+        return next < int(m_tokens.size()) && at(i + 1).sign == u'-' && at(next).sign.isNull() &&
+               at(next).letter.isNull() && !at(next).number && at(i).end == at(i + 1).start &&
+               at(i + 1).end == at(next).start;
     }
 
     /// A sentence of few words is nothing but a no: "85 and 15? No, thank you."
@@ -235,13 +245,27 @@ private:
                             Cue::Except);
         };
         if (resultAt(m_tokens, i, m_item).operand >= 0) return isBad(i);
-        if (opensWithNot(i) || isMargin(m_tokens, i)) return true;
+        if (isAskedAndRefused(i) || opensWithNot(i) || isMargin(m_tokens, i)) return true;
         for (int k = i - 1; k >= 0 && i - k <= clauseReach && at(k).sentence == at(i).sentence; --k) {
             if (at(k).number || (!at(k).sign.isNull() && !isOneOf(at(k), u"'-"))) break;
             if (against(k) || (i - k <= 2 && at(k).is(Cue::Sum) && !at(k).is(Cue::Unit))) return true;
             if (at(k).is(Cue::And)) break;
         }
         return isBad(i);
+    }
+
+    /// "76? Too many.", "59? Hardly."
+    bool isAskedAndRefused(int i) const
+    {
+        int mark = i + 1;
+        while (mark < int(m_tokens.size()) && at(mark).is(Cue::Unit))
+            ++mark;
+        if (!opensSentence(i) || mark + 1 >= int(m_tokens.size()) || at(mark).sign != u'?') return false;
+        for (int k = mark + 1; k < int(m_tokens.size()) && k - mark <= shortSentence + 1 && !at(k).ends; ++k) {
+            if (at(k).number) return false;
+            if (at(k).is(Cue::Bad, Cue::Not, Cue::NotBehind)) return true;
+        }
+        return false;
     }
 
     /// "Twenty-six fewer than the 85 I get, which makes 59": what the 59 is reckoned from.
@@ -327,6 +351,8 @@ private:
         int end = i + 1;
         while (end < int(m_tokens.size()) && at(end).is(Cue::Unit))
             ++end;
+        if (i > 0 && end < int(m_tokens.size()) && end + 1 == int(m_tokens.size())) // "… less than 76. 68."
+            return at(end).ends && at(end).sign != u'?';
         if (end + 1 >= int(m_tokens.size())) return false;
         if (at(end).sign == u',' && at(end + 1).is(Cue::So)) return true; // "96, then."
         return at(end).ends && at(end).sign != u'?' && at(end + 1).is(Cue::It);

@@ -207,6 +207,61 @@ constexpr CodedReply relative[] = {
     {4, "Because the other gets 100 in A and 15 in I, the option that", ""},
 };
 
+// One amount that is left, and amounts that are asked for.
+constexpr CodedReply single[] = {
+    {1, "Being on my guard means to me that I don't give a stranger more than 60 or so. 59, then.", "D"},
+    {2, "A new E-bike costs a lot more than 100 coins, but a hundred would at least be a start. A hundred, please.",
+     "I"},
+    {1, "41 sounds like too much. Thirty-three it is.", "G"},
+    {1, "59 is not enough. 68 it is.", "C"},
+    {1, "59 is not enough. 68, please.", "C"},
+    {1, "More than 59, less than 76. 68.", "C"},
+    {1, "76? Too many. 59? Too few. 68!", "C"},
+    {2, "96 isn't bad, but a hundred is better. So a hundred.", "I"},
+    {5, "Hundred? Theirs. Fifty? Mine.", "I"},
+    {5, "Hundred? Mine. Fifty? Theirs.", "A"},
+    {5, "The hundred? Theirs. The fifty? Mine.", "I"},
+    {5, "Who gets the 94? I do. Who gets the 56? They do.", "B"},
+    {1, "Eighty-five, twice.", "A"},
+    {5, "Seventy-five, twice.", "E"},
+    {5, "Twice seventy-five.", "E"},
+    {5, "2 x 75", "E"},
+    {5, "75 times two.", "E"},
+    {1, "Two times eighty-five, please.", "A"},
+    {1, "As little as possible for them. Fifteen, then.", "I"},
+    {1, "I could give up to 85. I give fifteen.", "I"},
+    {1, "Up to 85 would be possible. Let's say 76.", "B"},
+    {1, "Up to 85 would be possible. 76 would be fair.", ""},
+    {1, "41 sounds like too much.", ""},
+    {1, "I'd say not more than 41.", ""},
+    {1, "41? 33? I can't decide.", ""},
+    {1, "41 or 33.", ""},
+    {1, "41 sounds like too much. 33 sounds like too little.", ""},
+    {4, "Not 68. Not 79.", ""},
+    {3, "Ninety-one, twice.", ""},
+    {3, "Hundred? Mine. Fifty? Mine.", ""},
+    {5, "Hundred? Mine. Fifty? Mine.", ""},
+};
+
+// An amount that would do.
+constexpr CodedReply enough[] = {
+    {5, "Fifty-six coins would do for me; I am glad to see the other person walk away with ninety-four.", "H"},
+    {5, "Fifty-six would do me; the other person may have ninety-four.", "H"},
+    {5, "56 would be enough for me, and I'd be glad for the other to get 94.", "H"},
+    {5, "Fifty-six coins would suffice me. Ninety-four for the other.", "H"},
+    {5,
+     "Fifty-six coins would do for me; I am glad to see the other person walk away with ninety-four. They may need it "
+     "more than I do.",
+     "H"},
+    {5, "56 is plenty for me; let the other one walk off with 94.", "H"},
+    {5, "56 would suit me fine, with 94 going to the other.", "H"},
+    {5, "I'd be happy with 56 coins; the other is welcome to 94.", "H"},
+    {5, "Fifty-six coins would do for me; sixty-three would do, too.", ""},
+    {5, "56 for me and 94 for the other would do, but so would 63 and 88.", ""},
+    {5, "Fifty-six coins would do for me if the other person got ninety-four, but they won't.", ""},
+    {5, "56 will be quite enough for me, the other can pocket 94.", "H"},
+};
+
 } // namespace
 
 class TestTies : public QObject
@@ -221,7 +276,9 @@ private slots:
                                   {"mended", mended},
                                   {"reckoned", reckoned},
                                   {"margin", margin},
-                                  {"relative", relative}});
+                                  {"relative", relative},
+                                  {"single", single},
+                                  {"enough", enough}});
     }
     void reply() { support::checkCodedReply(); }
 };
