@@ -369,6 +369,19 @@ WordRows germanWords()
         {Cue::Settle, "drängt sich auf, drängt sich förmlich auf, liegt auf der hand"},
         {Cue::Undecided, "soll der zufall entscheiden, entscheidet der zufall, der zufall entscheiden, soll das los "
                          "entscheiden, überlasse ich dem zufall, dem zufall überlassen"},
+        {Cue::Choose,
+         "ich nähme, nähme, ich nahm, nahm ich, nehmen wir, wählen wir, ich wählte, wählte ich, präferiere, ich "
+         "präferiere, favorisiere, optiere für, optieren für, ich optiere für, markiere, ich markiere, wünsche mir, "
+         "ich wünsche mir, gebe an, ich nenne, nenne, ich bestimme, bestimme, ich griff zu, griff ich zu, ich greife "
+         "nach, wahl fiel auf, wahl fällt auf, entscheidung fiel auf, entscheidung fällt auf, wahl ist gefallen auf, "
+         "ich stelle um auf, stelle auf, ich steuere, entschied mich für, entschied ich mich für, würde mich "
+         "entscheiden für, legte mich fest auf, ich vermerke, vermerke, ich verbuche, ich akzeptiere, ich befürworte, "
+         "befürworte, schlage mich auf die seite von, gebe mich zufrieden mit, begnüge mich mit, würde ich wählen, "
+         "würde ich nehmen, werde ich nehmen, werde ich wählen"},
+        {Cue::Settle, "angekreuzt, ausgewählt, festgelegt, markiert, habe ich markiert, habe ich festgelegt"},
+        {Cue::Choose, "meine wahl fiel auf, meine wahl fällt auf, die wahl fiel auf, die wahl fällt auf, meine "
+                      "entscheidung fällt auf, die entscheidung fällt auf, die entscheidung fiel auf"},
+        {Cue::Word, "ohne, dabei, niemand, etwas, nichts, immer"},
     };
     return rows;
 }

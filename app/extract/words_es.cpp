@@ -244,7 +244,8 @@ WordRows spanishWords()
         {Cue::Modal, "podría"},
         {Cue::Third, "mucha gente, la mayor parte, casi todos, casi todo el mundo"},
         {Cue::Retract, "lo retiro, la retiro, retiro lo, fue un error, ha sido un error, fue una equivocación, por "
-                       "error, sin querer"},
+                       "error, fue sin querer, ha sido sin querer, lo puse sin querer, puse sin querer, marqué sin "
+                       "querer, sin querer puse, sin querer marqué"},
         {Cue::Grant, "reciba, tenga, se lleve, obtenga"},
         {Cue::Choose, "digamos, pongamos, quedémonos con, cojamos, tomemos, mi voto va para, mi voto va a, mi voto es "
                       "para, sí a, sí a la"},
@@ -311,6 +312,30 @@ WordRows spanishWords()
         {Cue::Settle, "se impone por sí sola, cae por su propio peso, salta a la vista"},
         {Cue::Undecided,
          "lo decida la suerte, que decida la suerte, que decida el azar, lo decida el azar, lo dejo al azar"},
+        {Cue::Choose,
+         "votaré por, apostaré por, apostaría por, me inclinaré por, me inclinaría por, me decantaré por, me "
+         "decantaría por, seleccionaré, seleccionaría, marcaré, anotaré, anotaría, señalaré, señalaría, indicaré, "
+         "indicaría, me decanto por, me decidiré por, me decidiría por, preferiré, me quedaré con, me he quedado con, "
+         "querría, lo cambio por, la cambio por, cambio por, diré, elección recae en, elección recayó en, elección "
+         "recae sobre, elección ha recaído en, elección cae en, elijamos, escojamos, voy a tomar, voy a coger, voy a "
+         "marcar, voy a optar por, voy a quedarme con, voy a poner, me voy con, me voy a quedar con, cogeré, he "
+         "cogido, he tomado, tomé, prefiero quedarme con, pondré, he puesto, iré con, iré por, iría por, me iría con, "
+         "me iré con, terminaría con, acabaría con, me pronunciaría por, me conformaría con, me conformaré con, me "
+         "lanzo a por, he votado por, optaré por la, optaría por la, votaré por la, votaría por la, apostaré por la, "
+         "apostaría por la, me inclinaré por la, me inclinaría por la, me decantaré por la, me decantaría por la, me "
+         "decanto por la, me decidiré por la, me decidiría por la, me quedaré con la, me quedaría con la, me he "
+         "quedado con la, lo cambio por la, la cambio por la, cambio por la, elección recae en la, elección recayó en "
+         "la, elección ha recaído en la, elección cae en la, voy a optar por la, voy a quedarme con la, me voy con la, "
+         "me voy a quedar con la, prefiero quedarme con la, iré con la, iré por la, iría por la, me iría con la, me "
+         "iré con la, terminaría con la, acabaría con la, me pronuncio por la, me pronunciaría por la, me conformo con "
+         "la, me conformaría con la, me conformaré con la, me lanzo a por la, tiro por la, tiraría por la, he votado "
+         "por la"},
+        {Cue::Choose, "mi elección recae en, mi elección recayó en, mi elección recae sobre, mi elección cae en, la "
+                      "elección recae en, la elección recayó en, anoto, anoto la, apunto, apunto la"},
+        {Cue::Word, "sin, nadie, querer, muy, nada, todos, ninguno"},
+        {Cue::Not, "no me, no me he, no lo"},
+        {Cue::Fluff, "entonces, pues entonces"},
+        {Cue::So, "pues entonces"},
     };
     return rows;
 }

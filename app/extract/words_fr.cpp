@@ -340,6 +340,22 @@ WordRows frenchWords()
         {Cue::Settle, "s'impose de lui-même, s'impose d'elle-même, va de soi, tombe sous le sens, coule de source"},
         {Cue::Undecided, "le hasard en décide, le hasard décide, que le sort décide, laisse le hasard, s'en remettre "
                          "au hasard, je m'en remets au hasard"},
+        {Cue::Choose,
+         "je vote pour, je voterai pour, je voterais pour, je penche pour, je pencherai pour, je pencherais pour, je "
+         "trancherai pour, je trancherais pour, je sélectionne, je sélectionnerai, je sélectionnerais, je coche, je "
+         "cocherai, je cocherais, j'indique, j'indiquerai, j'indiquerais, je désigne, je désignerai, je désignerais, "
+         "je change pour, je changerai pour, je changerais pour, je reste sur, je resterai sur, je resterais sur, je "
+         "m'arrêterai sur, je m'arrêterais sur, je m'arrêterai à, je m'arrêterais à, je souhaite, je souhaiterai, je "
+         "souhaiterais, je me déciderai pour, je me déciderais pour, je retiendrai, je retiendrais, je vais prendre, "
+         "je vais choisir, je vais opter pour, je vais retenir, je vais pour, je vais sur, je vais partir sur, je vais "
+         "cocher, je vais dire, je vais voter pour, je partirai sur, je partirais sur, je suis parti sur, je suis "
+         "partie sur, je pars avec, je tendrais vers, je tends vers, je tendrais à choisir, mon choix tomberait sur, "
+         "mon choix se porterait sur, mon choix se portera sur, je me contente de, je me contenterai de, je me "
+         "contenterais de, je me prononcerais pour, je me rangerais à, je finirais par prendre, je finirai sur, je "
+         "garderai, je garderais, je préférerai, j'inscris, j'inscrirais, je mettrai, je mettrais, je mets, je désire, "
+         "je fixe mon choix sur, je jette mon dévolu sur, je miserais sur, je parie sur, je suis pour, je serais pour"},
+        {Cue::Word, "sans, rien, très, toujours, vouloir, beaucoup"},
+        {Cue::Fluff, "alors"},
     };
     return rows;
 }

@@ -303,6 +303,20 @@ WordRows italianWords()
          "lo decida il caso, decida il caso, decida la sorte, lo lascio al caso, lascio decidere al caso"},
         {Cue::So, "ecco perché, per questo, perciò"},
         {Cue::Because, "dunque perché"},
+        {Cue::Choose,
+         "voterò per, voterei per, punterò su, punterei su, selezionerò, selezionerei, segnerò, indicerò, indicerei, "
+         "barrerò, resterò su, resterei su, mi orienterò su, mi orienterei su, mi orienterò verso, mi orienterei "
+         "verso, andrò con, andrò per, andrei per, resterò con, resterei con, scegliamo, mi deciderei per, mi deciderò "
+         "per, propenderei per, propenderò per, vado per, vado su, mi fermo su, mi fermerei a, mi fermerei su, mi "
+         "fermerò a, dirò, cambio con, scelta cade su, scelta è caduta su, scelta ricade su, scelta ricadrebbe su, "
+         "preferenza cade su, tendo verso, tendo a, tendo per, tenderei a, tenderei verso, tenderei per, mi butto su, "
+         "mi butterei su, mi lancio su, finirei su, finirei con, finirò con, preferirò, mi accontento di, mi "
+         "accontenterei di, mi accontento della, prenderei la, mi prenderei, mi terrei, mi terrò, terrei, terrò, mi "
+         "schiero per, mi pronuncerei per, sono a favore di"},
+        {Cue::So, "ebbene, be, beh"},
+        {Cue::Word, "senza, nessuno, voler, niente, molto, tutti, sempre"},
+        {Cue::Not, "non mi, non mi sono, non lo"},
+        {Cue::Fluff, "allora, ebbene"},
     };
     return rows;
 }

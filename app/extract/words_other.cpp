@@ -141,6 +141,20 @@ WordRows otherWords()
          10},
         {Cue::Option, "wiersz, wierszu, wiersza, linijka, linijkę, regel, rij, raden, række, rækken, rad, rekke, "
                       "řádek, satır, satırı, рядок, opcja, możliwość"},
+        {Cue::Choose,
+         "wziąłem, wzięłam, zdecyduję się na, zdecydowałbym się na, zdecydowałabym się na, preferuję, preferowałbym, "
+         "postawiłbym na, postawiłabym na, postawię na, głosuję na, zagłosuję na, zagłosowałbym na, skłaniam się ku, "
+         "skłaniałbym się ku, skłaniałabym się ku, skłaniam się do, chcę, chciałbym, chciałabym, poproszę, proszę o, "
+         "wskazuję, wskażę, opowiadam się za, opowiedziałbym się za, jestem za, zmieniam na, zamieniam na, wybór pada "
+         "na, wybór padł na, mój wybór pada na, mój wybór padł na, powiedzmy, powiedziałbym, powiedziałabym, proszę "
+         "zapisać, proszę zaznaczyć, proszę wpisać, pozostaję przy, zostaję przy, zostanę przy, obstaję przy, trzymam "
+         "się, wybierzmy, weźmy, niechaj będzie, ik zou kiezen voor, ik zou gaan voor, ga voor, ik blijf bij, ik ga "
+         "met, geef mij, jag röstar på, jag håller mig till, jag lutar åt, jag skulle ta, jeg holder på, jeg holder "
+         "meg til, jeg stemmer på, jeg ville tage, jeg ville ta, zvolím, vyberu, vezmu, zvolila bych, vybrala bych, "
+         "rozhodl jsem se pro, rozhodla jsem se pro, rozhoduji se pro, přikláním se k, hlasuji pro, zůstávám u"},
+        {Cue::So,
+         "wobec tego, w takim razie, tak więc, no więc, in dat geval, i så fall, i så fald, v tom případě, o halde"},
+        {Cue::So, "no to wtedy, no to już"},
     };
     return rows;
 }

@@ -237,7 +237,8 @@ WordRows portugueseWords()
         {Cue::Wait, "ah melhor, ah não, ou antes, que nada"},
         {Cue::Modal, "poderia"},
         {Cue::Third, "muita gente, quase todos, quase todo mundo"},
-        {Cue::Retract, "retiro isso, foi um erro, foi engano, por engano, por erro, sem querer"},
+        {Cue::Retract, "retiro isso, foi um erro, foi engano, por engano, por erro, foi sem querer, marquei sem "
+                       "querer, pus sem querer, sem querer marquei"},
         {Cue::Grant, "receba, tenha, leve, obtenha"},
         {Cue::Choose,
          "digamos, ponha, vamos de, vamos com, fiquemos com, sim à, o meu voto vai para, meu voto vai para, seja"},
@@ -291,10 +292,27 @@ WordRows portugueseWords()
                       "termino na, termino com a, acabo na, acabo com a, fico-me pela, fico pela"},
         {Cue::Settle, "corresponde ao que quero, corresponde bem ao que, condiz com o que, é do meu agrado, está de "
                       "acordo com o que quero"},
-        {Cue::Anaphor, "confirmo-a, marco-a"},
+        {Cue::Anaphor, "é essa que confirmo, é essa que marco"},
         {Cue::Past, "antigamente, outrora, no passado, há uns anos, noutros tempos, quando era novo"},
         {Cue::Settle, "impõe-se, impõe-se por si, se impõe, se impõe por si, é evidente, salta à vista"},
         {Cue::Undecided, "que a sorte decida, a sorte que decida, decida a sorte, o acaso que decida, deixo ao acaso"},
+        {Cue::Choose,
+         "optarei por, optarei pela, votarei em, votaria em, votei em, votarei na, votaria na, apostarei em, apostaria "
+         "em, apostei em, apostarei na, apostei na, selecionarei, selecionei, marcarei, marcaria, marcei, assinalarei, "
+         "indicarei, indicaria, indicei, anotarei, anotaria, pegarei, pegaria, pegei, tomarei, tomaria, tomei, "
+         "decido-me pela, decidiria por, decidiria pela, decidir-me-ia por, decidir-me-ia pela, ficarei com, voto na, "
+         "me inclinaria por, me inclinaria pela, me inclinaria para, inclinar-me-ia para, inclinar-me-ia por, vou na, "
+         "vou pela, vou por, iria de, iria na, iria pela, iria por, gostaria da, gostaria do, escolha recai sobre, "
+         "escolha recaiu sobre, escolha recai na, escolha recaiu na, escolha cai na, escolha caiu na, tenderia para, "
+         "penderia para, prefiro ficar com, vou optar pela, vou tomar, vou votar em, levarei, levaria, escolhamos, "
+         "peguemos, fico-me por, dou o meu voto a, dou meu voto a, contento-me com, me contentaria com, prefiro a, "
+         "preferirei"},
+        {Cue::Settle, "será a minha escolha"},
+        {Cue::Choose, "minha escolha recai sobre, minha escolha recaiu sobre, minha escolha recai na, minha escolha "
+                      "recaiu na, a escolha recai sobre, a escolha recaiu sobre, tomo, tomo a"},
+        {Cue::Word, "sem, ninguém, querer, muito, também, tudo, nenhum, porém, além"},
+        {Cue::Not, "não me, não o"},
+        {Cue::Fluff, "então"},
     };
     return rows;
 }

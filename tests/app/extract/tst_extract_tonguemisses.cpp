@@ -333,6 +333,18 @@ constexpr CodedReply nearMisses[] = {
     {1, "Мои очки не меняются. Получит другой 85 или 15 – пусть решит случай.", ""},
     {1, "نقاطي لا تتغير. سواء حصل الآخر على 85 أو 15، فليقرر الحظ.", ""},
     {6, "أختار السطر الذي فيه 95 لي و60 للآخر.", ""},
+    {6, "Falls man mich bezahlt: ich nähme D.", ""},
+    {6, "Si on me payait, alors D.", ""},
+    {6, "No me decidiría por D.", ""},
+    {6, "No me quedaría con D.", ""},
+    {6, "Si me pagaran, entonces D.", ""},
+    {6, "Non mi decido per D.", ""},
+    {6, "Se mi pagassero, allora D.", ""},
+    {6, "Não decido-me pela D.", ""},
+    {6, "Se me pagassem, então D.", ""},
+    {6, "Если бы мне заплатили, тогда D.", ""},
+    {6, "Nie zdecydowałbym się na D.", ""},
+    {6, "Gdyby mi zapłacili, wolałbym D.", ""},
 };
 
 } // namespace

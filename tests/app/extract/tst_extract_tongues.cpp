@@ -57,6 +57,9 @@ constexpr CodedReply german[] = {
      "Ich bin nicht sicher, ob Neid hier eine Rolle spielen sollte. Wahrscheinlich nicht. Trotzdem will ich nicht, "
      "dass der andere die Hälfte bekommt, daher F: 94 zu 37.",
      "F"},
+    {6, "Ich nähme D, ohne den anderen dabei zu ruinieren.", "D"},
+    {6, "Ich markiere D, ohne den anderen dabei zu ruinieren.", "D"},
+    {6, "Meine Wahl fiel auf D, ohne den anderen dabei zu ruinieren.", "D"},
 };
 
 // French.
@@ -113,6 +116,10 @@ constexpr CodedReply french[] = {
      "Je ne suis pas sûr que la jalousie doive jouer un rôle. Sans doute que non. Mais je ne veux pas que l'autre "
      "touche la moitié, d'où F : 94 contre 37.",
      "F"},
+    {6, "Je me déciderais pour D, sans vouloir ruiner mon voisin.", "D"},
+    {6, "Je retiendrai D, sans vouloir ruiner mon voisin.", "D"},
+    {6, "Je vais opter pour D, sans vouloir ruiner mon voisin.", "D"},
+    {6, "Je trancherais pour D, sans vouloir ruiner mon voisin.", "D"},
 };
 
 // Spanish.
@@ -161,6 +168,10 @@ constexpr CodedReply spanish[] = {
      "No estoy seguro de que la envidia deba contar. Probablemente no. Aun así no quiero que el otro se lleve la "
      "mitad, de ahí F: 94 frente a 37.",
      "F"},
+    {6, "Elijo D, sin querer arruinar a nadie.", "D"},
+    {6, "Me inclinaría por D, sin querer arruinar a nadie.", "D"},
+    {6, "Me decantaría por D, sin querer arruinar a nadie.", "D"},
+    {6, "Mi elección recayó en D, sin querer arruinar a nadie.", "D"},
 };
 
 // Italian.
@@ -211,6 +222,9 @@ constexpr CodedReply italian[] = {
      "Non sono sicuro che l'invidia debba contare. Probabilmente no. Però non voglio che l'altro abbia la metà, ecco "
      "perché F: 94 contro 37.",
      "F"},
+    {6, "Propenderei per D, senza voler rovinare nessuno.", "D"},
+    {6, "Mi orienterei su D, senza voler rovinare nessuno.", "D"},
+    {6, "La mia scelta è caduta su D, senza voler rovinare nessuno.", "D"},
 };
 
 // Portuguese.
@@ -253,6 +267,10 @@ constexpr CodedReply portuguese[] = {
      "Não tenho certeza se a inveja deve contar. Provavelmente não. Mesmo assim não quero que o outro leve metade, daí "
      "F: 94 contra 37.",
      "F"},
+    {6, "Decidiria pela D, sem querer arruinar ninguém.", "D"},
+    {6, "Eu me inclinaria pela D, sem querer arruinar ninguém.", "D"},
+    {6, "Vou na D, sem querer arruinar ninguém.", "D"},
+    {6, "A minha escolha recai sobre D, sem querer arruinar ninguém.", "D"},
 };
 
 // Chinese.
@@ -276,6 +294,8 @@ constexpr CodedReply chinese[] = {
     {5, "有点私心可以，贪心就不必了。所以A和B划掉，从D开始我又太少。剩C。", "C"},
     {4, "选D还是选E，这是个问题。D我落后5分，E我领先10分。这点优势我留给自己：E。", "E"},
     {2, "我不确定嫉妒该不该算进去，大概不该。不过我还是不想让对方拿到一半，因此F：94比37。", "F"},
+    {6, "考虑到大家的心情，D好了。", "D"},
+    {6, "考虑到大家的心情，选D好了。", "D"},
 };
 
 // Japanese.
@@ -303,6 +323,8 @@ constexpr CodedReply japanese[] = {
      "妬みを考慮すべきかどうかは分かりません。おそらくすべきではないでしょう。それでも相手に半分渡すのは嫌なので、F：94"
      "対37。",
      "F"},
+    {6, "みんなの気持ちを考えて、Dとさせていただきます。", "D"},
+    {6, "みんなの気持ちを考えて、Dに変えます。", "D"},
 };
 
 // Korean.
@@ -328,6 +350,8 @@ constexpr CodedReply korean[] = {
      "G"},
     {2, "질투를 고려해야 할지 확신이 없습니다. 아마 아니겠죠. 그래도 상대가 절반을 가져가는 건 싫어서 F: 94 대 37.",
      "F"},
+    {6, "모두의 마음을 헤아려 D로 하고 싶습니다.", "D"},
+    {6, "모두의 마음을 헤아려 D라고 답하겠습니다.", "D"},
 };
 
 // Russian.
@@ -359,6 +383,9 @@ constexpr CodedReply russian[] = {
      "Не уверен, что зависть должна играть роль. Наверное, нет. И всё же не хочу, чтобы другой получил половину, "
      "поэтому F: 94 против 37.",
      "F"},
+    {6, "Я бы склонился к D, никого не желая разорять.", "D"},
+    {6, "Мой выбор падает на D, никого не желая разорять.", "D"},
+    {6, "D станет моим выбором, никого не желая разорять.", "D"},
 };
 
 // Arabic.
@@ -391,6 +418,8 @@ constexpr CodedReply arabic[] = {
      "لست متأكدًا من أن الحسد يجب أن يؤخذ بالحسبان. على الأرجح لا. ومع ذلك لا أريد أن يحصل الآخر على النصف، ولهذا F: 94 "
      "مقابل 37.",
      "F"},
+    {6, "لنأخذ D دون أن أظلم أحدًا.", "D"},
+    {6, "حسمت أمري لصالح D دون أن أظلم أحدًا.", "D"},
 };
 
 // Further languages.
@@ -417,6 +446,9 @@ constexpr CodedReply others[] = {
     {5, "Trochę egoizmu tak, chciwości nie. Dlatego skreślam A i B, a od D mam już za mało. Zostaje C.", "C"},
     {3, "Po 85 dla każdego – lepiej być nie może. Czyli ostatni wiersz.", "I"},
     {5, "E, oczywiście! Wszystkim po równo.", "E"},
+    {6, "Skłaniałbym się ku D, nikogo nie krzywdząc.", "D"},
+    {6, "Chciałbym D, nikogo nie krzywdząc.", "D"},
+    {6, "Mój wybór padł na D, nikogo nie krzywdząc.", "D"},
 };
 
 } // namespace
