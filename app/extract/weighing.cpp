@@ -99,7 +99,11 @@ private:
         }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_weighed.best = n;
-            m_weighed.conflict = now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now);
+            const bool again = std::string_view(now.rule) == "choice_statement" && isLastSentence(now) &&
+                               now.mention.by == Mention::By::Label &&
+                               at(to).sentence - at(from - 1).sentence > 1; // "I choose C, as … Well, … I choose D."
+            m_weighed.conflict =
+                now.role == best.role && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now) && !again;
             return;
         }
         if (now.mention.by == Mention::By::Payoffs && now.mention.owned && best.mention.by == Mention::By::Payoffs &&
@@ -266,8 +270,8 @@ private:
         while (i > 0 && at(i - 1).sentence == at(reading.mention.first).sentence)
             --i;
         const int behind = reading.mention.last + 1;
-        const bool then = behind + 1 < int(m_tokens.size()) && at(behind).sign == u',' && at(behind + 1).is(Cue::So) &&
-                          at(behind + 1).is(Cue::Filler); // "F, then."
+        const bool then = behind + 2 < int(m_tokens.size()) && at(behind).sign == u',' && at(behind + 1).is(Cue::So) &&
+                          (at(behind + 1).is(Cue::Filler) || at(behind + 2).ends); // "F, then", "F, therefore."
         return then || cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
     }
 
