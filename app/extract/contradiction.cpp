@@ -61,7 +61,7 @@ private:
                 return opens == 0 || at(opens - 1).ends ||
                        (i < m.first - 1 && at(opens - 1).is(Cue::Setting) && at(i + 1).sign == u',');
             }
-            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It)
+            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It, Cue::Both)
                                     : at(i).sign != u':' && at(i).sign != u',')
                 break;
         }

@@ -343,15 +343,26 @@ private:
             if (reading.mention.last == before) give(reading, Role::Implied, "last_left");
     }
 
-    /// The last line is what a program put out: [1] "D".
+    /// A comment says what the line before it puts out: print(best)  # D.
+    bool isPrinted(int i) const
+    {
+        const bool comment = i > 1 && (at(i - 1).sign == u'#' || (at(i - 1).sign == u'/' && at(i - 2).sign == u'/'));
+        for (int k = i - 1; comment && k >= 0 && i - k < extent && at(k).sign != u'\n'; --k)
+            if (at(k).says(u"print", u"puts", u"echo", u"console") || at(k).word.startsWith(u"print")) return true;
+        return false;
+    }
+
+    /// The last line is what a program put out: [1] "D", or says what it does.
     void heedOutput()
     {
         if (m_readings.empty()) return;
         Reading& last = m_readings.back();
         const int i = last.mention.first;
-        if (!isLabel(last) || last.role != Role::Named || i < 5 || !isQuote(i - 1) || !isQuote(last.mention.last + 1) ||
-            last.mention.last + 2 < size())
-            return;
+        if (!isLabel(last) || last.role != Role::Named) return;
+        const bool ends = std::all_of(m_tokens.begin() + last.mention.last + 1, m_tokens.end(),
+                                      [](const Token& token) { return !token.sign.isNull(); });
+        if (ends && isPrinted(i)) return give(last, Role::Implied, "alone");
+        if (i < 5 || !isQuote(i - 1) || !isQuote(last.mention.last + 1) || last.mention.last + 2 < size()) return;
         if (at(i - 2).sign == u']' && at(i - 3).digits && at(i - 4).sign == u'[' && at(i - 5).sign == u'\n')
             give(last, Role::Implied, "alone");
     }

@@ -136,6 +136,9 @@ private:
             before == previous && owner &&
             (owner->is(Cue::Be, Cue::Retract, Cue::Choose, Cue::Through) || isExchanged(at - 2)); // "should be an F"
         const bool given = isGivenOut(at);                                                        // "it's a B from me"
+        if (before && before == previous && before->is(Cue::Be) && owner && owner->is(Cue::Grade) &&
+            !owner->is(Cue::Fluff, Cue::Third, Cue::Option) && !owner->says(u"plan"))
+            return false; // "my bra size is C"
         if (before && before->is(Cue::Grade) && !((corrected || given) && before->is(Cue::Fluff))) return false;
         if (previous && previous->letter == u'A' && !previous->capital && !previous->is(Cue::Word, Cue::Through) &&
             !takesArticle(at - 2) && !given)

@@ -53,6 +53,18 @@ private:
         return k >= 0 && at(k).sign.isNull() ? k : -1;
     }
 
+    /// The word of the key whose record the label at i stands in: "choice": {"letter": "F", …}. −1: none.
+    int outerKeyOf(int i) const
+    {
+        constexpr int longest = 40; // tokens of a record
+        int closed = 0;
+        for (int k = i - 1; k > 0 && i - k <= longest; --k) {
+            closed += at(k).sign == u'}';
+            if (at(k).sign == u'{' && closed-- == 0) return keyOf(k);
+        }
+        return -1;
+    }
+
     /// The line opens with the sign of a comment: "// …", "# …", "/* …".
     bool isCommentedOut(int i) const
     {
@@ -193,12 +205,12 @@ private:
                                                   u"reserve",     u"never",     u"not",      u"avoid",    u"avoided",
                                                   u"excluded",    u"discarded", u"rejected", u"worst",    u"loser"};
         const auto isLesser = [&](const Reading& r) {
-            const int key = keyOf(r.mention.first);
-            return key >= 0 && lesser.contains(word(key));
+            const int key = keyOf(r.mention.first), outer = outerKeyOf(r.mention.first);
+            return (key >= 0 && lesser.contains(word(key))) || (outer >= 0 && lesser.contains(word(outer)));
         };
         const auto isMain = [&](const Reading& r) {
             const int key = keyOf(r.mention.first);
-            return key >= 0 && isAnswer(r) && at(key).is(Cue::Answer, Cue::Choose) && !isLesser(r);
+            return key >= 0 && isAnswer(r) && r.role == Role::Chosen && !isLesser(r);
         };
         if (std::none_of(m_readings.begin(), m_readings.end(), isMain)) return;
         for (Reading& reading : m_readings)

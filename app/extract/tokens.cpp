@@ -180,6 +180,8 @@ private:
             (match.end >= m_to || m_text.key[match.end] == u'\n' || answersQuestion() ||
              (match.end - m_at == 3 && !m_tokens.empty() && m_tokens.back().sign == u','))) // "D no.", "A, no. I, no."
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
+        if (match.entry >= 0 && isNoNumber(at, match.end))
+            match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
         if (match.entry >= 0 && endsWithLabel(at, match.end))
             match = lexicon.longest(QStringView(m_text.key).first(match.end - 1), at, m_active);
         if (match.entry < 0 || match.end > m_to) return false;
@@ -200,6 +202,16 @@ private:
 
     /// A question mark stands right before it: "B? No. …"
     bool answersQuestion() const { return !m_tokens.empty() && m_tokens.back().sign == u'?'; }
+
+    /// "G! No. F?": no digit stands behind what would else be short for "number".
+    bool isNoNumber(qsizetype at, qsizetype end) const
+    {
+        if (QStringView(m_text.key).sliced(at, end - at) != u"no.") return false;
+        if (!m_tokens.empty() && m_tokens.back().is(Cue::Option, Cue::Answer)) return false;
+        while (end < m_to && m_text.key[end] == u' ')
+            ++end;
+        return end >= m_to || !m_text.key[end].isDigit();
+    }
 
     /// "C'est A", "fico com A": the capital at the end of the phrase is an option, and no preposition.
     bool endsWithLabel(qsizetype at, qsizetype end) const

@@ -16,7 +16,8 @@ WordRows englishWords()
          "attained with, is obtained with, is best satisfied by, is best fulfilled by, seems, seems like, looks like, "
          "appears to be, feels like, sounds like, looks to be, strikes me as, appears, leads to, results in"},
         {Cue::It,
-         "it's got to be, it has got to be, i imagine, i would imagine, i daresay, i dare say, i can live with, i "
+         "this amounts to, that amounts to, which amounts to, it amounts to, it's got to be, it has got to be, i "
+         "imagine, i would imagine, i daresay, i dare say, i can live with, i "
          "could happily live with, i can happily live with, i can well live with, there is only, there's only, there "
          "remains only, there remains, only leaves, leaves only, it is, that gives, this gives, which gives me, that "
          "gives me, that gives us, it, that, this, which, it's, that's, it'll be, that'll be, it has to be, it must "
@@ -56,7 +57,8 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "for today, for this round, for now, this time, with some hesitation, with a bit of hesitation, with slight "
+         "no need to look {any |}further, no need to {look|search|go} on, in my eyes, for today, for this round, for "
+         "now, this time, with some hesitation, with a bit of hesitation, with slight "
          "hesitation, with some reluctance, after some hesitation, without much enthusiasm, without hesitation, "
          "without a doubt, with a heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, "
          "between you and me, just between us, if you please, if you'd be so kind, if you would be so kind, if you "
@@ -113,7 +115,10 @@ WordRows englishWords()
                    "roughly, nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "is my favourite, is my favorite, is my personal favourite, is my personal favorite, goes to, from me, i'd "
+         "giving up "
+         "{half|almost|nearly|about|some|a|an|my|the|more|only|just|all|none|nothing|one|two|three|four|five|six|seven|"
+         "eight|nine|ten}, is my favourite, is my favorite, is my personal favourite, is my personal favorite, goes "
+         "to, from me, i'd "
          "have, i would have, the same either way, the same whichever, not because, not because of, it's not that, it "
          "isn't that, it is not that, not that i, first participant, the first participant, first player, the first "
          "player, first person, the first person, third person, first instance, the first thing, first thing, is as "

@@ -6,7 +6,9 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "i go down to, i go up to, i'd go down to, i'd go up to, i'll go down to, i move down to, i move up to, turns "
+         "{neither|neither of them|neither one} is as good as, arrive at, arrived at, arriving at, back at, back on, i "
+         "go down to, i go up to, i'd go down to, i'd go up "
+         "to, i'll go down to, i move down to, i move up to, turns "
          "into, turns into a, turned into a, becomes a, changing to, i'm changing to, nothing that speaks "
          "against, nothing speaks against, there is nothing to be "
          "said against, there's nothing to be said against, going to choose, going to take, going to pick, going to go "
@@ -76,7 +78,8 @@ WordRows englishChoiceWords()
          "i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "what i do need, what i do want, what i need, {revised|corrected|updated|new|amended|} final answer, "
+         "{edited|changed|actual|real|true} {answer|choice}, what i do need, what i do want, what i need, "
+         "{revised|corrected|updated|new|amended|} final answer, "
          "final revised answer, {revised|corrected|updated|} final choice, mine is, mine would be, "
          "{one|option|row|all|the one} that's left, one that is left, one left, option left, row left, best one "
          "left, the only {one left|option left|one remaining|option remaining}, the only one that's left, the only "
@@ -91,7 +94,8 @@ WordRows englishChoiceWords()
          "letter chosen, selected choice, chosen answer, corrected answer, revised answer, updated answer, amended "
          "answer, corrected choice, revised choice, updated choice, amended choice"},
         {Cue::Settle,
-         "is {in order|called for|indicated|the order of the day}, came out ahead, comes out ahead, came out on top, "
+         "{will|would|must|might|'ll} have to do, is {in order|called for|indicated|the order of the day}, came out "
+         "ahead, comes out ahead, came out on top, "
          "{is|feels|seems|} just right, {over|over all|beats "
          "all|beats} the others, over all others, over everything else, over the rest, is my reply, is my "
          "response, is my submission, is my bid, is my entry, that i'm after, that i am after, is a fair share, is "

@@ -31,8 +31,8 @@ WordRows englishDoubtWords()
          "out, rules out, ruled out, ruling out, eliminate, eliminated, eliminating, discard, discarded, exclude, "
          "excluded, excluding, dismiss, dismissed, skip, avoid, avoiding, drop, dropped, forget, forget about, leave "
          "out, cross out, crossed out, disregard, get rid of, stay away from, steer clear of, pass on, goodbye, second "
-         "choice, runner up, second best, worst, worst option, least preferred, alternative choice, say no to, the "
-         "fair one, efficiency says, selfishness says"},
+         "choice, runner up, second best, worst, worst option, least preferred, alternative choice, say no to, "
+         "efficiency says, selfishness says"},
         {Cue::Bad,
          "is over the top, are over the top, would be over the top, would be the last {i'd|one i'd|thing i'd|i "
          "would}, would be the last one i would, is the last i'd, is the last one i'd, is the last thing i'd, "
@@ -81,7 +81,8 @@ WordRows englishDoubtWords()
          "previous question, for the previous question, assuming that, provided that, providing, providing that, so "
          "long as, on condition that, on the condition that, on the understanding that, granted that, granting that"},
         {Cue::Benign,
-         "if i had to put it in writing, if i had to write one down, if i had to put one down, if i treat this as, if "
+         "as you {describe|say|put} {it|them|him|her}, as you {say|told me|tell me}, if i had to put it in writing, if "
+         "i had to write one down, if i had to put one down, if i treat this as, if "
          "we treat this as, if i treat it as, treating this as, if that means that, if that means, if it means that, "
          "if it means, if this means, if there's no way around naming, if there's no way around it, if there's no way "
          "around, if i must name, if i have to name, if i absolutely must, if it has to be one, if it must be one, "
@@ -198,8 +199,10 @@ WordRows englishDoubtWords()
                        "between, something from, somewhere from, between, somewhere around, somewhere near, somewhere "
                        "between, around, one of, either, in between, among"},
         {Cue::Wait,
-         "can't type, cannot type, can't spell, mistyped, i mistyped, should read, should say, i should say, fat "
-         "fingers, my fingers slipped, or better, or better still, or better yet, or even better, but then no, joking, just joking, kidding, just "
+         "apologies, my apologies, can't type, cannot type, can't spell, mistyped, i mistyped, should read, should "
+         "say, i should say, fat "
+         "fingers, my fingers slipped, or better, or better still, or better yet, or even better, but then no, joking, "
+         "just joking, kidding, just "
          "kidding, i'm joking, i'm kidding, only joking, only kidding, that was a joke, just a joke, i see now, now i "
          "see, i now see, i overlooked, i missed, i just noticed, i notice now, now i notice, i just saw, ah i see, oh "
          "i see, oh no, oh dear, i forgot, scrap that, forget that, ignore that, disregard that, cancel that, i take "
@@ -298,7 +301,10 @@ WordRows englishDoubtWords()
          "against my values, against my programming, against my policy, against my ethics, can't in good conscience, "
          "cannot in good conscience, not something i, isn't something i, would rather not"},
         {Cue::Third,
-         "who are, nice thing to say, polite thing to say, proper thing to say, done thing, politically correct, "
+         "{a|an|any|every|the} "
+         "{cooperative|competitive|rational|prosocial|altruistic|individualistic|generous|spiteful|greedy|typical|"
+         "average|reasonable|sensible|decent} {player|participant|chooser|individual|decision maker|respondent}, who "
+         "are, nice thing to say, polite thing to say, proper thing to say, done thing, politically correct, "
          "predecessor, my predecessor, experts, expert, the book, the computer, most of the class, the class, prize "
          "for, award for, medal for, trophy for, out of character, number of them, a number of people, some of them, a "
          "few of them, others of them, half of them, most of them, in studies, twin, evil twin, good twin, alter ego, "

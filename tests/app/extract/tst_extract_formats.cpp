@@ -10,6 +10,8 @@ constexpr CodedReply formats[] = {
     {4,
      "{\"options\": [\"A\",\"B\",\"C\",\"D\",\"E\",\"F\",\"G\",\"H\",\"I\"], \"chosen_index\": 3, \"chosen\": \"D\"}",
      "D"},
+    {4, "{\"choice\": {\"letter\": \"F\"}, \"alternative\": {\"letter\": \"G\"}}", "F"},
+    {4, "best = max(options)\nprint(best)  # I", "I"},
     {4, "```json\n{\n  // my pick\n  \"choice\": \"B\"\n  // \"choice\": \"A\"\n}\n```", "B"},
     {4, "most_selfish:\n  row: I\nmost_generous:\n  row: A\nmy_choice:\n  row: G", "G"},
     {4, "POST /api/choose HTTP/1.1\nContent-Type: application/json\n\n{\"option\":\"I\"}", "I"},

@@ -7,6 +7,12 @@ using support::CodedReply;
 namespace {
 
 constexpr CodedReply corrections[] = {
+    {4, "I'd go for E, although... 50 is a bit low. D is nearer. I'd go for D.", "D"},
+    {4, "D isn't bad and F isn't bad, but neither is as good as E.", "E"},
+    {4, "It used to be C. Now I'm back at H.", "H"},
+    {4, "A competitive player would end up at the top of the list.", ""},
+    {4, "My blood group is B, my bra size is C and my option is G.", "G"},
+    {4, "G! No. F? No, neither. So it's got to be E.", "E"},
     {4, "I think a B is in order here.", "B"},
     {4, "I'd say a D.", "D"},
     {4, "I prefer D to E: nothing changes for me.", "D"},
