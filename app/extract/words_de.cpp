@@ -382,6 +382,9 @@ WordRows germanWords()
         {Cue::Choose, "meine wahl fiel auf, meine wahl fällt auf, die wahl fiel auf, die wahl fällt auf, meine "
                       "entscheidung fällt auf, die entscheidung fällt auf, die entscheidung fiel auf"},
         {Cue::Word, "ohne, dabei, niemand, etwas, nichts, immer"},
+        {Cue::Undecided, "ich habe keine präferenz, habe ich keine präferenz, habe keine präferenz, eine präferenz "
+                         "habe ich nicht, keine vorliebe, keinen favoriten, gefallen mir beide, gefallen mir gleich "
+                         "gut, gefallen mir gleichermaßen, sind mir beide recht, sind mir gleich recht"},
     };
     return rows;
 }

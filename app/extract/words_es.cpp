@@ -336,6 +336,9 @@ WordRows spanishWords()
         {Cue::Not, "no me, no me he, no lo"},
         {Cue::Fluff, "entonces, pues entonces"},
         {Cue::So, "pues entonces"},
+        {Cue::Undecided,
+         "no tengo preferencia, no tengo preferencias, ninguna preferencia, sin preferencia, no tengo ninguna "
+         "preferencia, me gustan ambas, me gustan las dos, me gustan por igual, me sirven ambas, me sirven las dos"},
     };
     return rows;
 }

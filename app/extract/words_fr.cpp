@@ -356,6 +356,9 @@ WordRows frenchWords()
          "je fixe mon choix sur, je jette mon dévolu sur, je miserais sur, je parie sur, je suis pour, je serais pour"},
         {Cue::Word, "sans, rien, très, toujours, vouloir, beaucoup"},
         {Cue::Fluff, "alors"},
+        {Cue::Undecided,
+         "je n'ai pas de préférence, pas de préférence, aucune préférence, sans préférence, me plaisent toutes les "
+         "deux, me plaisent autant, me conviennent toutes les deux, me conviennent autant, me plaisent pareillement"},
     };
     return rows;
 }

@@ -317,6 +317,9 @@ WordRows italianWords()
         {Cue::Word, "senza, nessuno, voler, niente, molto, tutti, sempre"},
         {Cue::Not, "non mi, non mi sono, non lo"},
         {Cue::Fluff, "allora, ebbene"},
+        {Cue::Undecided, "non ho preferenze, non ho preferenza, nessuna preferenza, senza preferenze, non ho alcuna "
+                         "preferenza, mi piacciono entrambe, mi piacciono entrambi, mi piacciono tutte e due, mi vanno "
+                         "bene entrambe, mi vanno bene tutte e due"},
     };
     return rows;
 }

@@ -155,6 +155,9 @@ WordRows otherWords()
         {Cue::So,
          "wobec tego, w takim razie, tak więc, no więc, in dat geval, i så fall, i så fald, v tom případě, o halde"},
         {Cue::So, "no to wtedy, no to już"},
+        {Cue::Undecided, "nie mam preferencji, nie mam zdania, obie mi odpowiadają, obie mi się podobają, oba mi "
+                         "odpowiadają, wszystko mi jedno, geen voorkeur, ingen preferens, ingen præference, nemám "
+                         "preferenci, fark etmez, egal meg, det spelar ingen roll"},
     };
     return rows;
 }

@@ -313,6 +313,9 @@ WordRows portugueseWords()
         {Cue::Word, "sem, ninguém, querer, muito, também, tudo, nenhum, porém, além"},
         {Cue::Not, "não me, não o"},
         {Cue::Fluff, "então"},
+        {Cue::Undecided,
+         "não tenho preferência, não tenho preferências, nenhuma preferência, sem preferência, não tenho nenhuma "
+         "preferência, gosto de ambas, gosto das duas, agradam-me ambas, agradam-me as duas, servem-me as duas"},
     };
     return rows;
 }

@@ -60,6 +60,11 @@ constexpr CodedReply german[] = {
     {6, "Ich nähme D, ohne den anderen dabei zu ruinieren.", "D"},
     {6, "Ich markiere D, ohne den anderen dabei zu ruinieren.", "D"},
     {6, "Meine Wahl fiel auf D, ohne den anderen dabei zu ruinieren.", "D"},
+    {6,
+     "Erst wollte ich B notieren. Beim zweiten Hinsehen stört mich aber die Kluft von 44 Punkten; deshalb jetzt doch "
+     "H.",
+     "H"},
+    {2, "98 für mich, 46 für sie – das genügt uns beiden.", "H"},
 };
 
 // French.
@@ -120,6 +125,9 @@ constexpr CodedReply french[] = {
     {6, "Je retiendrai D, sans vouloir ruiner mon voisin.", "D"},
     {6, "Je vais opter pour D, sans vouloir ruiner mon voisin.", "D"},
     {6, "Je trancherais pour D, sans vouloir ruiner mon voisin.", "D"},
+    {1, "Qu'est-ce que ça me coûte d'être gentil ? Rien. Je conserve quand même neuf points d'avance : B.", "B"},
+    {6, "Je n'ai pas de préférence marquée, mais s'il faut choisir : E.", "E"},
+    {6, "F et E me plaisent toutes les deux, mais je prends E.", "E"},
 };
 
 // Spanish.
@@ -172,6 +180,9 @@ constexpr CodedReply spanish[] = {
     {6, "Me inclinaría por D, sin querer arruinar a nadie.", "D"},
     {6, "Me decantaría por D, sin querer arruinar a nadie.", "D"},
     {6, "Mi elección recayó en D, sin querer arruinar a nadie.", "D"},
+    {5, "De la A a la D yo iría por delante y no quiero. La I es demasiado. Al final tomo la F, que me cuesta poco.",
+     "F"},
+    {6, "No tengo preferencia por la igualdad ni por lo contrario; elijo E.", "E"},
 };
 
 // Italian.
@@ -225,6 +236,8 @@ constexpr CodedReply italian[] = {
     {6, "Propenderei per D, senza voler rovinare nessuno.", "D"},
     {6, "Mi orienterei su D, senza voler rovinare nessuno.", "D"},
     {6, "La mia scelta è caduta su D, senza voler rovinare nessuno.", "D"},
+    {6, "Prima volevo segnare B. Guardando meglio, mi disturba la distanza di 44 punti; perciò adesso H.", "H"},
+    {2, "98 a me, 46 a lei: basta a tutti e due.", "H"},
 };
 
 // Portuguese.
@@ -271,6 +284,9 @@ constexpr CodedReply portuguese[] = {
     {6, "Eu me inclinaria pela D, sem querer arruinar ninguém.", "D"},
     {6, "Vou na D, sem querer arruinar ninguém.", "D"},
     {6, "A minha escolha recai sobre D, sem querer arruinar ninguém.", "D"},
+    {5, "De A a D eu ficaria à frente e não quero. A I é demais. No fim pego a F, que me custa pouco.", "F"},
+    {6, "A mim bastam 89. O outro leva 76, o que me parece justo. Enfim, G.", "G"},
+    {6, "Não tenho preferência forte, mas escolho E.", "E"},
 };
 
 // Chinese.
@@ -296,6 +312,8 @@ constexpr CodedReply chinese[] = {
     {2, "我不确定嫉妒该不该算进去，大概不该。不过我还是不想让对方拿到一半，因此F：94比37。", "F"},
     {6, "考虑到大家的心情，D好了。", "D"},
     {6, "考虑到大家的心情，选D好了。", "D"},
+    {1, "善良一点又不花我什么。不过还是留九分优势：B。", "B"},
+    {6, "没有特别的偏好，但我选E。", "E"},
 };
 
 // Japanese.
@@ -325,6 +343,8 @@ constexpr CodedReply japanese[] = {
      "F"},
     {6, "みんなの気持ちを考えて、Dとさせていただきます。", "D"},
     {6, "みんなの気持ちを考えて、Dに変えます。", "D"},
+    {5, "AからDでは自分が上になるので避けます。Iはやりすぎです。結局Fにします、負担も少ないので。", "F"},
+    {6, "特に好みはありませんが、Eにします。", "E"},
 };
 
 // Korean.
@@ -352,6 +372,9 @@ constexpr CodedReply korean[] = {
      "F"},
     {6, "모두의 마음을 헤아려 D로 하고 싶습니다.", "D"},
     {6, "모두의 마음을 헤아려 D라고 답하겠습니다.", "D"},
+    {6, "처음엔 B를 적으려 했습니다. 다시 보니 44점 차이가 마음에 걸려서 이제 H로 하겠습니다.", "H"},
+    {2, "저 98, 상대 46. 둘 다 이걸로 충분합니다.", "H"},
+    {6, "딱히 선호가 없지만 E로 하겠습니다.", "E"},
 };
 
 // Russian.
@@ -386,6 +409,8 @@ constexpr CodedReply russian[] = {
     {6, "Я бы склонился к D, никого не желая разорять.", "D"},
     {6, "Мой выбор падает на D, никого не желая разорять.", "D"},
     {6, "D станет моим выбором, никого не желая разорять.", "D"},
+    {1, "Чего мне стоит быть добрым? Ничего. Девять очков форы всё же оставлю: B.", "B"},
+    {6, "Особых предпочтений нет, но выбираю E.", "E"},
 };
 
 // Arabic.
@@ -420,6 +445,8 @@ constexpr CodedReply arabic[] = {
      "F"},
     {6, "لنأخذ D دون أن أظلم أحدًا.", "D"},
     {6, "حسمت أمري لصالح D دون أن أظلم أحدًا.", "D"},
+    {6, "أردت أولًا أن أكتب B. وبعد التدقيق يزعجني فارق 44 نقطة، لذلك الآن H.", "H"},
+    {2, "98 لي و46 لها، وهذا يكفينا نحن الاثنين.", "H"},
 };
 
 // Further languages.
@@ -449,6 +476,7 @@ constexpr CodedReply others[] = {
     {6, "Skłaniałbym się ku D, nikogo nie krzywdząc.", "D"},
     {6, "Chciałbym D, nikogo nie krzywdząc.", "D"},
     {6, "Mój wybór padł na D, nikogo nie krzywdząc.", "D"},
+    {1, "Co mnie kosztuje bycie miłym? Nic. Mimo to zostawiam sobie dziewięć punktów przewagi: B.", "B"},
 };
 
 } // namespace
