@@ -109,7 +109,8 @@ private:
                 return true; // but "plus 72 to the other"
         if (isMargin(m_tokens, number)) return true;
         for (int i = number + 1; i <= std::min(int(m_tokens.size()) - 1, number + 2); ++i) {
-            if (isJoint(i)) break;
+            if (isJoint(i) || (at(i).is(Cue::Sum) && i + 1 < int(m_tokens.size()) && at(i + 1).says(u"enough")))
+                break;                                               // "94 is more than enough"
             if (at(i).is(Cue::Sum) && at(i).value <= 0) return true; // but "89 for me plus 76 for them"
             if (at(i).is(Cue::Towards) && at(i).value != 0 && at(i - 1).is(Cue::Unit))
                 return true; // "eleven coins down"

@@ -140,6 +140,7 @@ private:
                 !saysElsewhere(std::max(0, amount.at - 4), amount.at) && !isExcused(amount.at + 1, m.place))
                 return true;
         }
+        if (breaksBound(m_tokens, m, m_item)) return true;
         const bool nothing = std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token& token) {
             return token.sentence == sentence && token.digits && token.value == 0; // "the other should get 0"
         });
@@ -279,7 +280,8 @@ private:
             return false;
         for (int i = amount.at + 1; i < m.first; ++i)
             if (at(i).sign.isNull()
-                    ? !at(i).is(Cue::So, Cue::Me, Cue::Other, Cue::Choose, Cue::Fluff, Cue::Option, Cue::Unit)
+                    ? !at(i).is(Cue::So, Cue::Me, Cue::Other, Cue::Choose, Cue::Fluff, Cue::Option, Cue::Unit) &&
+                          !isWhy(m_tokens, i)
                     : at(i).sign == u'\n')
                 return false;
         return true;
@@ -290,10 +292,12 @@ private:
     {
         const int from = m.last + 1;
         const int sentences = at(amount.at).sentence - at(m.last).sentence;
-        if (sentences > 1 || (sentences == 1 && !opensStatement(from, amount.at))) return false;
+        if (sentences > 1 || (sentences == 1 && !opensStatement(from, amount.at) && !isValued(m_tokens, amount.at)))
+            return false;
         if (speaksOfOthers(from, amount.at) || namesOther(from, amount.at, m.place)) return false;
         if (isExcused(amount.at + 1, m.place) || cueBetween(m_tokens, from, amount.at, Cue::Sum)) return false;
         if (amount.owner != Owner::None && amount.ownerAt > m.last) return true;
+        if (sentences == 1 && isValued(m_tokens, amount.at)) return true;
         const int article = amount.at - 1;
         if (sentences == 0 && article - 1 >= from && at(article).is(Cue::Fluff) && at(article).says(u"its", u"the") &&
             at(article - 1).is(Cue::Setting))
@@ -333,7 +337,7 @@ private:
                 !token.is(Cue::Benign) && !means)
                 return true;
             if (token.is(Cue::Third) && !token.is(Cue::Other)) return true;
-            if (token.is(Cue::Rows) && token.value != 1) return true;
+            if (token.is(Cue::Rows) && token.value != 1 && !(i == from && token.is(Cue::Verb))) return true;
             if (token.is(Cue::Option) && i - from > 3) return true;
         }
         return false;

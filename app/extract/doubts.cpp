@@ -34,7 +34,7 @@ public:
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
         if (std::string_view(best.rule) == "answer_first" && isRivalled(best))
             return none(State::Ambiguous, "two_answers");
-        if (best.mention.place < 0 || isAmended(best)) return none(State::NotFound, "off_menu");
+        if (best.mention.place < 0 || isAmended(best) || isShifted(best)) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
@@ -64,6 +64,24 @@ public:
     {
         return m.by == Mention::By::Payoffs && m.owned && i > m.first && i - m.first <= 2 && i < m.last &&
                !cueBetween(i + 1, m.last, Cue::If);
+    }
+
+    /// "72/47, only with five coins more for them", "54 and 89, but the other way round": amounts that are changed.
+    bool isShifted(const Reading& best) const
+    {
+        const int size = int(m_tokens.size());
+        int turn = best.mention.last + 1;
+        while (turn < size && turn - best.mention.last <= 4 && !at(turn).ends && !at(turn).is(Cue::But, Cue::Except) &&
+               !isOnly(turn))
+            ++turn;
+        if (best.mention.by != Mention::By::Payoffs || turn >= size || turn - best.mention.last > 4 || at(turn).ends)
+            return false;
+        const int next = at(turn + 1 < size ? turn + 1 : turn).is(Cue::Setting) ? turn + 2 : turn + 1;
+        if (next + 1 >= size) return false;
+        if (at(next).is(Cue::Other) && at(next + 1).says(u"way")) return true;
+        const int noun = at(next + 1).is(Cue::Unit) ? next + 2 : next + 1;
+        return next == turn + 2 && (at(next).number || at(next).is(Cue::Cardinal)) && noun < size &&
+               at(noun).says(u"more", u"less", u"fewer", u"extra", u"added");
     }
 
     /// "A, except that they should have 60": the clause behind the label wants an amount that no option has.

@@ -27,6 +27,9 @@ public:
             return true; // "I would go with D, but"
         if (stopsAtRelative(end - 1) && !(best.mention.by == Mention::By::Label && best.role == Role::Chosen))
             return true;
+        if (best.mention.by != Mention::By::Amount && last.sign.isNull() && last.is(Cue::Or) && !last.is(Cue::And) &&
+            best.mention.last + 2 == int(m_tokens.size()))
+            return true; // "the question is whether I prefer 63/68 or"
         if (m_tokens.size() < 10 || last.ends) return false;
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
             best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
@@ -38,6 +41,9 @@ public:
             return true;                                             // "with A I get 85, with I 100. My goal is"
         if (last.is(Cue::So) && !last.is(Cue::Anaphor)) return true; // "… so", and what follows is missing
         if (last.sign == u':' && at(best.mention.last).sentence == last.sentence) return true; // "… Then C:"
+        if (best.role == Role::Suggested && best.mention.by == Mention::By::Payoffs && !isStatedPair(best) &&
+            last.sign.isNull() && turnsUnfinished(best))
+            return true;
         if (last.number && isOwnAmount(best, last.value)) return false;
         if (best.role == Role::Suggested && last.sign.isNull() && &last != &at(best.mention.last))
             for (const Reading& later : m_readings)
@@ -90,6 +96,17 @@ public:
     }
 
 private:
+    /// "63 for me and 68 for them would be fair, but on the other hand": what stands against it is not told to its end.
+    bool turnsUnfinished(const Reading& best) const
+    {
+        for (int i = best.mention.last + 1; i + 1 < int(m_tokens.size()); ++i)
+            if (at(i).sentence == at(best.mention.last).sentence &&
+                (at(i).is(Cue::But) || at(i).says(u"while", u"whereas", u"though", u"although")) &&
+                !at(i).is(Cue::Filler))
+                return true;
+        return false;
+    }
+
     /// "… and because they once helped me, the option which": it was just going to say which one.
     bool stopsAtRelative(std::size_t last) const
     {

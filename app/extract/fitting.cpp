@@ -23,7 +23,7 @@ public:
 
     std::optional<Extraction> run() const
     {
-        if (m_tokens.empty() || namesOption() || hasCue(Cue::Refuse) || hasCue(Cue::Undecided) ||
+        if (m_tokens.empty() || stopsAtMe() || namesOption() || hasCue(Cue::Refuse) || hasCue(Cue::Undecided) ||
             m_tokens.back().sign == u'?')
             return std::nullopt;
         std::array<bool, svo::optionCount> fits;
@@ -40,6 +40,7 @@ public:
         }
         if (stated.empty() || std::count(fits.begin(), fits.end(), true) != 1) return std::nullopt;
         const int place = int(std::find(fits.begin(), fits.end(), true) - fits.begin());
+        if (isDenied(m_item.payoffs[std::size_t(place)])) return std::nullopt;
         if (!isGiven(stated, m_item.payoffs[std::size_t(place)])) return std::nullopt;
         return Extraction{State::Extracted, place, at(stated.front()).start, at(stated.back()).end,
                           QStringLiteral("amounts_fit")};
@@ -113,7 +114,33 @@ private:
             if (at(k).is(Cue::Elsewhere) || (at(k).is(Cue::Rows) && at(k).value != 1)) return true;
         for (int k = i - 1; k >= 0 && i - k <= reach && at(k).sentence == at(i).sentence; --k)
             if (at(k).is(Cue::Option) && cueBetween(std::max(0, k - 3), k, Cue::Setting)) return true;
+        if (isOfOtherRow(i) || isSupposed(i)) return true;
         if (i + 1 < int(m_tokens.size()) && at(i + 1).is(Cue::Past)) return true; // "for 50 I'd have to like them"
+        return false;
+    }
+
+    /// "They'd get 58 in the row before"
+    bool isOfOtherRow(int i) const
+    {
+        int setting = -1;
+        for (int k = i + 1; k < int(m_tokens.size()) && k - i <= clauseReach && at(k).sign.isNull(); ++k) {
+            if (at(k).is(Cue::Setting) && !at(k).is(Cue::Option)) setting = k;
+            if (setting >= 0 && k > setting && at(k).is(Cue::Option, Cue::Rows)) return true;
+        }
+        return false;
+    }
+
+    /// "100 for them would have been madness", "85 would be more, but then they'd get 15"
+    bool isSupposed(int i) const
+    {
+        int next = i + 1;
+        while (next < int(m_tokens.size()) && next - i <= 4 &&
+               at(next).is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff) && !at(next).is(Cue::Modal))
+            ++next;
+        if (next < int(m_tokens.size()) && at(next).says(u"would be", u"would have", u"would've", u"would have been"))
+            return true;
+        for (int k = i - 1; k > 0 && i - k <= clauseReach && at(k).sentence == at(i).sentence; --k)
+            if (at(k).says(u"then") && at(k - 1).is(Cue::But)) return true;
         return false;
     }
 
@@ -252,6 +279,22 @@ private:
             if (at(k).is(Cue::And)) break;
         }
         return isBad(i);
+    }
+
+    /// The reply stops at the subject of what it was going to say: "Since 63 + 68 is less than 150, I".
+    bool stopsAtMe() const
+    {
+        return m_tokens.size() > 3 && m_tokens.back().letter == u'I' && m_tokens[m_tokens.size() - 2].sign == u',';
+    }
+
+    /// "68 for me but not 58 for them": an amount of the option itself is turned down.
+    bool isDenied(const svo::Allocation& payoff) const
+    {
+        for (int i = 1; i < int(m_tokens.size()); ++i)
+            if (isAmount(i) && (at(i - 1).is(Cue::Not) || at(i - 1).says(u"but not", u"rather than", u"instead of")) &&
+                has(payoff, i))
+                return true;
+        return false;
     }
 
     /// "76? Too many.", "59? Hardly."

@@ -359,7 +359,10 @@ private:
             m.by != Mention::By::Payoffs)
             return give(r, Role::Suggested, "named_at_end");
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
-        if (m.by == Mention::By::Payoffs && m.owned && !left.third && !left.negatedClause && !m_context.isElsewhere(m))
+        const bool row = n + 1 < m_mentions.size() && m.by == m_mentions[n + 1].by &&
+                         m.place != m_mentions[n + 1].place && m_context.isCommaBetween(m, m_mentions[n + 1]);
+        if (m.by == Mention::By::Payoffs && m.owned && !row && !left.third && !left.negatedClause &&
+            !m_context.isElsewhere(m))
             return give(r, Role::Suggested, "amounts_named");
         if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
         if (right.praised && !left.third && !left.negated) return give(r, Role::Suggested, "praised");

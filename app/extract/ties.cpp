@@ -73,4 +73,45 @@ bool isLedTo(const std::vector<Token>& tokens, const Mention& amounts, const Rea
            at(label.mention.first).sentence == at(amounts.first).sentence && leadsTo(tokens, amounts, label.mention);
 }
 
+bool isValued(const std::vector<Token>& tokens, int number)
+{
+    const auto at = [&](int k) -> const Token& { return tokens[std::size_t(k)]; };
+    const int size = int(tokens.size());
+    if (number < 1 || at(number - 1).sentence == at(number).sentence) return false;
+    int verb = number + 1;
+    while (verb < size && at(verb).is(Cue::Unit))
+        ++verb;
+    if (verb + 1 >= size || !at(verb).is(Cue::Be) || at(verb).is(Cue::Modal)) return false;
+    for (int i = verb + 1; i < size && at(i).sentence == at(number).sentence && i - verb <= 6; ++i)
+        if (at(i).says(u"enough", u"plenty", u"good", u"nice", u"decent", u"great", u"fine", u"fair", u"handsome",
+                       u"okay", u"ok", u"lot"))
+            return !cueBetween(tokens, verb + 1, i, Cue::Not, Cue::Than);
+    return false;
+}
+
+bool breaksBound(const std::vector<Token>& tokens, const Mention& m, const svo::Presentation& item)
+{
+    const auto at = [&](int k) -> const Token& { return tokens[std::size_t(k)]; };
+    const int size = int(tokens.size());
+    const svo::Allocation& own = item.payoffs[std::size_t(m.place)];
+    for (int i = m.last + 1; i + 2 < size && at(i).sentence == at(m.first).sentence; ++i) {
+        if (!at(i).number || (i - 1 <= m.last) || !at(i - 1).says(u"at least", u"at most")) continue;
+        int whose = i + 1;
+        while (whose + 1 < size && at(whose).is(Cue::Unit, Cue::Fluff) && !at(whose).is(Cue::Me, Cue::Other))
+            ++whose;
+        if (!at(whose).is(Cue::Me, Cue::Other)) continue;
+        const double x = at(whose).is(Cue::Other) ? own.other : own.self;
+        if (at(i - 1).says(u"at least") ? x < at(i).value : x > at(i).value) return true;
+    }
+    return false;
+}
+
+bool isWhy(const std::vector<Token>& tokens, int i)
+{
+    const auto at = [&](int k) -> const Token& { return tokens[std::size_t(k)]; };
+    const int size = int(tokens.size());
+    return at(i).says(u"why") ||
+           (at(i).is(Cue::Relative, Cue::Be) && i + 2 < size && (at(i + 1).says(u"why") || at(i + 2).says(u"why")));
+}
+
 } // namespace app::extract

@@ -14,4 +14,13 @@ bool leadsTo(const std::vector<Token>& tokens, const Mention& amounts, const Men
 /// "94/63 seems best, that means C": the label of another option is said to follow from the amounts.
 bool isLedTo(const std::vector<Token>& tokens, const Mention& amounts, const Reading& label);
 
+/// "H; seventy-six coins is a good haul", "94 is more than enough for me": the next sentence speaks well of it.
+bool isValued(const std::vector<Token>& tokens, int number);
+
+/// "76 for me and at least 40 for the other", where the other gets less.
+bool breaksBound(const std::vector<Token>& tokens, const Mention& m, const svo::Presentation& item);
+
+/// Of "which is why I choose".
+bool isWhy(const std::vector<Token>& tokens, int i);
+
 } // namespace app::extract
