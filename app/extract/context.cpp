@@ -226,6 +226,19 @@ bool Context::isNamed(int subject) const
     return i < 0 || at(i).ends || at(i).sign == u',' || (at(i).is(Cue::Fluff) && !at(i).is(Cue::Filler, Cue::Be));
 }
 
+/// "My mother always says: take A": somebody else, and not the speaker, stands before the colon.
+bool Context::saysAnother(int colon) const
+{
+    constexpr int clause = 5; // tokens
+    bool third = false;
+    for (int i = colon - 1; i >= 0 && colon - i <= clause && !at(i).ends; --i) {
+        if (m_mentionOf[std::size_t(i)] >= 0 || at(i).is(Cue::Answer, Cue::So)) return false;
+        if (at(i).is(Cue::Third)) third |= !at(i).is(Cue::Other, Cue::Me);
+        if (at(i).is(Cue::Me) && !at(i).is(Cue::Third)) return false;
+    }
+    return third;
+}
+
 void Context::scanLeft(Left& left, int from, bool clause) const
 {
     if (from >= size()) return;
@@ -247,9 +260,14 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if (token.sign == u',' || isOneOf(token, u":—(")) {
             // A comma right behind "at first" or "if so" does not end what they say.
             const bool opener =
-                i > 0 && (at(i - 1).is(Cue::Past, Cue::Hedge) || (token.sign == u':' && at(i - 1).is(Cue::Third))) &&
+                i > 0 &&
+                (at(i - 1).is(Cue::Past, Cue::Hedge) ||
+                 (token.sign == u':' &&
+                  (at(i - 1).is(Cue::Third) || (!me && left.hit && left.hit->is(Cue::Choose) && saysAnother(i))))) &&
                 (i < 2 || m_mentionOf[std::size_t(i - 2)] < 0);
-            if (!opener) clause = false;
+            const bool aside = token.sign == u',' && i + 2 < size() && at(i + 1).is(Cue::Hedge) &&
+                               at(i + 2).sign == u','; // "a fair person, perhaps, would tick I"
+            if (!opener && !aside) clause = false;
         }
         if (token.is(Cue::But, Cue::Wait) && !token.is(Cue::Not) && (&token != left.hit || token.is(Cue::Than)))
             reset = true;

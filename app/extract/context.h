@@ -203,6 +203,7 @@ private:
     bool isTag(int from, int to) const;  ///< ", why not?" behind a statement of the speaker
     int skipAmounts(int i) const;
     int skipSpeaker(int i) const;
+    bool saysAnother(int colon) const;
     bool isDenied(int verb) const;
     bool isForAnother(int settles) const;
     bool isWhyNot(int from, int to) const;

@@ -385,6 +385,9 @@ WordRows germanWords()
         {Cue::Undecided, "ich habe keine präferenz, habe ich keine präferenz, habe keine präferenz, eine präferenz "
                          "habe ich nicht, keine vorliebe, keinen favoriten, gefallen mir beide, gefallen mir gleich "
                          "gut, gefallen mir gleichermaßen, sind mir beide recht, sind mir gleich recht"},
+        {Cue::Third,
+         "fairer mensch, gerechter mensch, ehrgeiziger mensch, gieriger mensch, rationaler mensch, großzügiger mensch, "
+         "vernünftiger mensch, egoistischer mensch, anderer mensch, mensch würde, menschen würden"},
     };
     return rows;
 }

@@ -316,6 +316,7 @@ WordRows portugueseWords()
         {Cue::Undecided,
          "não tenho preferência, não tenho preferências, nenhuma preferência, sem preferência, não tenho nenhuma "
          "preferência, gosto de ambas, gosto das duas, agradam-me ambas, agradam-me as duas, servem-me as duas"},
+        {Cue::But, "e sim, mas sim, mas antes"},
     };
     return rows;
 }

@@ -287,6 +287,7 @@ constexpr CodedReply portuguese[] = {
     {5, "De A a D eu ficaria à frente e não quero. A I é demais. No fim pego a F, que me custa pouco.", "F"},
     {6, "A mim bastam 89. O outro leva 76, o que me parece justo. Enfim, G.", "G"},
     {6, "Não tenho preferência forte, mas escolho E.", "E"},
+    {5, "A resposta não é D, e sim G.", "G"},
 };
 
 // Chinese.
