@@ -19,26 +19,25 @@ WordRows englishIdioms()
          "hesitate to"},
         {Cue::Word,
          "wouldn't be me if i didn't, {wouldn't forgive|never forgive|i'd kick|kick} myself if i didn't, {regret "
-         "it|fool|mad|crazy} if i didn't, lying if i didn't say, i don't know {if they|if they'd|whether "
-         "they|whether they'd|if it's|if that}, i can't say if, i can't say whether, isn't half bad, isn't too "
-         "bad, isn't bad at all, not half bad, not bad at all, fool not to, mad not to, crazy not to, insane not "
-         "to, silly not to, stupid not to, foolish not to, daft not to, folly not to, madness not to, lunacy not "
-         "to, idiotic not to, idiot not to, wrong not to, wrong of me not to, rude not to, rude of me not to, "
-         "mistake not to, shame not to, sin not to, pity not to, be ashamed not to, not refuse to, "
-         "{won't|wouldn't|don't|not} hesitate to, not for nothing, not without reason, with or without, without a "
-         "persona, without any persona, without thinking, without further ado, without much ado, without much "
-         "thought, without overthinking, without regret, without batting an eye, without blinking, without a "
-         "second thought, reason for {the revision|revision|the change|the correction|correction|revising|the "
-         "edit|the amendment|my revision|my correction}"},
+         "it|fool|mad|crazy} if i didn't, lying if i didn't say, i don't know {if they|if they'd|whether they|whether "
+         "they'd|if it's|if that}, i can't say if, i can't say whether, isn't half bad, isn't too bad, isn't bad at "
+         "all, not half bad, not bad at all, fool not to, mad not to, crazy not to, insane not to, silly not to, "
+         "stupid not to, foolish not to, daft not to, folly not to, madness not to, lunacy not to, idiotic not to, "
+         "idiot not to, wrong not to, wrong of me not to, rude not to, rude of me not to, mistake not to, shame not "
+         "to, sin not to, pity not to, be ashamed not to, not refuse to, {won't|wouldn't|don't|not} hesitate to, not "
+         "for nothing, not without reason, with or without, without a persona, without any persona, without thinking, "
+         "without further ado, without much ado, without much thought, without overthinking, without regret, without "
+         "batting an eye, without blinking, without a second thought, reason for {the revision|revision|the change|the "
+         "correction|correction|revising|the edit|the amendment|my revision|my correction}"},
         {Cue::Third,
-         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, "
-         "i've heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, "
-         "my family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my "
-         "worst enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they "
-         "told me, they said, says my, said my, say my, people say, some say, they say, experts say, only a fool, "
-         "only fools, only an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
-         "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, speaks in "
-         "favor of, speak in favor of, as much in favor of"},
+         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, i've "
+         "heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, my "
+         "family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my worst "
+         "enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they "
+         "said, says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only "
+         "an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
+         "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, speaks in favor "
+         "of, speak in favor of, as much in favor of"},
         {Cue::NotBehind,
          "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
          "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
@@ -59,30 +58,29 @@ WordRows englishIdioms()
          "regardless|chosen anyway|chosen anyhow|chosen regardless|picked anyway|picked anyhow|picked "
          "regardless|answered anyway|answered anyhow|answered regardless|put anyway|put anyhow|put "
          "regardless|preferred anyway|preferred anyhow|preferred regardless}, is what {i'd|i would} have "
-         "{said|taken|chosen|picked|answered|put|preferred|gone for|gone with} in any case, is what {i'd|i would} "
-         "have {said|taken|chosen|picked|answered|put|preferred|gone for|gone with} either way, is what {i'd|i "
-         "would} have gone {for anyway|for anyhow|for regardless|with anyway|with anyhow|with regardless}"},
+         "{said|taken|chosen|picked|answered|put|preferred|gone for|gone with} in any case, is what {i'd|i would} have "
+         "{said|taken|chosen|picked|answered|put|preferred|gone for|gone with} either way, is what {i'd|i would} have "
+         "gone {for anyway|for anyhow|for regardless|with anyway|with anyhow|with regardless}"},
         {Cue::Anaphor, "{so|and|} that's the {row|option|letter|line|split|choice} for me"},
-        {Cue::Bad,
-         "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
-         "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is void, "
-         "is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last {one|thing|option|row|} i'd, "
-         "would be the last one i'd, would be the last thing i'd, is the last one i would, is the last thing i "
-         "would, is the last option i would, back and"},
+        {Cue::Bad, "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
+                   "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is "
+                   "void, is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last "
+                   "{one|thing|option|row|} i'd, would be the last one i'd, would be the last thing i'd, is the last "
+                   "one i would, is the last thing i would, is the last option i would, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If,
-         "{everybody|everyone} {assumes i'd|assumes i'll|thinks i'd|thinks i'll}, everybody assumes i would, "
-         "everyone assumes i would, everybody thinks i would, everyone thinks i would, people assume i'd, people "
-         "assume i'll, people assume i would, {people|you'd|you would|you might|you may} think i'd, "
-         "{people|you'd|you would|you might|you may} think {i'll|i would}, they assume i'd, they assume i'll, they "
-         "assume i would, pending, in my dreams, in my wildest dreams, in a {kinder|better|fairer|just} world, in "
-         "an alternate universe, in a parallel universe, in another universe, with luck, with any luck, with a bit "
-         "of luck, on the day they, on the day you, for a friend, for a rival, for an enemy, for a relative, for a "
-         "loved one, as a last resort, only as a last resort, at a pinch, in a pinch, in an emergency, chance "
-         "that, odds that, probability that, likelihood that, before i'd, before i {would|took|chose|picked|went "
-         "for|went with|settled for|take|choose|pick|go for|go with}, on one condition, on a condition, under one "
-         "condition, subject to, given a different, given another, given a better, the day i, on the day i"},
+         "{everybody|everyone} {assumes i'd|assumes i'll|thinks i'd|thinks i'll}, everybody assumes i would, everyone "
+         "assumes i would, everybody thinks i would, everyone thinks i would, people assume i'd, people assume i'll, "
+         "people assume i would, {people|you'd|you would|you might|you may} think i'd, {people|you'd|you would|you "
+         "might|you may} think {i'll|i would}, they assume i'd, they assume i'll, they assume i would, pending, in my "
+         "dreams, in my wildest dreams, in a {kinder|better|fairer|just} world, in an alternate universe, in a "
+         "parallel universe, in another universe, with luck, with any luck, with a bit of luck, on the day they, on "
+         "the day you, for a friend, for a rival, for an enemy, for a relative, for a loved one, as a last resort, "
+         "only as a last resort, at a pinch, in a pinch, in an emergency, chance that, odds that, probability that, "
+         "likelihood that, before i'd, before i {would|took|chose|picked|went for|went with|settled "
+         "for|take|choose|pick|go for|go with}, on one condition, on a condition, under one condition, subject to, "
+         "given a different, given another, given a better, the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
         {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
                     "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
@@ -118,13 +116,13 @@ WordRows englishIdioms()
          "{revising|revise|amend|amending|switch|switching|correct|moving|move|change} my answer from, revising my "
          "choice from, swap, change, switch, swapped, {may i|could i|can i|} exchange, trade, trade in, replace, "
          "please replace, convert, change my, change the, change that, change from, changes from, change my choice "
-         "from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, "
-         "revise the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am "
-         "switching from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, "
-         "i'm moving from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed "
-         "from, i have moved from, i have switched from, i switch from, i went from, move me, move my cross, move "
-         "my tick, move my answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, "
-         "correction from, may i swap, may i change, could i swap, could i change, can i change, can i swap",
+         "from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise "
+         "the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am switching "
+         "from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving "
+         "from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed from, i have "
+         "moved from, i have switched from, i switch from, i went from, move me, move my cross, move my tick, move my "
+         "answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction from, may i "
+         "swap, may i change, could i swap, could i change, can i change, can i swap",
          1},
         {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
                       "change, can i swap, can i exchange, may i return my, could i return my"},
@@ -194,11 +192,10 @@ WordRows englishIdioms()
         {Cue::Wait, "on second reading, on a second reading, on closer reading, slept on it, having slept on it, p.s., "
                     "postscript"},
         {Cue::Relative, "is where i, is where i'd"},
-        {Cue::Settle,
-         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i end}, is "
-         "where i {end up|get off|come down|come out}, is where i'd end up, is where i put my cross, is where i'd "
-         "put my cross, is where i feel at home, is where i want to be, or nothing, or bust, and no other, and "
-         "nothing else, and none other"},
+        {Cue::Settle, "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i "
+                      "end}, is where i {end up|get off|come down|come out}, is where i'd end up, is where i put my "
+                      "cross, is where i'd put my cross, is where i feel at home, is where i want to be, or nothing, "
+                      "or bust, and no other, and nothing else, and none other"},
         {Cue::Be, "is where i stop, is where i'd stop, is where i'll stop, is where i end, is where i come out, is "
                   "where i get off"},
         {Cue::Choose,
@@ -234,30 +231,30 @@ WordRows englishIdioms()
                   "for, is superseded by, gives way to, makes way for, read"},
         // Conditions that hold, or that are only manners.
         {Cue::Benign,
-         "if you please, if the question is, if only because, if that's legal, if it's legal, if you can spare, when "
-         "push comes to shove, when all's said and done, when all's said, when all is said, if truth be told, if i'm "
-         "any judge, if i am any judge, if you can read, if it isn't against the rules, if it's not against the rules, "
-         "if that counts, if there's no wrong answer, if there is no wrong answer, if those are the rules, if these "
-         "are the rules, if that's the rule, if that's how we're playing, if that's the game, if that's how the game "
-         "goes, i don't care if, no matter if, don't care whether, no matter whether, if ever there was, if it's not "
-         "too late, if it isn't too late, if it is not too late, if you would be so kind, if you'd be so kind, if i "
-         "may be so bold, if i really must, if i truly must, if i truly have to, if i do have to, if i simply must, if "
-         "i really need to, if i need to, if it really must be, if it really has to be, if i've got to, if i have got "
-         "to, if you really want, if you truly want, if you really insist, if you must know, if you really must know, "
-         "if that's all right, if that is all right, if that's alright, if it's all right, if it's okay, if it's ok, "
-         "if that's fine, if nothing else, if only to, if there's one thing, if there is one thing, in case anyone "
-         "asks, in case anybody asks, in case anyone checks, in case anyone wonders, in case you wonder, in case "
-         "you're wondering, in case that matters, in case it matters, in case it helps, should anyone ask, should "
-         "anybody ask, should someone ask, should anyone wonder, if anyone asks, if anybody asks, if you're wondering, "
-         "if you wonder, if i'm reading, if i am reading, if i've read, if i have read, if i see this, is my role, is "
-         "my job, is my part, is my brief, is my assignment, is my mission, is my persona, is the role, is the job, is "
-         "the brief, is the order of the day, is what you want of me, is what you're after, is what is wanted, is "
-         "what's wanted, is what's asked, my job is to, my role is to, my part is to, my task is to, still on the "
-         "table, still available, still to be had, still free, still on offer, still up for grabs, still going, still "
-         "possible, still there, it's on the table, hasn't been taken, has not been taken, isn't taken, is not taken, "
-         "unless i've, unless i'm, unless i am, is {the|my|your} {instruction|order|wish|motto|maxim|watchword}, is "
-         "the rule "
-         "here here, is {the idea|the point|the plan|how it's to be|how i'm to play|what i'm told}"},
+         "is the rule here, if you please, if the question is, if only because, if that's legal, if it's legal, if you "
+         "can spare, when push comes to shove, when all's said and done, when all's said, when all is said, if truth "
+         "be told, if i'm any judge, if i am any judge, if you can read, if it isn't against the rules, if it's not "
+         "against the rules, if that counts, if there's no wrong answer, if there is no wrong answer, if those are the "
+         "rules, if these are the rules, if that's the rule, if that's how we're playing, if that's the game, if "
+         "that's how the game goes, i don't care if, no matter if, don't care whether, no matter whether, if ever "
+         "there was, if it's not too late, if it isn't too late, if it is not too late, if you would be so kind, if "
+         "you'd be so kind, if i may be so bold, if i really must, if i truly must, if i truly have to, if i do have "
+         "to, if i simply must, if i really need to, if i need to, if it really must be, if it really has to be, if "
+         "i've got to, if i have got to, if you really want, if you truly want, if you really insist, if you must "
+         "know, if you really must know, if that's all right, if that is all right, if that's alright, if it's all "
+         "right, if it's okay, if it's ok, if that's fine, if nothing else, if only to, if there's one thing, if there "
+         "is one thing, in case anyone asks, in case anybody asks, in case anyone checks, in case anyone wonders, in "
+         "case you wonder, in case you're wondering, in case that matters, in case it matters, in case it helps, "
+         "should anyone ask, should anybody ask, should someone ask, should anyone wonder, if anyone asks, if anybody "
+         "asks, if you're wondering, if you wonder, if i'm reading, if i am reading, if i've read, if i have read, if "
+         "i see this, is my role, is my job, is my part, is my brief, is my assignment, is my mission, is my persona, "
+         "is the role, is the job, is the brief, is the order of the day, is what you want of me, is what you're "
+         "after, is what is wanted, is what's wanted, is what's asked, my job is to, my role is to, my part is to, my "
+         "task is to, still on the table, still available, still to be had, still free, still on offer, still up for "
+         "grabs, still going, still possible, still there, it's on the table, hasn't been taken, has not been taken, "
+         "isn't taken, is not taken, unless i've, unless i'm, unless i am, is {the|my|your} "
+         "{instruction|order|wish|motto|maxim|watchword}, is the rule here here, is {the idea|the point|the plan|how "
+         "it's to be|how i'm to play|what i'm told}"},
         {Cue::Benign,
          "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
          "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
@@ -272,12 +269,11 @@ WordRows englishIdioms()
                   "as things stand, as it stands, as matters stand"},
         // More or less: an amount or option that is only near what is meant, and the bounds of a range.
         {Cue::Hedge,
-         "or thereabouts, or something close to it, or something {like that|close|near it|}, or whichever is "
-         "nearest, or whichever is closest, or one like it, or similar, or the like, or close to it, roughly, "
-         "approximately, or something of the sort, or something along those lines, more or less, give or take, or "
-         "around that, or near that, ish, or close to that, or about that, at the least, at the very least, at the "
-         "most, at the very most, at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at "
-         "the highest"},
+         "or thereabouts, or something close to it, or something {like that|close|near it|}, or whichever is nearest, "
+         "or whichever is closest, or one like it, or similar, or the like, or close to it, roughly, approximately, or "
+         "something of the sort, or something along those lines, more or less, give or take, or around that, or near "
+         "that, ish, or close to that, or about that, at the least, at the very least, at the most, at the very most, "
+         "at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Sum, "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
                    "minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Between, "in the direction of, in the region of, in the neighbourhood of, in the neighborhood of, in the "
@@ -288,11 +284,11 @@ WordRows englishIdioms()
          "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
          "similar, or the like, or close to it, roughly, approximately, or so"},
         {Cue::Filler,
-         "that's not why, {that's|that is|it's|this is|which is} not the reason, {that's not|that isn't|it's "
-         "not|this isn't|which isn't|that's hardly} the reason why, that isn't why, {that isn't|this isn't|which "
-         "isn't|that's hardly} the reason, that is not why, that is not the reason why, it's not why, this isn't "
-         "why, this is not why, this is not the reason why, which isn't why, which is not why, which is not the "
-         "reason why, that's hardly why, that has nothing to do with why, that's got nothing to do with why"},
+         "that's not why, {that's|that is|it's|this is|which is} not the reason, {that's not|that isn't|it's not|this "
+         "isn't|which isn't|that's hardly} the reason why, that isn't why, {that isn't|this isn't|which isn't|that's "
+         "hardly} the reason, that is not why, that is not the reason why, it's not why, this isn't why, this is not "
+         "why, this is not the reason why, which isn't why, which is not why, which is not the reason why, that's "
+         "hardly why, that has nothing to do with why, that's got nothing to do with why"},
         {Cue::Like, "soft spot for, a soft spot for, weakness for"},
         {Cue::Also, "but also"},
         {Cue::But, "in practice, in reality, in real life, in truth, deep down, between you and me, between ourselves, "
