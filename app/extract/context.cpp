@@ -280,7 +280,8 @@ void Context::scanLeft(Left& left, int from, bool clause) const
         if ((token.is(Cue::Not, Cue::Refuse) || nobody) && distance <= 16) left.negatedBefore = true;
         if (token.is(Cue::Reject, Cue::Bad) && distance <= 16) left.rejectedBefore = true;
         if (token.is(Cue::Undecided)) left.undecided = true;
-        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded && !needsAnswer(i)) left.condition = true;
+        if (token.is(Cue::If) && !token.is(Cue::Benign) && !concluded && !needsAnswer(i) && !isSaid(i))
+            left.condition = true;
         if (token.is(Cue::Invert) && !asks && (i == 0 || at(i - 1).ends || at(i - 1).sign == u','))
             left.condition = true;
         if (token.is(Cue::Benign)) left.condition = false, reset = true;

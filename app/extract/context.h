@@ -120,6 +120,8 @@ public:
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
     bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
     bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
+    /// "That should be an E", "there should be an E there", "it was meant to be E", "an E belongs there".
+    bool isMeantThere(const Mention& mention) const;
     /// "There's no better row than E", "nothing beats E", "there isn't one I'd prefer to E".
     bool isUnsurpassed(const Mention& mention) const;
     /// "I wouldn't swap E for anything", "I'd swap E for none of them".
@@ -231,6 +233,7 @@ private:
     bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
     bool isRequested(int verb) const;       ///< "could you" stands before the verb
     bool needsAnswer(int condition) const; ///< "if a letter must be given": it only asks for an answer
+    bool isSaid(int i) const;              ///< "nobody can say I was greedy", and not "say I was greedy"
     bool isThing(int i) const;             ///< "answer", "letter"
     bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."
     bool isConfirmed(int condition) const; ///< "…, if it's still available", "…, if there's no catch, and there isn't"

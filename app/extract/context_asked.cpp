@@ -68,6 +68,12 @@ bool Context::needsAnswer(int condition) const
     return asks;
 }
 
+bool Context::isSaid(int i) const
+{
+    return i > 0 && at(i).word.startsWith(u"say ") && at(i - 1).sign.isNull() &&
+           !at(i - 1).is(Cue::And, Cue::But, Cue::So, Cue::Filler);
+}
+
 bool Context::isThing(int i) const
 {
     return at(i).is(Cue::Answer, Cue::Option) && !at(i).is(Cue::Choose) && at(i).sign.isNull();

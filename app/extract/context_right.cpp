@@ -171,8 +171,9 @@ Context::Right Context::rightOf(const Mention& mention) const
     right.leads = leads;
     right.forOthers = mention.by == Mention::By::Label && i + 1 < size() && at(i).is(Cue::Fluff) &&
                       at(i).is(Cue::Verb) && at(i + 1).is(Cue::Third) && !at(i + 1).is(Cue::Other, Cue::Both);
-    right.elliptic = i + 1 < size() && at(i).is(Cue::Be, Cue::Modal) && !at(i).word.contains(u' ') && at(i + 1).ends &&
-                     at(i + 1).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
+    const int verbEnd = i + 1 < size() ? skipAmounts(i + 1) : i + 1; // "E does (68/58)."
+    right.elliptic = verbEnd < size() && at(i).is(Cue::Be, Cue::Modal) && !at(i).word.contains(u' ') &&
+                     at(verbEnd).ends && at(verbEnd).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
     right.past =
         i + 1 < size() && at(i).is(Cue::Past) && !at(i).is(Cue::Hedge, Cue::Be, Cue::Modal) && !at(i + 1).sign.isNull();
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
@@ -184,9 +185,13 @@ Context::Right Context::rightOf(const Mention& mention) const
                    m_mentions[std::size_t(m_mentionOf[std::size_t(further)])].by == Mention::By::Label &&
                    (further + 1 >= size() || !at(further + 1).sign.isNull() || at(further + 1).is(Cue::And, Cue::Or));
     const int after = i < size() && at(i).sign == u',' ? i + 1 : i;
+    for (int k = i + 1; i < size() && at(i).says(u"with") && k < std::min(size(), i + 5) && !at(k).ends; ++k)
+        right.because |= at(k).number && mention.by == Mention::By::Label &&
+                         (k + 1 >= size() || at(k + 1).ends ||
+                          at(k + 1).is(Cue::Unit, Cue::Me, Cue::Other)); // "so it's E with its 58"
     if (after < size()) {
         const bool measures = at(after).is(Cue::Than) && at(after).says(u"比");
-        right.because =
+        right.because |=
             (at(after).is(Cue::Because, Cue::Than) && !measures) || (at(after).is(Cue::If) && isConfirmed(after));
         right.explained =
             after > i && at(after).is(Cue::Because, Cue::Setting, Cue::It, Cue::So) && !at(after).is(Cue::Not);

@@ -1,4 +1,5 @@
 #include "app/extract/context.h"
+#include "app/extract/spans.h"
 
 namespace app::extract {
 
@@ -57,6 +58,43 @@ bool Context::isRequested(int verb) const
     if (at(verb).is(Cue::Benign)) return true;
     for (int i = verb - 1; i >= 0 && verb - i <= 5 && !at(i).ends && at(i).sign != u','; --i)
         if (at(i).is(Cue::Benign) && at(i).is(Cue::Modal)) return true;
+    return false;
+}
+
+bool Context::isMeantThere(const Mention& mention) const
+{
+    constexpr int longest = 9;      // tokens of "it was clearly supposed to have been a"
+    const auto stops = [&](int i) { // nothing but "there" stands behind it
+        while (i < size() && at(i).says(u"there", u"here", u"instead", u"of course", u"really"))
+            ++i;
+        return i >= size() || (at(i).ends && at(i).sign != u'?') || isOneOf(at(i), u",)—");
+    };
+    const int behind = mention.last + 1;
+    int i = mention.first - 1;
+    while (i >= 0 && (at(i).is(Cue::Grade) || at(i).says(u"a", u"an", u"the", u"letter")))
+        --i;
+    const auto opens = [&](int k) {
+        return k < 0 || !at(k).sign.isNull() || at(k).is(Cue::Wait, Cue::Filler, Cue::And, Cue::But);
+    };
+    if (opens(i) && behind + 1 < size() &&
+        at(behind).says(u"belongs", u"should be", u"should go", u"should stand", u"goes", u"should", u"ought to be") &&
+        (at(behind + 1).says(u"there", u"here") || (behind + 2 < size() && at(behind + 2).says(u"there", u"here"))))
+        return stops(behind + (at(behind + 1).says(u"there", u"here") ? 1 : 2));
+    if (!stops(behind)) return false;
+    bool meant = false;
+    for (; i >= 0 && mention.first - i <= longest && at(i).sign.isNull(); --i) {
+        const Token& token = at(i);
+        if (token.is(Cue::Not, Cue::If, Cue::Hedge, Cue::Third) || m_mentionOf[std::size_t(i)] >= 0) return false;
+        if (token.says(u"it", u"that", u"this", u"there", u"there's", u"it's", u"that's", u"which") ||
+            token.says(u"it was", u"that was", u"this was", u"there is", u"it is"))
+            return meant && opens(i - 1);
+        const bool should = (token.is(Cue::Through) && token.is(Cue::Be, Cue::Retract)) ||
+                            token.says(u"supposed", u"meant", u"intended", u"should", u"ought", u"should say");
+        meant |= should;
+        if (!should && !token.is(Cue::Filler, Cue::Grade, Cue::Retract, Cue::Wait) &&
+            !token.says(u"be", u"read", u"say", u"to", u"been", u"have", u"was", u"is"))
+            return false;
+    }
     return false;
 }
 

@@ -280,7 +280,9 @@ private:
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i) {
             const bool opens = i > 0 && (at(i - 1).ends || at(i - 1).sign == dashMark || at(i - 1).sign == u',');
             turned |= at(i).is(Cue::Wait) || (opens && at(i).is(Cue::Not)) || (opens && at(i).vote < 0);
-            if (turned && at(i).is(Cue::Undecided)) return true;
+            const bool unsure = at(i).says(u"not sure", u"unsure", u"not certain", u"uncertain") && !goesOn(i) &&
+                                best.mention.last >= m_readings.back().mention.last;
+            if (turned && (at(i).is(Cue::Undecided) || unsure)) return true;
         }
         return false;
     }

@@ -59,6 +59,9 @@ private:
         if (m_context.layout().isListed(m)) return give(r, Role::Named, "listed");
         if (isBesideLabel(n) || m_context.layout().isNumbered(m)) return give(r, Role::Named, "listed");
         if (m_context.layout().isQuoted(m)) return give(r, Role::Named, "listed");
+        if (m.by == Mention::By::Label && n > 0 && m_mentions[n - 1].place != m.place && hasAnswer() &&
+            m_context.isMeantThere(m))
+            return give(r, Role::Chosen, "swapped"); // "F. Oops, there should be a D there"
         if (negative(n, m, left, right, r)) return;
         positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);
@@ -154,6 +157,13 @@ private:
         if (hit) {
             const bool than = hit->is(Cue::Than) && !hit->is(Cue::Not);
             const bool another = hit->word.startsWith(u"any ") && !isOnlyOfSentence(n); // "D isn't any better than C"
+            if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except) && !another &&
+                hit->word.startsWith(u"go"))
+                return give(r,
+                            left.third || left.condition || m_context.isOthers(left.hitAt) ? Role::Rejected
+                                                                                           : Role::Suggested,
+                            "identified"),
+                       true; // "I don't go further than C"
             if (than && (left.negatedBefore || left.rejectedBefore || right.bad) && hit->is(Cue::Except) && !another)
                 return give(r, Role::Chosen, "nothing_but"), true; // "I can't take anything other than A"
             if (than && right.bad && left.exceptOther && !left.negatedBefore)
@@ -339,6 +349,11 @@ private:
         }
         if (hit && hit->is(Cue::Benign) && left.comma && ends && !left.negated)
             return give(r, Role::Implied, "concluded"); // "since I have to choose, G, and …"
+        if (hit && hit->is(Cue::Benign) && hit->is(Cue::Yes) && hit->word.endsWith(u" is") && ends && !left.comma)
+            return give(r, Role::Implied, "concluded"); // "only one doesn't, and it is A"
+        if (right.elliptic && left.opensSentence && m.by == Mention::By::Label &&
+            m_context.askedBefore(m) != Context::Asked::None && m_context.askedBefore(m) != Context::Asked::Others)
+            return give(r, Role::Suggested, "identified"); // "Which of them fits? E does."
         if (hit && hit->is(Cue::So) && !m_context.isNextInRow(left) && (ends || right.than || right.because))
             return give(r, Role::Implied, "concluded");
         if (hit && hit->is(Cue::Past) && hit->is(Cue::Word) && m.by == Mention::By::Label && !left.third &&

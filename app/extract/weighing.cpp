@@ -38,7 +38,9 @@ private:
             const bool above = now.role > best.role && best.role == Role::Suggested && letter; // "… A." behind hints
             if (above) m_weighed.conflict = false;
             if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
-            const bool concluded = now.role == best.role && std::string_view(now.rule) == "concluded";
+            const bool returns =
+                now.role == Role::Implied && m_weighed.conflict && comesBack(now); // "D, E, so D again"
+            const bool concluded = now.role == best.role && (std::string_view(now.rule) == "concluded" || returns);
             if (concluded) m_weighed.best = n;
             if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
             return;
@@ -273,6 +275,14 @@ private:
         const bool then = behind + 2 < int(m_tokens.size()) && at(behind).sign == u',' && at(behind + 1).is(Cue::So) &&
                           (at(behind + 1).is(Cue::Filler) || at(behind + 2).ends); // "F, then", "F, therefore."
         return then || cueBetween(i, reading.mention.first, Cue::So, Cue::But, Cue::Wait);
+    }
+
+    /// "So D again", "C after all": names once more what was left.
+    bool comesBack(const Reading& reading) const
+    {
+        const int behind = reading.mention.last + 1;
+        return concludes(reading) ||
+               (behind < int(m_tokens.size()) && at(behind).says(u"again", u"after all", u"once more", u"once again"));
     }
 
     /// A bare label with which the reply ends.

@@ -192,11 +192,31 @@ WordRows englishIdioms()
         {Cue::Wait, "on second reading, on a second reading, on closer reading, slept on it, having slept on it, p.s., "
                     "postscript"},
         {Cue::Relative, "is where i, is where i'd"},
-        {Cue::Settle, "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i "
-                      "end}, is where i {end up|get off|come down|come out}, is where i'd end up, is where i put my "
-                      "cross, is where i'd put my cross, is where i feel at home, is where i want to be, or nothing, "
-                      "or bust, and no other, and nothing else, and none other"},
-        {Cue::Be, "is where i stop, is where i'd stop, is where i'll stop, is where i end, is where i come out, is "
+        // Coming back to an option, or the limit up to which one goes.
+        {Cue::But, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
+        {Cue::Wait, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
+        {Cue::So, "back to"},
+        {Cue::Word, "{come|comes|came|coming} back to"},
+        {Cue::Verb, "belongs"},
+        {Cue::Undecided, "i {go|swing} {back and forth|to and fro}"},
+        {Cue::Choose, "{go|going|went} {as far as|down as far as|up as far as}, make that "
+                      "an, i'm back {to|at|with}, i am back {to|at|with}, i'm led to, i am led to"},
+        {Cue::Than, "{go|going} {further|any further|farther|any farther|lower|any lower|higher|any higher} than"},
+        {Cue::Except, "{go|going} {further|any further|farther|any farther|lower|any lower|higher|any higher} than"},
+        {Cue::Retract,
+         "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, there should be another, {it|that} should "
+         "be another"},
+        {Cue::Wait, "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, make that {a|an}"},
+        {Cue::Settle,
+         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i "
+         "end}, is where i {end up|get off|come down|come out}, is where i'd end up, is where i put my "
+         "cross, is where i'd put my cross, is where i feel at home, is where i want to be, or nothing, "
+         "or bust, and no other, and nothing else, and none other, and no further, and no farther, and no lower, and "
+         "no higher, is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
+         "{staying|stopping|settling|remaining|landing}"},
+        {Cue::Be, "is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
+                  "{staying|stopping|settling|remaining|landing}, is where i stop, is where i'd stop, is where i'll "
+                  "stop, is where i end, is where i come out, is "
                   "where i get off"},
         {Cue::Choose,
          "i'm putting, i am putting, i'm entering, i'm marking, i've ticked, i've circled, i have ticked, i have "

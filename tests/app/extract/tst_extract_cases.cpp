@@ -137,6 +137,114 @@ constexpr CodedReply unsurpassed[] = {
     {4, "I can't choose without E.", ""},
 };
 
+// Later thoughts, and words that put a letter in the place of another.
+constexpr CodedReply returns[] = {
+    {4, "H! On second thoughts, I. On third thoughts, H again.", "H"},
+    {4, "H! On second thought, I. On third thought, H after all, and there it stays.", "H"},
+    {4,
+     "H! On second thoughts, I. On third thoughts, H again, because it pleases me to see the other one a little in "
+     "front. And there it stays.",
+     "H"},
+    {4, "D. No, E. Back to D after all.", "D"},
+    {4, "D... E... so D again.", "D"},
+    {4, "D. Hmm, E. No, back to D.", "D"},
+    {4, "First D, then E, and now back to D.", "D"},
+    {4, "E it was, then F, and in the end E again.", "E"},
+    {4, "I said E. On fourth thoughts, D.", "D"},
+    {4, "E, then D, then E, and E it stays.", "E"},
+    {4, "F. Or G? No, F again.", "F"},
+    {4, "I choose F. Wait, G. No, I return to F.", "F"},
+    {4, "C. Actually B. Actually no, C after all.", "C"},
+    {4, "C. B. OK, C again, final answer.", "C"},
+    {4,
+     "First D, then E, then D again... and now that I've slept on it I can't find a reason why I should get fewer "
+     "coins than they do. E is where I stay; D is off the table for good.",
+     "E"},
+    {4, "D. On second thoughts I'm not sure.", ""},
+    {4, "D. On third thoughts I don't know.", ""},
+    {4, "First D, then E, then D again...", ""},
+    {4, "D. On second thoughts E. On third thoughts I have no idea.", ""},
+    {4, "D or E again?", ""},
+    {4, "Back to D or on to E?", ""},
+    {4, "I chose D last time; would I choose D again?", ""},
+    {4, "D again? Never.", ""},
+    {4, "Put me down for F... oops, my finger slipped on the keyboard, there should be a D there.", "D"},
+    {4, "F. Oops, that should read D.", "D"},
+    {4, "F. Typo, it should say D.", "D"},
+    {4, "F. That ought to be a D.", "D"},
+    {4, "F. It was supposed to be D.", "D"},
+    {4, "F, I mean D.", "D"},
+    {4, "My answer is F. Oops, wrong key, there ought to be a D.", "D"},
+    {4, "F. Sorry, that F should be a D.", "D"},
+    {4, "F -- that was meant to be a D.", "D"},
+    {4, "I choose F. Oops, it should have been D.", "D"},
+    {4, "I choose F. Make that a D, my finger slipped.", "D"},
+    {4, "I'll take F. Autocorrect! There's supposed to be a D there.", "D"},
+    {4, "F (that's a typo for D).", "D"},
+    {4, "F. There should be a D that gives them more, but there isn't.", "F"},
+    {4, "F. There should be a prize for that.", "F"},
+    {4, "F, and not D, as it should be.", "F"},
+    {4, "F. My finger slipped.", ""},
+    {4, "F. Oops, there should be another letter there.", ""},
+    {4, "F. There should be a D between C and E, and there is.", "F"},
+};
+
+// Where the speaker stops.
+constexpr CodedReply stops[] = {
+    {4, "Which means I don't go further than C.", "C"},
+    {4, "So I don't go further than C.", "C"},
+    {4, "I won't go any further than C.", "C"},
+    {4, "I go down as far as C and no further.", "C"},
+    {4, "I'd go no further than C.", "C"},
+    {4, "I'll stop at C.", "C"},
+    {4, "C is as far as I go.", "C"},
+    {4, "C is where I stop.", "C"},
+    {4, "That's as far as I'll go: C.", "C"},
+    {4, "With my goal in mind, I'm led to B.", "B"},
+    {4, "All this leads me to B.", "B"},
+    {4, "I'm drawn to B in the end, and I choose it.", "B"},
+    {4, "That brings me to B.", "B"},
+    {4, "My reasoning takes me to B.", "B"},
+    {4, "I end up at B.", "B"},
+    {4, "I arrive at B.", "B"},
+    {4, "I'm left with B.", "B"},
+    {4, "I see only one option that doesn't do this, and it is A.", "A"},
+    {4, "There's only one row that doesn't hurt anybody, and it's A.", "A"},
+    {4, "I know of just one option that fits, and that is A.", "A"},
+    {4, "Only one of them never makes me pay, namely A.", "A"},
+    {4, "E is where I stay; D is off the table for good.", "E"},
+    {4, "E is where I stay.", "E"},
+    {4, "E is where I'm staying, D is history.", "E"},
+    {4, "I'm staying with E; D is gone for good.", "E"},
+    {4, "Which of these options fits the goal 'Be fair, but don't finish behind'? E does (68, 58).", "E"},
+    {4, "Which of these options fits the goal? E does.", "E"},
+    {4, "Which one is fair to both? E is.", "E"},
+    {4, "Who'd have thought it, but which row suits me? E does (68/58).", "E"},
+    {4, "Which option meets that? E would.", "E"},
+    {4, "They've been rude to me, and for that they get C.", "C"},
+    {4, "I stop, then, at the last row where nobody can say I've fallen behind, and that's E.", "E"},
+    {4, "I take the row where no one can say I was greedy, and that's E.", "E"},
+    {4, "I'd like a row of which nobody can say I cheated, which is E.", "E"},
+    {4, "They won't go further than C.", ""},
+    {4, "My brother doesn't go further than C.", ""},
+    {4, "I wouldn't stop at C.", ""},
+    {4, "Nobody can say I choose E.", ""},
+    {4, "Which option is the fairest? E isn't.", ""},
+    {4, "Which option would an egoist like? I does the trick for him.", ""},
+    {4, "Which option gives me the most? I does. Do I care?", ""},
+    {4, "E is where they'd stay.", ""},
+    {4, "For enemies I have C, for friends A.", ""},
+    {4, "If I can say I've been fair, E.", ""},
+    {4, "I'm not led to B.", ""},
+    {4,
+     "G! No. F? No, that has 47 for them, and the persona said 50 is the floor. So it's got to be E with its 58. "
+     "Final.",
+     "E"},
+    {4, "So it's D with 63 for me.", "D"},
+    {4, "They wouldn't go any further than C.", ""},
+    {4, "He won't go lower than C.", ""},
+};
+
 } // namespace
 
 class TestCases : public QObject
@@ -145,7 +253,11 @@ class TestCases : public QObject
 private slots:
     void reply_data()
     {
-        support::addCodedReplies({{"confirmed", confirmed}, {"asking", asking}, {"unsurpassed", unsurpassed}});
+        support::addCodedReplies({{"confirmed", confirmed},
+                                  {"asking", asking},
+                                  {"unsurpassed", unsurpassed},
+                                  {"returns", returns},
+                                  {"stops", stops}});
     }
     void reply() { support::checkCodedReply(); }
 };
