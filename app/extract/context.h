@@ -118,17 +118,17 @@ public:
     bool endsClause(const Right& right) const { return right.end; }
     /// The label stands right behind its own amounts, which open the sentence or what follows a colon.
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
-    bool isAlone(const Mention& mention) const;     ///< nothing else of weight in its sentence
-    bool isFramed(const Mention& mention) const;    ///< a case opens its sentence: "with real money it'd be I"
+    bool isAlone(const Mention& mention) const;  ///< nothing else of weight in its sentence
+    bool isFramed(const Mention& mention) const; ///< a case opens its sentence: "with real money it'd be I"
     /// "That should be an E", "there should be an E there", "it was meant to be E", "an E belongs there".
     bool isMeantThere(const Mention& mention) const;
     /// "There's no better row than E", "nothing beats E", "there isn't one I'd prefer to E".
     bool isUnsurpassed(const Mention& mention) const;
     /// "I wouldn't swap E for anything", "I'd swap E for none of them".
     bool isUnswapped(const Left& left, const Right& right) const;
-    bool statesAmount(int from, int to) const;      ///< a number of the size of amounts that no mention covers
-    bool isSetInPlace(int verb) const;              ///< "in the first row I take 100": told of a place, not taken
-    bool isOthers(int verb) const;                  ///< the other person is named last before it: "they'd choose 100"
+    bool statesAmount(int from, int to) const; ///< a number of the size of amounts that no mention covers
+    bool isSetInPlace(int verb) const;         ///< "in the first row I take 100": told of a place, not taken
+    bool isOthers(int verb) const;             ///< the other person is named last before it: "they'd choose 100"
     /// "… F as well": one more, beside what was named before.
     bool isAdded(const Mention& mention) const
     {
@@ -192,6 +192,8 @@ public:
     bool deniesFirstReason(const Mention& mention) const;
     /// "A, then B, then A again": no conclusion.
     bool isNextInRow(const Left& left) const;
+    /// "So I can afford", "therefore I'd rather say": a conclusion of the speaker with a verb we do not know at `verb`.
+    bool concludesByVerb(int verb) const;
     /// "I'm not taking B because …. I'm taking it because …": the anaphor at `anaphor` gives the right reason.
     bool deniesReason(const Mention& mention, int anaphor) const;
     /// Only "to" or a dash stands between two neighbouring mentions.
@@ -232,9 +234,9 @@ private:
     bool isElliptic(int third) const;       ///< "an egoist would take I, an altruist, …": the verb is left out
     bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
     bool isRequested(int verb) const;       ///< "could you" stands before the verb
-    bool needsAnswer(int condition) const; ///< "if a letter must be given": it only asks for an answer
-    bool isSaid(int i) const;              ///< "nobody can say I was greedy", and not "say I was greedy"
-    bool isThing(int i) const;             ///< "answer", "letter"
+    bool needsAnswer(int condition) const;  ///< "if a letter must be given": it only asks for an answer
+    bool isSaid(int i) const;               ///< "nobody can say I was greedy", and not "say I was greedy"
+    bool isThing(int i) const;              ///< "answer", "letter"
     bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."
     bool isConfirmed(int condition) const; ///< "…, if it's still available", "…, if there's no catch, and there isn't"
 

@@ -31,14 +31,27 @@ bool Context::deniesFirstReason(const Mention& mention) const
     return false;
 }
 
+bool Context::concludesByVerb(int verb) const
+{
+    const Token& token = at(verb);
+    if (!token.sign.isNull() || token.cues || token.number || !token.letter.isNull() || token.running) return false;
+    int i = verb - 1;
+    while (i > 0 && at(i).sign.isNull() && !at(i).is(Cue::Me) &&
+           (at(i).is(Cue::Modal) || at(i).says(u"rather", u"ever")) && !at(i).is(Cue::Not, Cue::Hedge, Cue::Past))
+        --i;
+    if (i < 1 || !at(i).is(Cue::Me) || at(i).is(Cue::Not, Cue::Other) || at(i).word.size() > 4) return false;
+    while (i > 1 && at(i - 1).is(Cue::Filler) && !at(i - 1).is(Cue::So))
+        --i;
+    return at(i - 1).is(Cue::So) && !at(i - 1).says(u"then");
+}
+
 bool Context::isNextInRow(const Left& left) const
 {
-    constexpr int then = 4; // characters
     if (!left.hit || !left.hit->is(Cue::So)) return false;
     int i = left.hitAt - 1;
     if (i > 0 && at(i).is(Cue::And)) --i; // ", and finally D"
     if (i < 1 || at(i).sign != u',' || !isLabel(i - 1)) return false;
-    if (left.hit->is(Cue::Fluff) && left.hit->end - left.hit->start == then) return true;
+    if (left.hit->says(u"then")) return true;
     for (int k = i - 1; k >= 0 && i - k < sentenceReach && !at(k).ends; --k)
         if (at(k).is(Cue::Reject)) return true; // "I cross out A, then B and C, and finally D"
     return false;

@@ -172,6 +172,8 @@ private:
                 return give(r, Role::Chosen, "nothing_but"), true; // "I wouldn't swap D for anything"
             if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
             if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
+            if (hit->is(Cue::Retract) && left.hitAt == m.first - 1 && m.by == Mention::By::Label && right.chooses)
+                return give(r, Role::Rejected, "rejected"), true; // "I withdraw B and take …"
             if (hit->is(Cue::Not) && !left.colon && !left.comma && !left.takesBack)
                 return give(r, Role::Rejected, "negated"), true;
             if (left.than) return give(r, Role::Rejected, "compared"), true; // "sooner walk than take A"
@@ -356,6 +358,9 @@ private:
             return give(r, Role::Suggested, "identified"); // "Which of them fits? E does."
         if (hit && hit->is(Cue::So) && !m_context.isNextInRow(left) && (ends || right.than || right.because))
             return give(r, Role::Implied, "concluded");
+        if (hit && (ends || right.because) && m.by == Mention::By::Label && !left.third && !left.negated &&
+            left.hitAt == m.first - 1 && m_context.concludesByVerb(left.hitAt))
+            return give(r, Role::Implied, "concluded"); // "and therefore I can afford H"
         if (hit && hit->is(Cue::Past) && hit->is(Cue::Word) && m.by == Mention::By::Label && !left.third &&
             !left.negated && left.hitAt == m.first - 1 && (ends || right.because))
             return give(r, Role::Chosen, "choice_statement"); // "I'd have F"

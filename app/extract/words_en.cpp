@@ -52,8 +52,9 @@ WordRows englishWords()
                   "everything considered, all considered, taking everything into account, weighing everything, so, "
                   "therefore, thus, hence, consequently, then, in conclusion, in the end, overall, ultimately, in sum, "
                   "to sum up, finally, all in all, accordingly, in short, after all, that is why, that's why"},
-        {Cue::But, "this time, this time round, this time around, but not, but, however, yet, still, nevertheless, "
-                   "nonetheless, on second thought, on second thoughts, by now, now, today, then again"},
+        {Cue::But,
+         "though:, this time, this time round, this time around, but not, but, however, yet, still, nevertheless, "
+         "nonetheless, on second thought, on second thoughts, by now, now, today, then again"},
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,

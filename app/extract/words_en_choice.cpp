@@ -94,7 +94,8 @@ WordRows englishChoiceWords()
          "letter chosen, selected choice, chosen answer, corrected answer, revised answer, updated answer, amended "
          "answer, corrected choice, revised choice, updated choice, amended choice"},
         {Cue::Settle,
-         "{will|would|must|might|'ll} have to do, is {in order|called for|indicated|the order of the day}, came out "
+         "is what {they'll|they will|you'll|they} {get|have|receive} from me, {will|would|must|might|'ll} have to do, "
+         "is {in order|called for|indicated|the order of the day}, came out "
          "ahead, comes out ahead, came out on top, "
          "{is|feels|seems|} just right, {over|over all|beats "
          "all|beats} the others, over all others, over everything else, over the rest, is my reply, is my "

@@ -25,7 +25,9 @@ WordRows englishDoubtWords()
                     "better option than, better choice than, better alternative than, like better than, i like better "
                     "than, like more than, closest to, close to, similar to, next to, near to, closer to"},
         {Cue::Reject,
-         "i like least is, i like the least is, i'd like least is, i want least is, i'd want least is, least "
+         "skipped, dodged, passed over, hate, hated, loathe, dread, dislike, disliked, resent, despise, detest, fear, "
+         "i like least is, i like the "
+         "least is, i'd like least is, i want least is, i'd want least is, least "
          "attractive is, worst is, worst option is, worst one is, backup, secondary, fallback, plan b, second pick, "
          "second favourite, second favorite, runner-up, runners-up, second place, reject, rejected, rejecting, rule "
          "out, rules out, ruled out, ruling out, eliminate, eliminated, eliminating, discard, discarded, exclude, "
