@@ -117,6 +117,7 @@ private:
             if ((!then || then->sign.isNull() || next->sign != u'-') && !isPaired(at)) return false;
         }
         if (gluedOn && next->sign == u'.' && !next->ends) return false; // abbreviations
+        if (gluedOn && next->sign == u'.' && isShortened(at)) return false;
         if (gluedBack && (previous->sign == u'-' || previous->sign == u'&') && at > 1 && glued(at - 2, at - 1) &&
             get(at - 2)->sign.isNull())
             return false;
@@ -149,6 +150,15 @@ private:
             return false; // "A: D" answers
         if (!token.capital) return lowerCase(at, before, after);
         return !isWord(token) || wordOrLabel(at, token, before, after);
+    }
+
+    /// "z. B.": a small letter with a dot of its own stands before it in the line.
+    bool isShortened(int at) const
+    {
+        const Token* dot = get(at - 1);
+        const Token* first = get(at - 2);
+        return dot && first && dot->sign == u'.' && glued(at - 2, at - 1) && !first->letter.isNull() &&
+               !first->capital && get(at - 3) && get(at - 3)->sign != u'\n' && !glued(at - 3, at - 2);
     }
 
     /// A capital that names an option and ends the line.

@@ -144,7 +144,8 @@ WordRows germanWords()
         {Cue::Praise, "ist fair, ist gerecht, ist am besten, ist der goldene mittelweg, ist die goldene mitte"},
         {Cue::Undecided, "ich weiß es nicht, weiß es nicht, weiß ich nicht, weiß nicht, weiß nicht recht, noch mal "
                          "nachdenken, nochmal nachdenken, muss nachdenken, muss ich nachdenken, muss überlegen, noch "
-                         "überlegen, bin unsicher, nicht sicher, bin mir unsicher, gleichauf"},
+                         "überlegen, bin unsicher, nicht sicher, bin mir unsicher, liegen {|beide |für mich |für mich "
+                         "beide }gleichauf, sind {|beide |für mich }gleichauf"},
         {Cue::Wait, "obwohl nein, ach nein, ach was, verrechnet, vertan, vertippt, verschrieben, verlesen, stimmt "
                     "nicht, doch lieber nicht, sorry"},
         {Cue::Not, "bloß nicht, auf keinen fall, keineswegs, keine der, keines der, keine davon"},

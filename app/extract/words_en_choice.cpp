@@ -78,7 +78,8 @@ WordRows englishChoiceWords()
          "i'm picking, i'm taking, i'm going with, i'm going for, i'm selecting, i am selecting"},
         {Cue::Gerund, "choosing, picking, selecting, taking, going with, going for, opting for, voting for"},
         {Cue::Answer,
-         "{edited|changed|actual|real|true} {answer|choice}, what i do need, what i do want, what i need, "
+         "{edited|changed|actual|real|true} {answer|choice}, what i do need, "
+         "what i do want, what i need, "
          "{revised|corrected|updated|new|amended|} final answer, "
          "final revised answer, {revised|corrected|updated|} final choice, mine is, mine would be, "
          "{one|option|row|all|the one} that's left, one that is left, one left, option left, row left, best one "
@@ -169,7 +170,8 @@ WordRows englishChoiceWords()
                     "not only, not just, not merely, also, too, as well, likewise, just as much, equally"},
         {Cue::Yes, "that's it, that's the one, that is it, exactly, bingo, there we go, true, yes, just right"},
         {Cue::Praise,
-         "seems to be {the fairest|the best|the most|a fair|a good}, appears to be {the best|the fairest|the "
+         "is the best, seems to be {the fairest|the best|the most|a fair|a good}, appears to be {the best|the "
+         "fairest|the "
          "most|a good}, seems the fairest, looks like the fairest, is {close to|nearly|almost|} perfect, comes "
          "close to perfect, seems like a good fit, seems like the {right choice|best fit|best choice|right}, seems "
          "like a good choice, sounds like a good choice, seems the best fit, looks like a good choice, looks like "

@@ -6,7 +6,7 @@ WordRows spanishWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Not, "y no, pero no"},
-        {Cue::Word, "no depende de, o sea, es decir"},
+        {Cue::Word, "lo {primero|segundo|último}, no depende de, o sea, es decir"},
         {Cue::Retract, "retiro lo dicho, retiro mi, olvida eso, olvídalo, olvide eso, corrijo, rectifico, corrección, "
                        "rectificación, me equivoqué, me he equivocado, error mío, quise decir, quería decir, fila "
                        "equivocada, me confundí, he confundido, me he confundido"},
