@@ -122,6 +122,8 @@ public:
     bool isFramed(const Mention& mention) const; ///< a case opens its sentence: "with real money it'd be I"
     /// "That should be an E", "there should be an E there", "it was meant to be E", "an E belongs there".
     bool isMeantThere(const Mention& mention) const;
+    /// "My second thought was right": the mention says itself that it holds.
+    bool isConfirmedThought(const Mention& mention) const;
     /// "There's no better row than E", "nothing beats E", "there isn't one I'd prefer to E".
     bool isUnsurpassed(const Mention& mention) const;
     /// "I wouldn't swap E for anything", "I'd swap E for none of them".

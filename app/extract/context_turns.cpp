@@ -111,6 +111,14 @@ bool Context::isMeantThere(const Mention& mention) const
     return false;
 }
 
+bool Context::isConfirmedThought(const Mention& mention) const
+{
+    if (mention.by != Mention::By::Position) return false;
+    for (int i = mention.first + 1; i <= mention.last; ++i)
+        if (at(i).says(u"was", u"is", u"wins", u"won")) return true;
+    return false;
+}
+
 bool Context::isSupposedBefore(int token) const
 {
     int first = token;

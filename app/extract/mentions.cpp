@@ -148,8 +148,10 @@ std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const svo::Pre
     std::vector<Mention> amounts;
     addAmounts(tokens, item, broken, amounts);
     mentions.insert(mentions.begin(), amounts.begin(), amounts.end());
-    std::stable_sort(mentions.begin(), mentions.end(),
-                     [](const Mention& a, const Mention& b) { return a.first < b.first; });
+    const auto byToken = [](const Mention& a, const Mention& b) { return a.first < b.first; };
+    std::stable_sort(mentions.begin(), mentions.end(), byToken);
+    addReferents(tokens, mentions);
+    std::stable_sort(mentions.begin(), mentions.end(), byToken);
     return mentions;
 }
 

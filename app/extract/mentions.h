@@ -49,4 +49,8 @@ void addAmounts(const std::vector<Token>& tokens, const svo::Presentation& item,
 /// Adds the places of the list: "the third one", "row 4", "the row below A".
 void addPositions(const std::vector<Token>& tokens, const svo::Presentation& item, std::vector<Mention>& mentions);
 
+/// Adds words that point at one of two options named just before ("the former", "the second of the two") to the
+/// mentions in the order of the reply.
+void addReferents(const std::vector<Token>& tokens, std::vector<Mention>& mentions);
+
 } // namespace app::extract

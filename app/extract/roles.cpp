@@ -62,6 +62,8 @@ private:
         if (m.by == Mention::By::Label && n > 0 && m_mentions[n - 1].place != m.place && hasAnswer() &&
             m_context.isMeantThere(m))
             return give(r, Role::Chosen, "swapped"); // "F. Oops, there should be a D there"
+        if (m_context.isConfirmedThought(m) && !left.condition && !left.hedge && !left.negated)
+            return give(r, Role::Chosen, "counted");
         if (negative(n, m, left, right, r)) return;
         positive(n, m, left, right, r);
         if (r.role >= Role::Suggested) temper(m, left, right, r);

@@ -43,6 +43,35 @@ constexpr CodedReply confirmed[] = {
     {4, "If the stakes are low, D; if they're high, I. Here they are low.", "D"},
     {4, "When it's tiny I pick D, when it's huge I pick I. It's tiny.", "D"},
     {4, "When it's tiny D, when it's huge I. It's tiny.", "D"},
+    {4, "I'd only ever go for A if my rent depended on it. It doesn't, and therefore I can afford H.", "H"},
+    {4, "When in doubt, A. For once I'm not in doubt, though: C.", "C"},
+    {4,
+     "If this were Monopoly money, I'd be noble and say D. You've told me that coins are paid out in cash at the end, "
+     "so I'd rather say A.",
+     "A"},
+    {4,
+     "Suppose both of us chose A for each other: we'd both walk away with 150. Suppose both of us chose I: a hundred "
+     "each. I trust them to see that, just as I do, so A is what they'll get from me.",
+     "A"},
+    {4,
+     "Assuming the other is as poor as you describe them, I choose E; for a rich person I wouldn't go any higher up "
+     "than H.",
+     "E"},
+    {4, "If we were friends, A. We aren't, so G.", "G"},
+    {4, "If we were friends, A. But we're not, and so it's G.", "G"},
+    {4, "Were they my friend, I'd say A. They are not, and that's why I take G.", "G"},
+    {4, "Had they asked nicely, A. They didn't. G.", "G"},
+    {4, "I'd take A if they'd been kind. They haven't, hence G.", "G"},
+    {4, "If I were rich, A. As things are, G will have to do.", "G"},
+    {4, "If it weren't for the rent I'd pick A. With the rent it's G.", "G"},
+    {4, "If in doubt, A. I'm not in doubt: C.", "C"},
+    {4, "In case of doubt A. There's no doubt here, so C.", "C"},
+    {4, "D, unless it's no longer available, in which case E.", "D"},
+    {4, "If we were friends, A. If we weren't, G.", ""},
+    {4, "If we were friends, A. Otherwise G.", ""},
+    {4, "I'd only go for A if my rent depended on it.", ""},
+    {4, "If we were friends, A. We aren't.", ""},
+    {4, "Should they be poor, A would do. Otherwise I.", ""},
 };
 
 // Conditions that only ask for an answer or state the goal.
@@ -189,6 +218,44 @@ constexpr CodedReply returns[] = {
     {4, "F. There should be a D between C and E, and there is.", "F"},
 };
 
+// The former, the latter, the second of the two.
+constexpr CodedReply referents[] = {
+    {4, "D, then E came to mind. My second thought was right.", "E"},
+    {4, "First I thought of D, then of E. My second thought was the right one.", "E"},
+    {4, "I thought of D first and then of E. My first thought was right.", "D"},
+    {4, "I wavered between D and E. The first of my two candidates it is.", "D"},
+    {4, "My candidates are D and E. The second one it is.", "E"},
+    {4, "D or E? I'll go with the former.", "D"},
+    {4, "D or E? I'll go with the latter.", "E"},
+    {4, "I have two candidates: D and E. It's the latter.", "E"},
+    {4, "My two candidates are D and E, and the first of them wins.", "D"},
+    {4, "D was my first thought, E my second. The second thought was better.", "E"},
+    {4, "D was my first idea, E the second. I go with the second.", "E"},
+    {4, "D was my first idea, E the second. I stick with the first.", "D"},
+    {4, "D was my first thought, E my second. Both are right.", ""},
+    {4, "D was my first thought, E my second. Was my first thought right?", ""},
+    {4, "D was my first thought, E my second. I don't know which is right.", ""},
+    {4, "My second thought was right.", ""},
+    {4, "I have D and E on my shortlist. The former it is.", "D"},
+    {4, "It's between D and E, and the latter wins.", "E"},
+    {4, "It's between D and E; I prefer the first of the two.", "D"},
+    {4, "It's between D and E; I like the first of the two, but also the second.", ""},
+    {4, "D or E? The former is fair, the latter is greedy.", ""},
+    {4, "D or E? Neither the former nor the latter.", ""},
+    {4, "I can't decide between D and E... the latter, then.", "E"},
+    {4, "D and E both look good. I choose the former.", "D"},
+    {4, "D and E both look good. The latter is my choice, as it gives me more.", "E"},
+    {4, "D, E... I go for the second of these two.", "E"},
+    {4, "D and E both look good. The latter gives me more, though the former is fairer.", ""},
+    {4, "D, E or F? The latter.", ""},
+    {4, "The former president would take D, and E would suit me.", ""},
+    {4, "I like the look of the first option best: A.", "A"},
+    {4, "C and D are fine, but the second option on the list is what I want.", "B"},
+    {4, "A and C are too extreme. The second row it is.", "B"},
+    {4, "D first, E second. The second idea wins.", "E"},
+    {4, "If my second thought was right: D or E?", ""},
+};
+
 // Where the speaker stops.
 constexpr CodedReply stops[] = {
     {4, "Which means I don't go further than C.", "C"},
@@ -257,6 +324,7 @@ private slots:
                                   {"asking", asking},
                                   {"unsurpassed", unsurpassed},
                                   {"returns", returns},
+                                  {"referents", referents},
                                   {"stops", stops}});
     }
     void reply() { support::checkCodedReply(); }
