@@ -139,7 +139,8 @@ public:
     bool joinsClause(int from, int to) const;                          ///< a comma and "and" stand between
     bool isAgreement(int token) const { return at(token).value == 1; } ///< "… and so do I"
     bool isElsewhere(const Mention& mention) const; ///< "starting from 100/50": right behind what tells of another one
-    bool isGranted(const Mention& mention) const;   ///< "give them 50", "I'd leave the other 50", "they may have 50"
+    bool isOthersTaste(const Mention& mention) const; ///< "63/68 is what my neighbour would take"
+    bool isGranted(const Mention& mention) const;     ///< "give them 50", "I'd leave the other 50", "they may have 50"
     /// The question in which it stands asks whether it is the one: "C?", "Is it C?", "Shall I take C?"
     bool asksForChoice(const Mention& mention) const;
     bool isInvertedQuestion(int token) const;   ///< "would I take it?"

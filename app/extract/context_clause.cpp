@@ -1,4 +1,5 @@
 #include "app/extract/context.h"
+#include "app/extract/spans.h"
 #include <algorithm>
 
 // Looks at the clause or sentence of a mention: whose it is, and whether it only tells of an option.
@@ -27,6 +28,21 @@ bool Context::isOthers(int verb) const
 {
     for (int i = verb; inSentence(i, verb); --i)
         if (at(i).is(Cue::Me, Cue::Other)) return at(i).is(Cue::Other) && !at(i).is(Cue::Me);
+    return false;
+}
+
+bool Context::isOthersTaste(const Mention& mention) const
+{
+    constexpr int near = 6; // tokens of "what most people in my place"
+    int i = mention.last + 1;
+    while (i < size() && i - mention.last <= near && at(i).is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff))
+        ++i;
+    if (i + 2 >= size() || !at(i).is(Cue::Be) || !at(i + 1).says(u"what") || !inSentence(i + 1, mention.first))
+        return false;
+    for (int k = i + 2; k < size() && k - i <= near && at(k).sign.isNull(); ++k) {
+        if (at(k).letter == u'I' || at(k).says(u"i'd", u"i'll", u"we", u"we'd")) return false;
+        if (at(k).is(Cue::Modal)) return cueBetween(m_tokens, i + 2, k, Cue::Third, Cue::Other);
+    }
     return false;
 }
 

@@ -216,6 +216,14 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         right.condition = at(k).is(Cue::If) && !at(k).running && !isConfirmed(k); // "B in this game if they are rich"
     }
+    if (mention.by != Mention::By::Label) { // "63 for me, were it not for them"
+        int pause = i;
+        while (pause + 1 < size() && pause - i < 4 && at(pause).is(Cue::Me, Cue::Other, Cue::Unit, Cue::Fluff))
+            ++pause;
+        if (pause > i && pause + 1 < size() && at(pause).sign == u',')
+            right.condition |= at(pause + 1).is(Cue::If) &&
+                               !at(pause + 1).is(Cue::Benign, Cue::Because, Cue::Presume) && !isConfirmed(pause + 1);
+    }
     const bool denies = i + 2 < size() && at(i).sign == u',' && at(i + 1).is(Cue::Than, Cue::Not); // "B, not A"
     const bool aside = i + 2 < size() && at(i).is(Cue::Filler) && at(i + 1).is(Cue::Than); // "B by a whisker over A"
     if (i + 1 < size() && (at(i).is(Cue::Than) || denies || aside)) {

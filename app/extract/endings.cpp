@@ -30,6 +30,7 @@ public:
         if (best.mention.by != Mention::By::Amount && last.sign.isNull() && last.is(Cue::Or) && !last.is(Cue::And) &&
             best.mention.last + 2 == int(m_tokens.size()))
             return true; // "the question is whether I prefer 63/68 or"
+        if (best.role < Role::Chosen && asksMidway(best)) return true;
         if (m_tokens.size() < 10 || last.ends) return false;
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
             best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
@@ -107,6 +108,17 @@ private:
         return false;
     }
 
+    /// "I get 63 in D. Would I rather have": a question that is not asked to its end.
+    bool asksMidway(const Reading& best) const
+    {
+        int opens = int(m_tokens.size()) - 1;
+        if (m_tokens.back().ends || at(opens).sentence == at(best.mention.last).sentence) return false;
+        while (opens > best.mention.last + 1 && at(opens - 1).sentence == m_tokens.back().sentence)
+            --opens;
+        return opens + 1 < int(m_tokens.size()) && at(opens).says(u"would", u"should", u"could", u"do", u"shall") &&
+               at(opens + 1).is(Cue::Me, Cue::Other);
+    }
+
     /// "… and because they once helped me, the option which": it was just going to say which one.
     bool stopsAtRelative(std::size_t last) const
     {
@@ -172,8 +184,16 @@ private:
                        at(r.mention.first).sentence == at(best.mention.first).sentence;
             });
         };
-        return best.mention.by == Mention::By::Label && best.mention.place >= 2 && named(best.mention.place - 1) &&
-               named(best.mention.place - 2);
+        if (best.mention.by != Mention::By::Label || best.mention.place < 1 || !named(best.mention.place - 1))
+            return false;
+        const auto opens = [&](const Reading& r) { // "D has the smallest gap (63 vs 68), E"
+            const int first = r.mention.first, next = r.mention.last + 1;
+            return r.mention.by == Mention::By::Label && r.mention.place == best.mention.place - 1 &&
+                   at(first).sentence == at(best.mention.first).sentence &&
+                   (first == 0 || at(first - 1).sentence != at(first).sentence) && at(next).is(Cue::Verb);
+        };
+        return (best.mention.place >= 2 && named(best.mention.place - 2)) ||
+               std::any_of(m_readings.begin(), m_readings.end(), opens);
     }
 };
 

@@ -40,6 +40,9 @@ public:
         }
         if (stated.empty() || std::count(fits.begin(), fits.end(), true) != 1) return std::nullopt;
         const int place = int(std::find(fits.begin(), fits.end(), true) - fits.begin());
+        for (const Reading& reading : m_readings)
+            if (reading.role == Role::Tempted && reading.mention.place == place && opensWithPast(reading.mention.first))
+                return std::nullopt;
         if (isDenied(m_item.payoffs[std::size_t(place)])) return std::nullopt;
         if (!isGiven(stated, m_item.payoffs[std::size_t(place)])) return std::nullopt;
         return Extraction{State::Extracted, place, at(stated.front()).start, at(stated.back()).end,
@@ -179,7 +182,11 @@ private:
         for (int i = from; i < to; ++i) {
             const Token& token = at(i);
             if (m_quoted[std::size_t(i)]) continue;
-            if (token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
+            const bool past = token.is(Cue::Past) && i + 1 < int(m_tokens.size()) &&
+                              at(i + 1).says(u"said", u"taken", u"chosen", u"picked", u"gone");
+            const bool others = token.says(u"what") && i + 3 < int(m_tokens.size()) && at(i + 1).is(Cue::Other) &&
+                                at(i + 2).is(Cue::Modal) && at(i + 3).is(Cue::Choose); // "what they would take"
+            if (past || others || token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
                 (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
                 (token.is(Cue::Third) && !token.is(Cue::Other)) || (token.sign == u'?' && !isTopic(i)))
                 return false;
@@ -295,6 +302,14 @@ private:
                 has(payoff, i))
                 return true;
         return false;
+    }
+
+    /// "Last time I had 63 and they had 68"
+    bool opensWithPast(int i) const
+    {
+        while (!opensSentence(i))
+            --i;
+        return at(i).is(Cue::Past);
     }
 
     /// "76? Too many.", "59? Hardly."

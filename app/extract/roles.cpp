@@ -369,6 +369,8 @@ private:
         if (isContrasted(n, left) && (ends || left.hit)) return give(r, Role::Implied, "concluded");
         if (left.wait && (right.last || right.end) && m.by == Mention::By::Label && !left.negated && hasAnswer())
             return give(r, Role::Implied, "concluded"); // "sorry, … B"
+        if (hit && hit->is(Cue::Wait) && m.by == Mention::By::Payoffs && m.owned && !left.negated && hasAnswer())
+            return give(r, Role::Implied, "concluded"); // "D – or rather the one with 72 for me and 47 for them"
         if (left.opensSentence && left.filler && ends && !left.colon) return give(r, Role::Implied, "concluded");
         if (m.by == Mention::By::Label && left.colon && right.explained && isOnlyOfSentence(n))
             return give(r, Role::Implied, "after_colon");                                   // "…: D, with 63 for me"
@@ -383,8 +385,8 @@ private:
         if (m.by != Mention::By::Label && m_context.chosenBefore(m)) return give(r, Role::Implied, "amounts_chosen");
         const bool row = n + 1 < m_mentions.size() && m.by == m_mentions[n + 1].by &&
                          m.place != m_mentions[n + 1].place && m_context.isCommaBetween(m, m_mentions[n + 1]);
-        if (m.by == Mention::By::Payoffs && m.owned && !row && !left.third && !left.negatedClause &&
-            !m_context.isElsewhere(m))
+        if (m.by == Mention::By::Payoffs && m.owned && !row && !m_context.isOthersTaste(m) && !left.third &&
+            !left.negatedClause && !m_context.isElsewhere(m))
             return give(r, Role::Suggested, "amounts_named");
         if (m.by == Mention::By::Amount && m_context.isGranted(m)) return give(r, Role::Suggested, "amount_granted");
         if (right.praised && !left.third && !left.negated) return give(r, Role::Suggested, "praised");

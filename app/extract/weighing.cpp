@@ -175,6 +175,9 @@ private:
             at(r.mention.first).sentence == at(before.mention.last).sentence)
             return true; // "with A I'd take 100 and leave 50, with I …"
         if (r.role >= Role::Chosen) return false;
+        if (std::string_view(r.rule) == "concluded" && r.mention.place != before.mention.place &&
+            cueBetween(before.mention.last + 1, r.mention.first, Cue::Wait))
+            return false; // "D – or rather the one with 72 for me and 47 for them"
         if (r.mention.first - before.mention.last > attachment ||
             at(r.mention.first).sentence != at(before.mention.last).sentence)
             return false;
