@@ -68,10 +68,11 @@ private:
         int unknown = 0; // "Both of us walk away with equal amounts"
         for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
             if (at(i).is(Cue::Equal)) return true;
-            const bool plain = !at(i).sign.isNull() ? !at(i).ends || opensClaim(i + 1)
-                                                    : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Other,
-                                                               Cue::Because, Cue::Both, Cue::Grant, Cue::Verb) ||
-                                                          (!at(i).cues && ++unknown <= 2);
+            const bool plain = !at(i).sign.isNull()
+                                   ? !at(i).ends || opensClaim(i + 1)
+                                   : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Other, Cue::So, Cue::Because,
+                                              Cue::Both, Cue::Grant, Cue::Verb) ||
+                                         (!at(i).cues && ++unknown <= 2);
             if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
         }
         return false;
@@ -179,6 +180,11 @@ private:
                 return true;
             if (o.by == Mention::By::Amount || other.role == Role::Rejected || other.role == Role::Tempted) break;
             if (isGivenOther(m, o)) break;
+            if (o.by == Mention::By::Payoffs && o.owned && at(o.first - 1).sign == u':' &&
+                !cueBetween(m_tokens, m.last + 1, o.first, Cue::Than, Cue::Not, Cue::But, Cue::If, Cue::Or,
+                            Cue::Past) &&
+                !namesOther(m.last + 1, o.first, m.place))
+                return true; // "I, since it's got the highest amounts: 100 for me, 50 for the other"
             if (speaksOfOthers(m.last + 1, o.first) || namesOther(o.first, o.last, m.place) ||
                 saysElsewhere(o.first, o.last))
                 break;

@@ -176,7 +176,8 @@ private:
         int behind = i + 1;
         while (behind - i <= 2 && (isOneOption(behind) || is(behind, Cue::Rows)))
             ++behind;
-        if ((value == 1 || value == -1) && at(i).says(u"first", u"last") && is(behind, Cue::Relative)) return false;
+        if ((value == 1 || value == -1) && at(i).says(u"first", u"last") && is(behind, Cue::Relative, Cue::Beside))
+            return false; // "the last row that …", "the first row after the crossing point"
         for (int k = i - 1; k >= std::max(0, i - 10) && !at(k).is(Cue::Option); --k)
             if (at(k).is(Cue::Ask) && !at(k).is(Cue::Answer) && is(k - 1, Cue::Ordinal))
                 return false; // "in the third question …, in the fourth one …"

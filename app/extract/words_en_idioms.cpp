@@ -99,7 +99,8 @@ WordRows englishIdioms()
                       "answer at, keep mine at, keep me at, mine stays at, please read, hand me"},
         {Cue::Choose, "it doesn't get any better than, it doesn't get better than, it doesn't get any fairer than, "
                       "doesn't get any better than, probably say, likely say"},
-        {Cue::Hedge, "probably say, likely say"},
+        {Cue::Hedge, "or one of {its|the} {|two }{neighbours|neighbors}, or {one|something|anything} {next "
+                     "to|beside|around} it, probably say, likely say"},
         {Cue::Likely, "probably say, likely say"},
         {Cue::Reject, "least of all, draw the line at"},
         // Asked for politely, which is no question.

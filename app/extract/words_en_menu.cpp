@@ -8,6 +8,8 @@ WordRows englishMenuWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Equal,
+         "{precisely|just} the same, the very same {amount|number|sum}, an equal {amount|number|share}, equal sums, "
+         "identical shares, the same {|amount |number of coins |sum |share }as {each other|the other|they do|them}, "
          "equal amounts, the same amounts, identical amounts, exactly the same, equally much, the same amount as me, "
          "the same amount as i, the same as me, the same as i, the same number as me, the same number of coins as me, "
          "the same number of coins as i, as much as me, as much as i do, as much as i get, as many coins as me, as "
