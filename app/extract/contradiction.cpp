@@ -55,7 +55,7 @@ private:
         constexpr int apposition = 8; // tokens between a label and what it is said to be
         const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
         if (m.by != Mention::By::Label || own.self == own.other) return false;
-        for (int i = m.first - 1; i >= std::max(0, m.first - 4); --i) { // "The equal split: D"
+        for (int i = m.first - 1; i >= std::max(0, m.first - apposition); --i) { // "The equal split: D"
             if (at(i).is(Cue::Equal)) {
                 const int opens = i > 0 && at(i - 1).is(Cue::Fluff) ? i - 1 : i;
                 return opens == 0 || at(opens - 1).ends ||
