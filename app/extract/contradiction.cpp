@@ -2,6 +2,7 @@
 #include "app/extract/spans.h"
 #include "app/extract/ties.h"
 #include <algorithm>
+#include <cmath>
 
 namespace app::extract {
 
@@ -55,13 +56,15 @@ private:
         constexpr int apposition = 8; // tokens between a label and what it is said to be
         const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
         if (m.by != Mention::By::Label || own.self == own.other) return false;
-        for (int i = m.first - 1; i >= std::max(0, m.first - apposition); --i) { // "The equal split: D"
+        const bool nearest = isNearestToEqual(own);
+        for (int i = m.first - 1; i >= std::max(0, m.first - placeReach); --i) { // "The equal split: D"
+            if (at(i).is(Cue::Equal) && !nearest && isAim(i)) return true;       // "I want equal shares, so F"
             if (at(i).is(Cue::Equal)) {
                 const int opens = i > 0 && at(i - 1).is(Cue::Fluff) ? i - 1 : i;
                 return opens == 0 || at(opens - 1).ends ||
                        (i < m.first - 1 && at(opens - 1).is(Cue::Setting) && at(i + 1).sign == u',');
             }
-            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It, Cue::Both)
+            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It, Cue::Both, Cue::So)
                                     : at(i).sign != u':' && at(i).sign != u',')
                 break;
         }
@@ -76,6 +79,24 @@ private:
             if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
         }
         return false;
+    }
+
+    /// No option is more equal.
+    bool isNearestToEqual(const svo::Allocation& own) const
+    {
+        const auto gap = [](const svo::Allocation& payoff) { return std::abs(payoff.self - payoff.other); };
+        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
+                            [&](const svo::Allocation& payoff) { return gap(payoff) < gap(own); });
+    }
+
+    /// What is said to be equal opens the sentence, or is what is wanted: "it should be", "I want".
+    bool isAim(int i) const
+    {
+        for (--i; i >= 0 && !at(i).ends; --i)
+            if (!at(i).is(Cue::It, Cue::Be, Cue::Fluff, Cue::Choose, Cue::Me, Cue::Both) ||
+                at(i).is(Cue::Not, Cue::Than, Cue::If, Cue::Past))
+                return at(i).sign == u',' && i > 0 && at(i - 1).is(Cue::So, Cue::Filler, Cue::Answer);
+        return true;
     }
 
     /// A sentence that says at once what comes with the option: "We both …", "It …".

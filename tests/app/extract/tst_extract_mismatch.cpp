@@ -342,6 +342,28 @@ constexpr CodedReply unfinished[] = {
     {4, "I choose the option that gives the other", ""},
 };
 
+// Options that are said to be equal, and are not.
+constexpr CodedReply equal[] = {
+    {4, "Equal shares for both of us, that's option E.", ""},
+    {4, "E, so that both of us go home with exactly the same.", ""},
+    {4, "The same for both of us, so F.", ""},
+    {4, "It should be the same for both of us, so F.", ""},
+    {4, "I want equal shares, so G.", ""},
+    {4, "I want equal shares, so D.", "D"},
+    {5, "I want equal shares, so D.", ""},
+    {5, "I want equal shares, so E.", "E"},
+    {5, "Equal shares for both of us, that's option E.", "E"},
+    {5, "I don't want equal shares, so D.", "D"},
+    {5, "I don't need the same for both of us, so D.", "D"},
+    {5, "Equal shares would be dull, so D.", "D"},
+    {5, "Not an equal split, so D.", "D"},
+    {5, "D, so that we're not exactly equal.", "D"},
+    {5, "If I were fair, I'd take equal shares. So D.", "D"},
+    {5, "An even split, so F.", ""},
+    {5, "Rather than an even split, F.", "F"},
+    {5, "More for them than an even split, so F.", "F"},
+};
+
 } // namespace
 
 class TestMismatch : public QObject
@@ -356,7 +378,8 @@ private slots:
                                   {"stopped", stopped},
                                   {"pairs", pairs},
                                   {"corrected", corrected},
-                                  {"unfinished", unfinished}});
+                                  {"unfinished", unfinished},
+                                  {"equal", equal}});
     }
     void reply() { support::checkCodedReply(); }
 };
