@@ -19,6 +19,7 @@ public:
     void run()
     {
         heedHeadings();
+        heedAbsence();
         for (std::size_t n = 0; n + 1 < m_readings.size(); ++n)
             if (isLabel(n) && isLabel(n + 1) && m_readings[n].mention.place != m_readings[n + 1].mention.place)
                 frame(n);
@@ -143,6 +144,89 @@ private:
                         each->role = Role::Named, each->rule = "listed";
             last = heading;
             before = &reading;
+        }
+    }
+
+    // An option that is supposed away: "If D weren't on the list, C. Otherwise D".
+
+    /// What opens the condition that has an option as its subject or names it behind "no": "if there were no D",
+    /// "should D be gone"; −1: none.
+    int conditionOf(const Mention& m) const
+    {
+        constexpr int longest = 5; // tokens
+        for (int i = m.first - 1; i >= 0 && m.first - i <= longest && at(i).sign.isNull() && !at(i).ends; --i)
+            if (at(i).is(Cue::If) || (at(i).is(Cue::Invert) && (i == 0 || !at(i - 1).sign.isNull()))) return i;
+        return -1;
+    }
+
+    /// 1: "if there weren't a D", "if D were not on the list"; −1: "if D is gone"; 0: the option is there.
+    int absence(const Mention& m) const
+    {
+        const int condition = conditionOf(m);
+        if (condition < 0 || m.by != Mention::By::Label) return 0;
+        const bool there =
+            std::any_of(m_tokens.begin() + condition, m_tokens.begin() + m.first, [](const Token& token) {
+                return token.says(u"there", u"there's") || token.word.endsWith(u" there") || token.is(Cue::Setting);
+            });
+        for (int i = condition + 1; there && i < m.first; ++i)
+            if (at(i).is(Cue::Not)) return 1;
+        bool denied = at(condition).is(Cue::Not);
+        for (int i = m.last + 1; i < size() && i - m.last <= 6 && at(i).sign.isNull() && isLabelWord(i) == false; ++i) {
+            denied |= at(i).is(Cue::Not, Cue::NotBehind) || at(i).says(u"no longer");
+            const bool listed = at(i).says(u"there", u"exist", u"available", u"allowed", u"offered", u"on the list") ||
+                                at(i).word.endsWith(u"the list");
+            if (denied && listed) return 1;
+            if (at(i).says(u"gone", u"taken", u"unavailable", u"missing", u"sold out")) return denied ? 0 : -1;
+        }
+        return 0;
+    }
+    bool isLabelWord(int i) const { return !at(i).letter.isNull() && at(i).capital && at(i).letter != u'I'; }
+
+    /// "Otherwise", "if not": the clause of a label opens with it.
+    bool isOtherwise(const Mention& m) const
+    {
+        for (int i = m.first - 1; i >= 0 && m.first - i <= 4 && !at(i).ends; --i)
+            if (at(i).says(u"otherwise", u"else", u"if not") || (at(i).is(Cue::Not) && i > 0 && at(i - 1).is(Cue::If)))
+                return true;
+        return false;
+    }
+
+    /// "But there is one", "but it isn't": a short clause behind an option says that what was supposed of it does not
+    /// hold.
+    bool isThereAfterAll(int from, bool gone) const
+    {
+        int i = from;
+        while (i < size() && at(i).sign.isNull() && !at(i).is(Cue::But))
+            ++i; // to the end of the supposition
+        while (i < size() && !at(i).sign.isNull())
+            ++i;
+        if (i >= size() || !at(i).is(Cue::But)) return false;
+        bool denied = false, is = false;
+        int words = 0;
+        for (++i; i < size() && at(i).sign.isNull(); ++i, ++words) {
+            if (at(i).is(Cue::If, Cue::Hedge, Cue::Third) || at(i).number) return false;
+            denied |= at(i).is(Cue::Not);
+            is |= at(i).is(Cue::Be, Cue::Setting) || at(i).says(u"is", u"does", u"it does", u"isn't", u"it's");
+        }
+        return words > 0 && words <= 5 && denied == gone && (is || denied) && (i >= size() || at(i).sign != u'?');
+    }
+
+    void heedAbsence()
+    {
+        for (std::size_t n = 0; n + 1 < m_readings.size(); ++n) {
+            const int absent = isLabel(n) ? absence(m_readings[n].mention) : 0;
+            const Mention& instead = m_readings[n + 1].mention;
+            if (absent == 0 || !isLabel(n + 1) || instead.place == m_readings[n].mention.place ||
+                at(instead.first).sentence != at(m_readings[n].mention.first).sentence)
+                continue;
+            m_readings[n].role = Role::Named, m_readings[n].rule = "case";
+            m_readings[n + 1].role = Role::Conditional, m_readings[n + 1].rule = "case";
+            const bool otherwise = n + 2 < m_readings.size() && isLabel(n + 2) &&
+                                   m_readings[n + 2].mention.place == m_readings[n].mention.place &&
+                                   isOtherwise(m_readings[n + 2].mention);
+            if (otherwise || (n + 2 == m_readings.size() && isThereAfterAll(instead.last + 1, absent < 0)))
+                m_readings[n + 2 * otherwise].role = Role::Chosen, m_readings[n + 2 * otherwise].rule = "concluded";
+            n += 1 + otherwise;
         }
     }
 

@@ -106,7 +106,9 @@ private:
             if (m_inCase[std::size_t(i)]) return false; // "I'd take A for a friend and D …"
             const bool opens = i == 0 || at(i - 1).ends || at(i - 1).sign == u',' || at(i - 1).is(Cue::And, Cue::But);
             if (!opensCase(i) || (!opens && !at(i).is(Cue::If))) continue;
-            return collect(n, i, label.first);
+            const bool found = collect(n, i, label.first);
+            if (found && saysItHolds(i, label.first)) confirm(m_readings[n].mention.place);
+            return found;
         }
         return false;
     }
@@ -117,6 +119,33 @@ private:
         int i = m_readings[n].mention.last + 1;
         if (i < size() && at(i).sign == u',') ++i;
         return i < next && opensCase(i) && collect(n, i, next);
+    }
+
+    void confirm(int place)
+    {
+        m_conflict |= m_confirmed >= 0 && m_confirmed != place;
+        m_confirmed = place;
+    }
+
+    /// "for a stranger like this one", "assuming it's a bot, which is what you say": the case itself says that it
+    /// holds.
+    bool saysItHolds(int opener, int to) const
+    {
+        for (int i = opener + 1; i + 1 < to; ++i) {
+            const bool this_ = at(i + 1).says(u"this", u"them", u"mine", u"you") || at(i + 1).word.startsWith(u"this ");
+            if (at(i).says(u"like") && this_ &&
+                (i + 2 >= to || !at(i + 2).sign.isNull() ||
+                 at(i + 2).is(Cue::Cardinal, Cue::Me))) // "like this one I do D"
+                return true;
+            if (at(i).sign != u',' || !at(i + 1).says(u"which")) continue;
+            bool is = false, open = false;
+            for (int k = i + 2; k < to && at(k).sign.isNull(); ++k) {
+                is |= at(k).is(Cue::Be) || at(k).word.startsWith(u"is ");
+                open |= at(k).is(Cue::Not, Cue::Hedge, Cue::If, Cue::Past);
+            }
+            if (is && !open) return true;
+        }
+        return false;
     }
 
     /// A word that may tell one case from another: no pronoun, article or verb of choosing.
@@ -181,21 +210,23 @@ private:
                 if (content < 0) content = i;
                 continue;
             }
-            if (at(i).is(Cue::Past) && content >= 0) continue; // "they helped me last time"
+            if (at(i).is(Cue::Past, Cue::Invert) && content >= 0) continue; // "they helped me last time"
             if (at(i).is(Cue::If, Cue::Hedge, Cue::Or, Cue::Past, Cue::Undecided, Cue::Wait, Cue::Invert) &&
                 !at(i).is(Cue::Be))
                 return;
             if (at(i).is(Cue::Third) && !at(i).is(Cue::Other, Cue::Me)) return;
             if (content < 0 && isPointing(i)) subject = i;
         }
+        const bool inverted = subject < 0 && content >= 0 && content + 2 < to && isPointing(content + 1) &&
+                              (at(content + 2).is(Cue::Be) || at(content + 2).says(u"was", u"were", u"are"));
+        if (inverted && place >= 0 && content + 3 == to) return confirm(place); // "and rude they were"
         if (place < 0 || subject < 0 || (to < size() && at(to).sign == u'?')) return;
         bool denied = false;
         if (!isPredicate(subject, content, to, denied)) return;
         if (denied) {
             m_denied.insert(place);
         } else {
-            m_conflict |= m_confirmed >= 0 && m_confirmed != place;
-            m_confirmed = place;
+            confirm(place);
         }
     }
 
