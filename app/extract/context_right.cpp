@@ -77,7 +77,7 @@ Context::Clause Context::clauseBehind(int comma) const
     constexpr int clause = 7; // tokens from the comma to the verb or what speaks against it
     if (comma + 2 >= size() || at(comma).sign != u',') return Clause::None;
     const Token& subject = at(comma + 2); // longer than "man", "on", which take in the speaker
-    const bool others = subject.is(Cue::Third) && !subject.is(Cue::Other, Cue::Me, Cue::Not) &&
+    const bool others = subject.is(Cue::Third) && !subject.is(Cue::Other, Cue::Me, Cue::Not, Cue::NotBehind) &&
                         subject.word.size() > 3 && at(comma + 1).word.size() <= 3;
     if (others && at(comma + 1).is(Cue::Relative, Cue::Fluff)) return Clause::Against;
     if (isSubjectWithClause(comma)) return Clause::Against;

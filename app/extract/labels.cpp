@@ -136,7 +136,7 @@ private:
         const bool corrected =
             before == previous && owner &&
             (owner->is(Cue::Be, Cue::Retract, Cue::Choose, Cue::Through) || isExchanged(at - 2)); // "should be an F"
-        const bool given = isGivenOut(at);                                                        // "it's a B from me"
+        const bool given = isGivenOut(at) || belongsThere(at);                                    // "it's a B from me"
         if (before && before == previous && before->is(Cue::Be) && owner && owner->is(Cue::Grade) &&
             !owner->is(Cue::Fluff, Cue::Third, Cue::Option) && !owner->says(u"plan"))
             return false; // "my bra size is C"
@@ -171,6 +171,17 @@ private:
 
     /// Letters that are words of a language of the reply, and capitals of other alphabets.
     bool isWord(const Token& token) const { return token.cues || token.foreign; }
+
+    /// "a D belongs there", "an E should stand here"
+    bool belongsThere(int at) const
+    {
+        constexpr int longest = 4; // tokens of "should have been there"
+        const Token* verb = get(at + 1);
+        if (!verb || !verb->says(u"belongs", u"goes", u"should", u"should be")) return false;
+        for (int i = at + 2; i <= at + longest && get(i) && get(i)->sign.isNull(); ++i)
+            if (get(i)->says(u"there", u"here")) return !get(i + 1) || !get(i + 1)->sign.isNull();
+        return false;
+    }
 
     /// "It's a B from me", "just an A, please": an article stands before the letter, and nothing it could be but a
     /// label behind it.

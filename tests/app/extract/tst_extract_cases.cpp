@@ -235,6 +235,7 @@ constexpr CodedReply returns[] = {
     {4, "D again? Never.", ""},
     {4, "Put me down for F... oops, my finger slipped on the keyboard, there should be a D there.", "D"},
     {4, "F. Oops, that should read D.", "D"},
+    {4, "F. Sorry, a D belongs there.", "D"},
     {4, "F. Typo, it should say D.", "D"},
     {4, "F. That ought to be a D.", "D"},
     {4, "F. It was supposed to be D.", "D"},
@@ -244,6 +245,7 @@ constexpr CodedReply returns[] = {
     {4, "F -- that was meant to be a D.", "D"},
     {4, "I choose F. Oops, it should have been D.", "D"},
     {4, "I choose F. Make that a D, my finger slipped.", "D"},
+    {4, "F. Damn keyboard: a D should stand there.", "D"},
     {4, "I'll take F. Autocorrect! There's supposed to be a D there.", "D"},
     {4, "F (that's a typo for D).", "D"},
     {4, "F. There should be a D that gives them more, but there isn't.", "F"},
@@ -252,6 +254,11 @@ constexpr CodedReply returns[] = {
     {4, "F. My finger slipped.", ""},
     {4, "F. Oops, there should be another letter there.", ""},
     {4, "F. There should be a D between C and E, and there is.", "F"},
+    {4, "My answer is F. Sorry, no: a D should stand there.", "D"},
+    {4, "I took F. An E? No: a D belongs there.", "D"},
+    {4, "D, as nobody will ever find out.", "D"},
+    {4, "D, as nobody loses much.", "D"},
+    {4, "F. A smile belongs there.", "F"},
 };
 
 // The former, the latter, the second of the two.
