@@ -7,6 +7,7 @@ namespace app::extract {
 namespace {
 
 constexpr int pairReach = 2;         ///< sentences before a referent in which the two options stand
+constexpr int ordinalReach = 40;     ///< tokens between two ordinals that count the same
 constexpr std::ptrdiff_t recent = 8; ///< mentions that are looked back at
 
 /// Words that point at one of two options that were just named: "the former", "the latter", "the second of the two",
@@ -125,7 +126,7 @@ private:
     /// Another ordinal counts the two before: "D was my first idea, E the second. I go with the second."
     bool hasOrdinalBefore(int i) const
     {
-        for (int k = i - 1; k >= 0 && at(i).sentence - at(k).sentence <= 1; --k)
+        for (int k = i - 1; k >= 0 && i - k <= ordinalReach && at(i).sentence - at(k).sentence <= 1; --k)
             if (at(k).sentence < at(i).sentence && at(k).is(Cue::Ordinal) && !at(k).number && at(k).value == 2)
                 return true;
         return false;
