@@ -248,7 +248,7 @@ private:
 /// "F (72 / 89)": a pair in brackets right behind the label, one amount of which is that of another option.
 bool hasMixedPair(const std::vector<Token>& tokens, int label, const svo::Presentation& item, int place)
 {
-    const auto sign = [&](int i, const char16_t* signs) {
+    const auto sign = [&](int i, const auto& signs) {
         return i < int(tokens.size()) && isOneOf(tokens[std::size_t(i)], signs);
     };
     const auto number = [&](int i) { return i < int(tokens.size()) && tokens[std::size_t(i)].digits; };

@@ -279,14 +279,13 @@ private:
     Signs signsOf(const Row& row) const
     {
         Signs signs;
-        int stars = 0, waves = 0;
+        int stars = 0;
         bool told = false; // a word that weighs came
         for (int i = row.from; i < row.to; ++i) {
             const Token& token = at(i);
             const bool behind = i > row.label;
             if (behind && token.sign == u'}' && i + 1 < row.to) break; // the map of the options ends
             if (token.sign == u'*' && !isBoxed(i)) ++stars;
-            if (token.sign == u'~') ++waves;
             if (token.sign == tickMark || token.sign == leftMark || (token.sign == rightMark && !behind))
                 signs.tick = true;
             if (isTickedBox(i) || isCross(row, i)) signs.tick = true;
@@ -306,11 +305,9 @@ private:
                     !token.is(Cue::Unit, Cue::Me, Cue::Other, Cue::Fluff, Cue::And);
         }
         signs.star |= stars % 2 == 1;
-        signs.bold = (isBetween(row, u"*") && stars % 2 == 0) || isHeld(row) || isBoldCommand(row);
-        bool crossed = false;
+        signs.bold = (isBetweenStars(row) && stars % 2 == 0) || isHeld(row) || isBoldCommand(row);
         for (int i = row.label + 1; i < row.to; ++i)
-            crossed |= at(i).sign == u'\u2717';
-        signs.struck = crossed || (row.inLine ? isBetween(row, u"~") : waves >= 4);
+            signs.struck |= at(i).sign == u'\u2717';
         signs.words = !row.inLine && saysChosen(row);
         return signs;
     }
@@ -348,11 +345,11 @@ private:
                (!at(i - 1).sign.isNull() || at(i - 1).number || i - 1 == row.label) && at(i - 1).sign != u'\\';
     }
     bool isEmptyBox(int i) const { return i + 1 < size() && isOneOf(at(i), u"[(") && isOneOf(at(i + 1), u"])"); }
-    /// The sign stands before the label, and in a line of letters behind it too.
-    bool isBetween(const Row& row, const char16_t* sign) const
+    /// A star stands before the label, and in a line of letters behind it too.
+    bool isBetweenStars(const Row& row) const
     {
-        return row.label > 0 && isOneOf(at(row.label - 1), sign) &&
-               (!row.inLine || (row.label + 1 < size() && isOneOf(at(row.label + 1), sign)));
+        return row.label > 0 && at(row.label - 1).sign == u'*' &&
+               (!row.inLine || (row.label + 1 < size() && at(row.label + 1).sign == u'*'));
     }
     /// "[C]", ">C<", "(C)"
     bool isHeld(const Row& row) const

@@ -214,7 +214,7 @@ private:
         };
         if (std::none_of(m_readings.begin(), m_readings.end(), isMain)) return;
         for (Reading& reading : m_readings)
-            if (isLesser(reading) && isAnswer(reading)) reading.role = Role::Rejected, reading.rule = "rejected";
+            if (isAnswer(reading) && isLesser(reading)) reading.role = Role::Rejected, reading.rule = "rejected";
     }
 
     /// {"choice": "D", "alternatives": [{"choice": "C"}]}: the list holds what was not taken.

@@ -3,11 +3,6 @@
 
 namespace app::extract {
 
-bool isOneOf(const Token& token, const char16_t* signs)
-{
-    return !token.sign.isNull() && QStringView(signs).contains(token.sign);
-}
-
 bool isDress(const Token& token)
 {
     return isOneOf(token, u"*_\"'`()[]{}<>$\\#~|/");

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/extract/tokens.h"
+#include <algorithm>
 
 namespace app::extract {
 
@@ -18,7 +19,10 @@ template <class... More> bool cueBetween(const std::vector<Token>& tokens, int f
 std::vector<bool> quotedTokens(const std::vector<Token>& tokens);
 
 /// The token is one of these signs.
-bool isOneOf(const Token& token, const char16_t* signs);
+template <std::size_t size> bool isOneOf(const Token& token, const char16_t (&signs)[size])
+{
+    return !token.sign.isNull() && std::find(signs, signs + size - 1, token.sign.unicode()) != signs + size - 1;
+}
 /// Quotes, brackets and the like, which may stand around a label.
 bool isDress(const Token& token);
 

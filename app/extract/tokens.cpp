@@ -1,11 +1,11 @@
 #include "app/extract/tokens.h"
 #include "app/extract/lexicon.h"
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -84,10 +84,10 @@ QChar latinCapital(QChar c)
 }
 
 /// Words of all languages with which a list says of each row whether it is taken. 1, −1, or 0 for other words.
-qint8 voteOf(const QString& word)
+qint8 voteOf(QStringView word)
 {
-    static const QSet<QString> yes = [] {
-        QSet<QString> folded;
+    static const std::set<QString, std::less<>> yes = [] {
+        std::set<QString, std::less<>> folded;
         for (const QString& form :
              QStringLiteral("yes true accepted accept taken checked selected chosen picked checkmark leftarrow star ja "
                             "oui si sim da да はい "
@@ -99,8 +99,8 @@ qint8 voteOf(const QString& word)
             folded.insert(foldPhrase(form));
         return folded;
     }();
-    static const QSet<QString> no = [] {
-        QSet<QString> folded;
+    static const std::set<QString, std::less<>> no = [] {
+        std::set<QString, std::less<>> folded;
         for (const QString& form :
              QStringLiteral(
                  "no not rejected reject skip skipped false null none nil unchecked unselected nein non não нет いいえ "
@@ -154,7 +154,7 @@ private:
         token.word = QStringView(m_text.key).sliced(token.start, token.end - token.start);
         token.sentence = m_sentence;
         token.running = isRunning(m_text.shape[m_at]);
-        if (token.word.size() <= longestVote && m_text.key[m_at].isLetter()) token.vote = voteOf(token.word.toString());
+        if (token.word.size() <= longestVote && m_text.key[m_at].isLetter()) token.vote = voteOf(token.word);
         m_tokens.push_back(token);
         m_at = token.end;
         return m_tokens.back();
@@ -206,7 +206,7 @@ private:
     /// "G! No. F?": no digit stands behind what would else be short for "number".
     bool isNoNumber(qsizetype at, qsizetype end) const
     {
-        if (QStringView(m_text.key).sliced(at, end - at) != u"no.") return false;
+        if (m_text.key[end - 1] != u'.' || QStringView(m_text.key).sliced(at, end - at) != u"no."_s) return false;
         if (!m_tokens.empty() && m_tokens.back().is(Cue::Option, Cue::Answer)) return false;
         while (end < m_to && m_text.key[end] == u' ')
             ++end;
@@ -286,6 +286,7 @@ private:
         static constexpr std::pair<QStringView, QStringView> marks[] = {
             {u"~~", u"~~"}, {u"<del>", u"</del>"}, {u"<s>", u"</s>"}, {u"<strike>", u"</strike>"}};
         constexpr qsizetype longest = 200; // characters
+        if (m_text.key[m_at] != u'~' && m_text.key[m_at] != u'<') return false;
         const QStringView rest = QStringView(m_text.key).first(m_to).sliced(m_at);
         for (const auto& [open, close] : marks) {
             const qsizetype from = open.size();

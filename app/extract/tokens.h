@@ -28,7 +28,10 @@ struct Token
     bool has(Cues any) const { return cues & any; }
     template <class... More> bool is(More... any) const { return cues & bits(any...); }
     /// It is one of these words, in their key spelling.
-    template <class... Words> bool says(Words... words) const { return ((word == QStringView(words)) || ...); }
+    template <std::size_t... size> bool says(const char16_t (&... words)[size]) const
+    {
+        return ((word == QStringView(words, qsizetype(size) - 1)) || ...);
+    }
 };
 
 /// What the tokens from `first` to `last` of one reply stand on, in its key spelling.
