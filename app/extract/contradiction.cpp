@@ -32,11 +32,16 @@ public:
     bool contradicts(std::size_t n) const
     {
         const Mention& m = m_readings[n].mention;
-        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) // "I: 85 for me", where 85 is option A
-            return (n > 0 && (isLabelOf(m_readings[n - 1], m) || isReasonFor(m_readings[n - 1], m) ||
-                              isSubjectOf(m_tokens, m_readings[n - 1], m))) ||
+        if (m.by == Mention::By::Payoffs || m.by == Mention::By::Amount) { // "I: 85 for me", where 85 is option A
+            std::size_t k = n; // "With G we'd get 91 and 72, so that's the one" names the amounts twice
+            while (k > 0 && m_readings[k - 1].mention.first == m.first)
+                --k;
+            const Reading* before = k > 0 ? &m_readings[k - 1] : nullptr;
+            return (before &&
+                    (isLabelOf(*before, m) || isReasonFor(*before, m) || isSubjectOf(m_tokens, *before, m))) ||
                    (n + 1 < m_readings.size() && isLedTo(m_tokens, m, m_readings[n + 1])) ||
                    (m.by == Mention::By::Amount && isHalfOfOther(m));
+        }
         if (isRestated(n)) return false;
         if (claimsEqual(m)) return true;
         if (pairBehind(n) || placeBehind(n) || namedBefore(n) || amountBefore(m)) return true;
@@ -399,7 +404,8 @@ private:
     bool isExcused(int from, int place) const
     {
         int to = from;
-        while (to < size() && !at(to).ends && at(to).sign != u',' && at(to).sign != dashMark && to - from < attachment)
+        while (to < size() && !at(to).ends && at(to).sign != u',' && at(to).sign != dashMark &&
+               to - from < attachment && !at(to).says(u"while", u"whereas", u"because", u"since"))
             ++to;
         for (int i = from; i < to; ++i)
             if (at(i).is(Cue::Than, Cue::Not, Cue::But, Cue::If, Cue::Past, Cue::Bad, Cue::Elsewhere, Cue::Rows,

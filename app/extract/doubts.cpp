@@ -37,6 +37,7 @@ public:
         if (best.mention.place < 0 || isAmended(best) || isShifted(best)) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
+        if (isOnePoint(best)) return none(State::Ambiguous, "undecided");
         if (likesSeveral(best)) return none(State::Ambiguous, "likes_several");
         return std::nullopt;
     }
@@ -51,7 +52,8 @@ public:
             return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!at(i).is(Cue::Undecided) || isInPair(best.mention, i)) continue;
-            if (i > best.mention.last && (best.role < Role::Chosen || isLastSentence(i))) return true;
+            const bool weak = best.role < Role::Chosen || std::string_view(best.rule) == "settled";
+            if (i > best.mention.last && (weak || isLastSentence(i))) return true;
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
                 !cueBetween(i, best.mention.first, Cue::So, Cue::But))
                 return true;
@@ -115,6 +117,44 @@ public:
 private:
     /// "…, only with 65 for me"
     bool isOnly(int i) const { return at(i - 1).sign == u',' && at(i).is(Cue::Modal) && at(i).is(Cue::Fluff); }
+
+    /// "1. Total: I has 170 … 3. Generosity: A … What matters most to you?": a point of a list says which option is
+    /// best by one measure, the list has others, and what follows the list takes none.
+    bool isOnePoint(const Reading& best) const
+    {
+        const std::string_view rule = best.rule;
+        const int sentence = at(best.mention.first).sentence;
+        if (rule != "settled" && rule != "after_colon" && rule != "concluded" && !isDescription(best)) return false;
+        if (!isPoint(lineOf(best.mention.first)) || best.mention.by != Mention::By::Label) return false;
+        for (int i = best.mention.first; i >= 0 && at(i).sentence == sentence; --i)
+            if (at(i).is(Cue::Me) && at(i).letter.isNull()) return false;
+        const int size = int(m_tokens.size());
+        bool others = false;
+        for (const Reading& reading : m_readings)
+            others |= reading.mention.place >= 0 && reading.mention.place != best.mention.place &&
+                      isPoint(lineOf(reading.mention.first));
+        int last = size - 1;
+        while (last > 0 && !at(last).sign.isNull())
+            --last;
+        return others && last > best.mention.last && !isPoint(lineOf(last));
+    }
+
+    /// The first token of the line of a token.
+    int lineOf(int token) const
+    {
+        constexpr int longest = 400; // tokens
+        int i = token;
+        while (i > 0 && token - i < longest && at(i - 1).sign != u'\n')
+            --i;
+        return i;
+    }
+
+    /// "1.", "(2)": a line that opens as a numbered point.
+    bool isPoint(int line) const
+    {
+        const int number = line + (at(line).sign == u'(');
+        return number + 1 < int(m_tokens.size()) && at(number).digits && isOneOf(at(number + 1), u".):");
+    }
 
     /// Another option is named behind a hint, and not only to reject it or in the reasons for it.
     bool othersFollow(const Reading& best) const
@@ -340,7 +380,7 @@ private:
     bool endsWithAnother(const Reading& best) const
     {
         const Reading& last = m_readings.back();
-        if (last.mention.by != Mention::By::Label || last.role != Role::Named ||
+        if (last.mention.by != Mention::By::Label || (last.role != Role::Named && last.role != Role::Conditional) ||
             last.mention.place == best.mention.place || last.mention.first < best.mention.last ||
             std::string_view(last.rule) == "listed")
             return false;

@@ -124,7 +124,7 @@ private:
     {
         const Token& end = m_tokens[last];
         return last > 0 && end.sign.isNull() && end.letter.isNull() && end.is(Cue::Relative) &&
-               m_tokens[last - 1].is(Cue::Option, Cue::Answer);
+               (m_tokens[last - 1].is(Cue::Option, Cue::Answer) || m_tokens[last - 1].sign == u',');
     }
 
     /// "It comes down to H and I. With H": the last sentence is nothing but that.

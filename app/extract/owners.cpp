@@ -108,6 +108,7 @@ int Owners::sharedBehind(int number) const
     for (int i = number + 1; i < int(m_tokens.size()) && i - number <= 6 && sameSentence(i, number); ++i) {
         same |= at(i).is(Cue::Same);
         if (at(i).is(Cue::Both)) return same ? i : -1;
+        if (at(i).is(Cue::Anaphor) && at(i).value == 1) return i; // "they get 56 and so do I"
         if (!at(i).is(Cue::Unit, Cue::Same, Cue::Fluff) && at(i).sign != u',') return -1;
     }
     return -1;

@@ -42,7 +42,7 @@ protected:
     /// "Eighty-five, twice.", "twice 75", "2 x 75", and no more in its sentence.
     bool isTwice(int number) const;
 
-    /// "Eighty-five coins, the same for the two of us": the token that names both; −1: none.
+    /// "Eighty-five coins, the same for the two of us", "they get 56 and so do I": the token that names both; −1: none.
     int sharedBehind(int number) const;
 
     /// "Equal shares: eighty-five coins": the token that says so; −1: none.

@@ -7,6 +7,15 @@ namespace {
 
 constexpr int tieReach = 8; ///< tokens between an option and the amounts that it brings or follows from
 
+/// "We'd get 91 and 72": the amounts of both, in the order of the item.
+bool isOurs(const std::vector<Token>& tokens, const Mention& amounts)
+{
+    constexpr int near = 4; // tokens of "we'd get"
+    for (int i = amounts.first - 1; i >= 0 && amounts.first - i <= near; --i)
+        if (tokens[std::size_t(i)].says(u"we")) return amounts.by == Mention::By::Payoffs;
+    return false;
+}
+
 } // namespace
 
 bool isSubjectOf(const std::vector<Token>& tokens, const Reading& option, const Mention& amounts)
@@ -14,7 +23,7 @@ bool isSubjectOf(const std::vector<Token>& tokens, const Reading& option, const 
     const auto at = [&](int i) -> const Token& { return tokens[std::size_t(i)]; };
     const Mention& o = option.mention;
     if ((o.by != Mention::By::Label && o.by != Mention::By::Position) || o.place < 0 || o.place == amounts.place ||
-        option.role == Role::Rejected || option.role == Role::Tempted || !amounts.owned ||
+        option.role == Role::Rejected || option.role == Role::Tempted || !(amounts.owned || isOurs(tokens, amounts)) ||
         at(o.first).sentence != at(amounts.first).sentence || amounts.first - o.last > tieReach)
         return false;
     const int opens = o.first - 1;
@@ -26,8 +35,9 @@ bool isSubjectOf(const std::vector<Token>& tokens, const Reading& option, const 
         const bool comma = token.sign == u',' && (i == o.last + 1 || at(i - 1).is(Cue::Settle));
         if (token.is(Cue::Not, Cue::Than, Cue::But, Cue::If, Cue::Or, Cue::And, Cue::So, Cue::Past, Cue::Rows) ||
             (token.is(Cue::Elsewhere) && !token.is(Cue::Verb)) ||
-            (!comma && !token.is(Cue::Me, Cue::Other, Cue::Both, Cue::Fluff, Cue::Verb, Cue::Be, Cue::Choose,
-                                 Cue::Modal, Cue::Grant, Cue::Unit, Cue::You)))
+            (!comma && token.sign != u'\'' && !token.says(u"we", u"d", u"ll") &&
+             !token.is(Cue::Me, Cue::Other, Cue::Both, Cue::Fluff, Cue::Verb, Cue::Be, Cue::Choose, Cue::Modal,
+                       Cue::Grant, Cue::Unit, Cue::You)))
             return false;
     }
     return true;

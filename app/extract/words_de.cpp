@@ -8,7 +8,7 @@ WordRows germanWords()
         {Cue::Not, "und nicht"},
         {Cue::Undecided, "je nach laune, festlegen möchte ich mich, festlegen will ich mich, möchte mich nicht "
                          "festlegen, will mich nicht festlegen, kann mich nicht festlegen, festlegen kann ich mich"},
-        {Cue::Word, "das heißt, also das heißt"},
+        {Cue::Word, "egal {was|wie|welche|welches|welchen|wen|wer|wo|ob}, das heißt, also das heißt"},
         {Cue::Retract,
          "ich nehme das zurück, nehme das zurück, nehme ich zurück, ziehe das zurück, ziehe ich zurück, vergiss das, "
          "vergessen sie das, streich das, streichen sie das, das war falsch, falsche zeile, falscher buchstabe, "
@@ -65,8 +65,9 @@ WordRows germanWords()
         {Cue::You, "du, dich, dir, ihnen selbst"},
         {Cue::Both, "beide, uns beide, jeder, jeweils, beiden, uns beiden, wir beide, je"},
         {Cue::Likely, "wahrscheinlich, vermutlich, wohl am ehesten"},
-        {Cue::Hedge, "sonst, ansonsten, wahrscheinlich, vermutlich, wohl am ehesten, "
-                     "vielleicht, eventuell, womöglich, wahrscheinlich, könnte, möglicherweise, vermutlich"},
+        {Cue::Hedge,
+         "sonst, ansonsten, wahrscheinlich, vermutlich, wohl am ehesten, vielleicht, eventuell, womöglich, könnte, "
+         "möglicherweise"},
         {Cue::Undecided, "kann mich nicht entscheiden, unentschlossen, unentschieden, hin und hergerissen, "
                          "schwanke, es kommt darauf an, kommt darauf an, hängt davon ab, hängt ab, schwer zu "
                          "sagen, beide sind, beides, egal, gleich gut, weiß nicht welche, nicht festlegen"},
@@ -183,9 +184,9 @@ WordRows germanWords()
         {Cue::If, "ich wünschte, wünschte"},
         {Cue::Third, "ein freund von mir, eine freundin von mir, ein bekannter von mir"},
         {Cue::Than, "ändere meine wahl von, wahl von"},
-        {Cue::Choose, "ändere meine wahl auf"},
-        {Cue::Choose, "bin bei, bin dann bei, am ende bei, gelandet bin ich bei, hängen geblieben bin ich bei, würde "
-                      "sagen, erst wollte ich nicht, keine andere als, nichts anderes als, keinen grund nicht"},
+        {Cue::Choose,
+         "bin bei, bin dann bei, am ende bei, gelandet bin ich bei, hängen geblieben bin ich bei, erst wollte ich "
+         "nicht, keine andere als, nichts anderes als"},
         {Cue::Settle,
          "gelandet, hängen geblieben, hängengeblieben, trifft es am besten, trifft es genau, trifft es, kommt meiner "
          "vorstellung am nächsten, kommt dem am nächsten, wird's, wird es, geht klar, ist okay für mich, ist in "
@@ -218,17 +219,19 @@ WordRows germanWords()
         {Cue::Fluff, "von unten, von unten gezählt, von unten gesehen, von hinten, vom ende, vom ende her", -1},
         {Cue::Third,
          "du solltest, ihr solltet, sie sollten, man sollte, ich empfehle dir, ich rate dir, ich rate ihnen"},
-        {Cue::Settle, "entspricht meinen vorstellungen, entspricht meiner vorstellung, entspricht mir, kann ich gut "
-                      "leben, kann ich leben, könnte ich gut leben, fahre ich am besten, fahre ich gut, bin ich "
-                      "zufrieden, bin ich einverstanden, bin ich glücklich, komme ich gut klar, komme ich klar, hat es "
-                      "mir angetan, hat's mir angetan, hat mein herz gewonnen, hat mich überzeugt, fühlt sich richtig "
-                      "an, klingt gut, klingt fair, klingt vernünftig, klingt für mich gut"},
+        {Cue::Settle,
+         "entspricht meinen vorstellungen, entspricht meiner vorstellung, entspricht mir, kann ich gut leben, kann "
+         "ich leben, könnte ich gut leben, fahre ich am besten, fahre ich gut, bin ich zufrieden, bin ich "
+         "einverstanden, bin ich glücklich, komme ich gut klar, komme ich klar, hat es mir angetan, hat's mir "
+         "angetan, hat mein herz gewonnen, fühlt sich richtig an, klingt gut, klingt fair, klingt vernünftig, "
+         "klingt für mich gut"},
         {Cue::Undecided,
          "wäre eine möglichkeit, ist eine möglichkeit, wäre eine option, ist eine option, wäre denkbar, ist denkbar, "
          "käme in frage, käme infrage, hat was, hätte was, lass mich überlegen, lassen sie mich überlegen"},
         {Cue::Choose, "ich mache bei, mache bei, bis zu, gehe mit bis"},
-        {Cue::Settle, "schluss, gehe ich mit, habe ich angekreuzt, hab ich angekreuzt, habe ich gewählt, hab ich "
-                      "gewählt, habe ich genommen, hab ich genommen, siegt, macht das rennen, hat gewonnen"},
+        {Cue::Settle,
+         "schluss, gehe ich mit, habe ich angekreuzt, hab ich angekreuzt, habe ich gewählt, hab ich gewählt, habe "
+         "ich genommen, hab ich genommen, siegt, hat gewonnen"},
         {Cue::Filler, "ich schwanke nicht, schwanke nicht, schwanke ich nicht, ohne zu schwanken, da gibt es nichts zu "
                       "überlegen, nichts zu überlegen, ich zögere nicht, zögere nicht"},
         {Cue::Past, "beim letzten mal, letztes mal, vorhin, gestern, damals, vorige woche, beim vorigen mal"},
@@ -238,16 +241,16 @@ WordRows germanWords()
         {Cue::Both, "für jeden, für jede, pro nase, pro kopf, für jeden von uns"},
         {Cue::Bad, "zurück"},
         {Cue::Choose,
-         "komme auf, komme wieder auf, kehre zurück zu, bleibe lieber bei, halte mich an, halte fest an, halte es mit, "
-         "neige zu, bin für, spricht alles für, spricht am meisten für, spricht für mich alles für, spricht mehr für, "
-         "fällt auf, gebe den zuschlag, antworte mit, ich antworte, antworte, durchgerungen zu, habe mich "
-         "durchgerungen zu, ersetzen sie durch, ändern sie auf, ändern sie in, ändere ich auf, setzen sie, notieren "
-         "sie, schreiben sie, tragen sie ein, kreuzen sie an"},
+         "komme auf, komme wieder auf, kehre zurück zu, halte mich an, halte fest an, halte es mit, bin für, "
+         "spricht alles für, spricht am meisten für, spricht für mich alles für, spricht mehr für, fällt auf, gebe "
+         "den zuschlag, antworte mit, ich antworte, antworte, durchgerungen zu, habe mich durchgerungen zu, "
+         "ersetzen sie durch, ändern sie auf, ändern sie in, ändere ich auf, setzen sie, notieren sie, schreiben "
+         "sie, tragen sie ein, kreuzen sie an"},
         {Cue::Settle,
-         "durchgerungen, entschlossen, bekommt den zuschlag, den zuschlag, bekommt meine stimme, hat meine stimme, ist "
-         "und bleibt meine wahl, bleibt meine wahl, bleibt meine erste wahl, bleibt mein favorit, ist meine erste "
-         "wahl, wäre meine erste wahl, meine erste wahl, schneidet am besten ab, hat die nase vorn, liegt vorn, setzt "
-         "sich durch, geht als sieger hervor, macht für mich das rennen"},
+         "durchgerungen, entschlossen, den zuschlag, ist und bleibt meine wahl, bleibt meine wahl, bleibt meine "
+         "erste wahl, bleibt mein favorit, ist meine erste wahl, wäre meine erste wahl, meine erste wahl, "
+         "schneidet am besten ab, hat die nase vorn, liegt vorn, setzt sich durch, geht als sieger hervor, macht "
+         "für mich das rennen"},
         {Cue::Praise,
          "guter mittelweg, schöner mittelweg, gesunder mittelweg, vernünftiger mittelweg, fairer mittelweg, goldener "
          "mittelweg, goldene mitte, guter kompromiss, schöner kompromiss, fairer kompromiss, vernünftiger kompromiss, "
@@ -256,7 +259,6 @@ WordRows germanWords()
          "passendsten, das vernünftigste, das sinnvollste"},
         {Cue::Be, "erscheint mir, scheint mir, kommt mir vor, finde ich, halte ich für"},
         {Cue::Like, "reicht mir, genügt mir, taugt mir, in ordnung, ist okay, geht, mir recht"},
-        {Cue::Settle, "reicht mir, genügt mir"},
         {Cue::Fluff, "sprich, nämlich, und zwar, genauer gesagt, will heißen"},
         {Cue::Answer, "richtig ist, richtig wäre, korrekt ist, die richtige antwort, gemeint ist, es muss heißen, es "
                       "müsste heißen, muss heißen, richtig muss es heißen"},
@@ -276,18 +278,17 @@ WordRows germanWords()
         {Cue::Undecided, "unschlüssig, noch nicht sicher, nicht ganz sicher, noch nicht entschieden, bin noch am "
                          "überlegen, überlege noch, muss noch überlegen, ich zögere noch, kann mich nicht durchringen, "
                          "fällt mir schwer, fällt schwer, ein patt, die qual der wahl"},
-        {Cue::Ordinal, "ganz unten, zuunterst, zu unterst", -1},
-        {Cue::Ordinal, "ganz oben, zuoberst, zu oberst", 1},
+        {Cue::Ordinal, "zu unterst", -1},
+        {Cue::Ordinal, "zu oberst", 1},
         {Cue::Choose, "mein kreuz, setze mein kreuz, greife ich zu, tendiere ich zu, neige ich zu, stimme ich für, "
                       "votiere ich für, plädiere ich für, lande ich bei, bleibe ich bei, gehe ich mit, setze ich auf, "
                       "halte ich mich an, tippe ich auf, komme ich auf, kreuze ich an, entscheide ich mich für, soll "
                       "es, soll es also, soll's, aber an, gebe ich den vorzug"},
-        {Cue::Except, "anderes als, andere als, anderen als"},
         {Cue::Be, "käme mir, schiene mir, fände ich, wäre mir, erschiene mir"},
         {Cue::Settle, "den vorzug"},
         {Cue::Grant, "lasse, lass, überlasse, gönne, schenke, gebe"},
         {Cue::Except, "alles andere als"},
-        {Cue::Wait, "ach was, ach nein, ach nö, ach komm, obwohl nein, ach doch, na gut doch"},
+        {Cue::Wait, "ach nö, ach komm, ach doch, na gut doch"},
         {Cue::Modal, "könnte, könnte ich"},
         {Cue::Third, "viele, sehr viele, viele leute, andere leute"},
         {Cue::Retract,
@@ -339,29 +340,26 @@ WordRows germanWords()
         {Cue::Not, "auch nicht"},
         {Cue::Word, "nicht perfekt, zwar nicht perfekt, nicht ideal, zwar nicht ideal"},
         {Cue::Anaphor, "ich nehme es, nehme ich es, ich nehme sie trotzdem, ich nehme es trotzdem, ich nehme sie"},
-        {Cue::Retract,
-         "korrigiere, ich korrigiere, ich korrigiere mich, korrigiere mich, berichtige, ich berichtige, zur korrektur"},
+        {Cue::Retract, "ich korrigiere mich, korrigiere mich, berichtige, ich berichtige, zur korrektur"},
         {Cue::Be,
          "lautet nun, lautet jetzt, lautet damit, wird somit, wird damit, wird nun, ist nun, ist jetzt, wird zu"},
-        {Cue::Answer, "endgültige antwort, endgültige wahl, endgültige entscheidung"},
+        {Cue::Answer, "endgültige wahl, endgültige entscheidung"},
         {Cue::Settle,
          "passt mir sehr gut, passt mir wirklich sehr gut, passt mir bestens, passt bestens, passt sehr gut, passt "
          "wunderbar, passt mir gut, ist für mich völlig in ordnung, ist völlig in ordnung, ist für mich absolut in "
          "ordnung, ist absolut in ordnung, geht für mich in ordnung, geht völlig in ordnung, ist mir sehr recht, kommt "
          "mir sehr gelegen, wäre mir sehr recht, ist bestens, ist völlig okay"},
-        {Cue::Settle,
-         "überzeugt mich am meisten, gefällt mir am meisten, sagt mir am meisten zu, reizt mich am meisten"},
-        {Cue::Praise, "ist die gerechteste, ist am gerechtesten, ist das gerechteste, ist die fairste, ist am "
-                      "fairsten, ist das fairste, ist die ausgewogenste, ist die vernünftigste, ist die anständigste"},
-        {Cue::Bad, "lasse ich weg, lasse ich aus, lasse ich beiseite, fällt weg, fallen weg, fällt raus, fallen raus, "
-                   "fallen heraus"},
-        {Cue::Likely, "vermutlich, wahrscheinlich"},
+        {Cue::Settle, "gefällt mir am meisten, reizt mich am meisten"},
+        {Cue::Praise,
+         "ist die gerechteste, ist das gerechteste, ist die fairste, ist das fairste, ist die ausgewogenste, ist "
+         "die vernünftigste, ist die anständigste"},
+        {Cue::Bad, "lasse ich weg, lasse ich aus, lasse ich beiseite, fällt raus, fallen raus, fallen heraus"},
         {Cue::Filler, "und damit gut, und gut, und gut ist, und damit hat sich's, und fertig, und das war's, das "
                       "war's, und das war es"},
         {Cue::Choose,
          "umgeschwenkt auf, umgestiegen auf, umgeschwenkt zu, bin umgeschwenkt auf, schwenke um auf, schwenke auf, "
-         "wechsle zu, wechsele zu, wechsle auf, bin gewechselt zu, lande letztlich bei, ende bei, bin angelangt bei, "
-         "fällt die entscheidung auf, fiel meine entscheidung auf, fiel meine wahl auf, fiel die wahl auf"},
+         "wechsele zu, wechsle auf, bin gewechselt zu, lande letztlich bei, ende bei, bin angelangt bei, fällt die "
+         "entscheidung auf, fiel meine entscheidung auf, fiel meine wahl auf, fiel die wahl auf"},
         {Cue::Settle, "umgeschwenkt, umgestiegen, gewechselt, übergegangen, trifft meinen geschmack, entspricht meinem "
                       "geschmack, ist nach meinem geschmack, ganz nach meinem geschmack, entspricht dem was ich will, "
                       "entspricht am ehesten meinen wünschen, kommt meinen wünschen am nächsten"},
@@ -380,9 +378,9 @@ WordRows germanWords()
          "befürworte, schlage mich auf die seite von, gebe mich zufrieden mit, begnüge mich mit, würde ich wählen, "
          "würde ich nehmen, werde ich nehmen, werde ich wählen"},
         {Cue::Settle, "angekreuzt, ausgewählt, festgelegt, markiert, habe ich markiert, habe ich festgelegt"},
-        {Cue::Choose, "meine wahl fiel auf, meine wahl fällt auf, die wahl fiel auf, die wahl fällt auf, meine "
-                      "entscheidung fällt auf, die entscheidung fällt auf, die entscheidung fiel auf"},
-        {Cue::Word, "ohne, dabei, niemand, etwas, nichts, immer"},
+        {Cue::Choose, "meine wahl fiel auf, die wahl fiel auf, die wahl fällt auf, meine entscheidung fällt auf, die "
+                      "entscheidung fällt auf, die entscheidung fiel auf"},
+        {Cue::Word, "ohne, dabei, niemand, nichts"},
         {Cue::Undecided, "ich habe keine präferenz, habe ich keine präferenz, habe keine präferenz, eine präferenz "
                          "habe ich nicht, keine vorliebe, keinen favoriten, gefallen mir beide, gefallen mir gleich "
                          "gut, gefallen mir gleichermaßen, sind mir beide recht, sind mir gleich recht"},

@@ -30,14 +30,14 @@ WordRows englishIdioms()
          "batting an eye, without blinking, without a second thought, reason for {the revision|revision|the change|the "
          "correction|correction|revising|the edit|the amendment|my revision|my correction}"},
         {Cue::Third,
-         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, i've "
-         "heard that, rumour has it, word has it, it is said that, my kids, my children, my son, my daughter, my "
-         "family, my own kids, my own family, my dog, my enemy, my rival, my mates, my pals, my best friend, my worst "
-         "enemy, you want me to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they "
-         "said, says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, only "
-         "an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
-         "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, speaks in favor "
-         "of, speak in favor of, as much in favor of"},
+         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, "
+         "i've heard that, rumour has it, word has it, it is said that, my family, my own kids, my own family, my "
+         "enemy, my rival, my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, "
+         "you expect me to, you expect, you're hoping for, they told me, they said, says my, said my, say my, "
+         "people say, some say, they say, experts say, only a fool, only fools, only an idiot, only a madman, who "
+         "in their right mind, a fool would, nobody's, no one's, {speaks|speak|argues|argue|much|as "
+         "much|lot|said|argument|arguments|something} in favour of, speaks in favor of, speak in favor of, as much "
+         "in favor of"},
         {Cue::NotBehind,
          "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
          "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
@@ -62,11 +62,11 @@ WordRows englishIdioms()
          "{said|taken|chosen|picked|answered|put|preferred|gone for|gone with} either way, is what {i'd|i would} have "
          "gone {for anyway|for anyhow|for regardless|with anyway|with anyhow|with regardless}"},
         {Cue::Anaphor, "{so|and|} that's the {row|option|letter|line|split|choice} for me"},
-        {Cue::Bad, "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
-                   "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is "
-                   "void, is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last "
-                   "{one|thing|option|row|} i'd, would be the last one i'd, would be the last thing i'd, is the last "
-                   "one i would, is the last thing i would, is the last option i would, back and"},
+        {Cue::Bad,
+         "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
+         "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is void, "
+         "is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last {one|thing|option|row|} i'd, "
+         "is the last one i would, is the last thing i would, is the last option i would, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If,
@@ -141,7 +141,7 @@ WordRows englishIdioms()
                        "raise it to, i'll raise it, lower it to, i'll lower it, bump it up, bring it up to, bring it "
                        "down to, raise that to, lower that to, raise their share, let me raise, let me lower"},
         {Cue::Be, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, was "
-                  "supposed to be, needs to be, must read, has to read, should say, should be"},
+                  "supposed to be, needs to be, must read, has to read, should say"},
         {Cue::Through, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, "
                        "was supposed to be, needs to be, must read, has to read, should say, should be, should have "
                        "been, should have read, should have said, in favour of, in favor of, into"},
@@ -157,11 +157,11 @@ WordRows englishIdioms()
                       "should have, is the one i ought to have, is what i wanted to say, is the one i meant, was what "
                       "i meant, is what i intended, was the one i meant, was what i wanted to say"},
         {Cue::Past,
-         "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, once took, "
-         "once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had decided, i'd "
-         "already decided, i'd chosen, i had chosen, i'd picked, i had picked, i'd settled, i had settled, i'd opted, "
-         "i had opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i had written, i'd gone for, "
-         "i'd gone with, i had gone for, i'd clicked, i had clicked, i'd circled"},
+         "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, once "
+         "took, once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had "
+         "decided, i'd already decided, i'd chosen, i'd picked, i'd settled, i had settled, i'd opted, i had "
+         "opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i'd gone for, i'd gone with, i "
+         "had gone for, i'd clicked, i had clicked, i'd circled"},
         // Nouns that are counted in the order of preference.
         {Cue::Answer, "choice, pick, preference, favourite, favorite", 1},
         // Which of several answers holds: "the second one counts".
@@ -209,11 +209,10 @@ WordRows englishIdioms()
          "be another"},
         {Cue::Wait, "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, make that {a|an}"},
         {Cue::Settle,
-         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i "
-         "end}, is where i {end up|get off|come down|come out}, is where i'd end up, is where i put my "
-         "cross, is where i'd put my cross, is where i feel at home, is where i want to be, or nothing, "
-         "or bust, and no other, and nothing else, and none other, and no further, and no farther, and no lower, and "
-         "no higher, is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
+         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i end}, is "
+         "where i {end up|get off|come down|come out}, is where i'd end up, is where i put my cross, is where i'd "
+         "put my cross, or nothing, or bust, and no other, and nothing else, and none other, and no further, and "
+         "no farther, and no lower, and no higher, is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
          "{staying|stopping|settling|remaining|landing}"},
         {Cue::Be, "is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
                   "{staying|stopping|settling|remaining|landing}, is where i stop, is where i'd stop, is where i'll "
@@ -230,16 +229,19 @@ WordRows englishIdioms()
         {Cue::Me, "i've ticked, i've circled, i have ticked, i have circled"},
         {Cue::Benign, "can we make that, could we make that, can we make it, could you make that"},
         {Cue::Reject, "thumbs down for, thumbs down to"},
-        {Cue::Than, "everything but, everything except, all but, all except, all of them except, all of them but, "
-                    "everything apart from, i like more than, i like better than, i'd like more than, pass up, passing "
-                    "up, turning down, parting with, saying no to, let go of"},
-        {Cue::Except, "everything but, everything except, all but, all except, all of them except, all of them but, "
-                      "everything apart from, i like more than, i like better than, i'd like more than, pass up, "
-                      "passing up, turning down, parting with, saying no to, let go of"},
+        {Cue::Than,
+         "everything except, all but, all except, all of them except, all of them but, everything apart from, i "
+         "like more than, i'd like more than, pass up, passing up, turning down, parting with, saying no to, let "
+         "go of"},
+        {Cue::Except,
+         "everything but, everything except, all but, all except, all of them except, all of them but, everything "
+         "apart from, i like more than, i'd like more than, pass up, passing up, turning down, parting with, "
+         "saying no to, let go of"},
         {Cue::Word, "not to like, no need to think, no need to think about it, don't need to think, no need to know "
                     "more, no need to know"},
-        {Cue::Undecided, "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep "
-                         "changing my mind, keep changing, keep going back and forth, keep vacillating"},
+        {Cue::Undecided,
+         "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep changing my "
+         "mind, keep changing, keep vacillating"},
         {Cue::Through, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, "
                        "lost to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, "
                        "was beaten by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced "
@@ -277,10 +279,8 @@ WordRows englishIdioms()
          "{instruction|order|wish|motto|maxim|watchword}, is the rule here here, is {the idea|the point|the plan|how "
          "it's to be|how i'm to play|what i'm told}"},
         {Cue::Benign,
-         "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, as "
-         "is the case here, as is the case, which is the case, which is the case here, as it is here, and there isn't, "
-         "and there aren't, and there is, and nobody has, and no one has, and nobody does, and no one does, and so it "
-         "is, and that's the case, and that is the case, and it does here"},
+         "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no "
+         "one does, and so it is, and that's the case, and that is the case, and it does here"},
         {Cue::Yes, "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which "
                    "i am, as is the case here, as is the case, which is the case, which is the case here, as it is "
                    "here, and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody "

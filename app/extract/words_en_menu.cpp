@@ -133,8 +133,9 @@ WordRows englishMenuWords()
         {Cue::Relative, "that, which, where, in which, at which, for which, whose, such that"},
         {Cue::Option, "position, slot, proposal, offer, package"},
         {Cue::Settle, "is exactly what i, is just what i, is precisely what i"},
-        {Cue::Anaphor, "that's mine, that is mine, that one is mine, that one's mine, you've found what i, and you "
-                       "have my choice, and you've got my choice, and there's my choice, and that's my choice"},
+        {Cue::Anaphor,
+         "you've found what i, and you have my choice, and you've got my choice, and there's my choice, and that's "
+         "my choice"},
         {Cue::Word, "a first for"},
         {Cue::Other,
          "{{the|my} "
@@ -146,9 +147,9 @@ WordRows englishMenuWords()
          "being}|recipient|soul|account|individual|{team |}member{| of the pair}|decision "
          "maker|seat|chair|person's|one's|pair of hands}, {|the |my }{co "
          "player|coplayer|counterpart|companion|neighbour|neighbor|fellow participant}, {my|the} {opposite{| "
-         "number}|teammate|playing partner|vis a vis|friend over there|fellow {player|human|man|}}, my friend, my "
-         "partner, my opponent, across the table, next door, the rest of the world, the receiving end, the one at "
-         "the receiving end, what they, what the other {person|one|participant|player|}, the public, somebody, the "
+         "number}|teammate|playing partner|vis a vis|friend over there|fellow {player|human|man|}}, across the "
+         "table, next door, the rest of the world, the receiving end, the one at the receiving end, what they, "
+         "what the other {person|one|participant|player|}, the public, somebody, the "
          "{remaining|next|matched|paired} person, their pocket, the anonymous other, the unknown other, the "
          "other's, the second participant, participant two, player two, person two, player b, the other one of us, "
          "the counterparty, counterparty"},
@@ -198,7 +199,7 @@ WordRows englishMenuWords()
          "{was matched|was paired|am matched|play} with, the person i'm matched with, the person i'm playing with, "
          "the one i'm playing with"},
         {Cue::Both, "a piece, each one of us, the both, one and the other"},
-        {Cue::Word, "out of this, out of it, out of the deal, out of that, from me, off me, of mine"},
+        {Cue::Word, "out of this, out of it, out of the deal, out of that, off me, of mine"},
         {Cue::Elsewhere, "in the other one, in the other row, in the other option, in the other case, in any other "
                          "row, in any other option"},
         {Cue::Grant,
@@ -228,11 +229,10 @@ WordRows englishMenuWords()
          "of the page, bottom of the screen, foot of the table, end of the table",
          -1},
         {Cue::Fluff,
-         "counting from the {top|start|bottom|end}, counting {from above|downwards|downward|down|from "
-         "below|upwards|upward|up|backwards}, if you count from {the top|above|the bottom|below}, counted from "
-         "{the top|above|the bottom|below|the end}, when counted from the top, when you count from the top, if i "
-         "count from the top, reading from the top, when counted from the bottom, when you count from the bottom, "
-         "if you start from the bottom, if you start at the bottom, reading from the bottom"},
+         "if you count from {the top|above|the bottom|below}, counted from {the top|above|the bottom|below|the "
+         "end}, when counted from the top, when you count from the top, if i count from the top, reading from the "
+         "top, when counted from the bottom, when you count from the bottom, if you start from the bottom, if you "
+         "start at the bottom, reading from the bottom"},
         {Cue::Ordinal,
          "whatever's written at the end, whatever is listed at the very end, whatever is listed at the end, whatever's "
          "listed at the end, whatever is written at the end, whatever stands at the end, whatever stands at the "
@@ -263,9 +263,8 @@ WordRows englishMenuWords()
                      "coin more, not a coin less, not one more, and not one less"},
         {Cue::Option, "whichever comes, whatever comes, whatever is, whichever is, whatever stands, whichever stands, "
                       "whatever you put, whatever you list"},
-        {Cue::Option, "box"},
         {Cue::Rows, "box", 1},
-        {Cue::Fluff, "on the menu, of the menu, on your menu, on this menu"},
+        {Cue::Fluff, "on the menu, on your menu, on this menu"},
         {Cue::Elsewhere, "is the least i'd accept, is the least i would accept, is the least i'll accept, is the "
                          "minimum i'd accept, is the most i'd give, is the most i'd leave, is the least i'd take"},
         {Cue::Beside, "right before, just before", -1},
@@ -306,13 +305,12 @@ WordRows englishMenuWords()
                      "deserve, deserves, have earned, has earned, may take, can take, may pocket, can pocket, is to "
                      "have, are to have, is to get, are to get"},
         {Cue::Me,
-         "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will do for me, "
-         "would be fine by me, would be fine with me, would be fine for me, wins me over, wins it for me, sounds right "
-         "to me, is fine by me, is fine with me, is okay with me, works for me, is good enough for me, suits me fine, "
-         "is enough for me, appeals to me, sounds good to me, seems fair to me, seems fine to me, appeals to me most, "
-         "is the option for me, is the one for me, is the choice for me, suits me, suits me best, fits me, is right "
-         "for me, does it for me, satisfies me most, is the best option for me, would satisfy me most, gives me that, "
-         "is plenty for me, in which i, where i, will do me, will keep me, keeps me"},
+         "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will do for "
+         "me, would be fine by me, would be fine with me, would be fine for me, wins me over, wins it for me, "
+         "sounds right to me, suits me fine, appeals to me, sounds good to me, seems fair to me, seems fine to me, "
+         "appeals to me most, is the option for me, is the one for me, is the choice for me, suits me, suits me "
+         "best, fits me, is right for me, does it for me, satisfies me most, is the best option for me, would "
+         "satisfy me most, gives me that, in which i, where i, will do me, will keep me, keeps me"},
         {Cue::Relative, "in which i, where i"},
         {Cue::Other, "may the other, may the other one, may the other person, may they, may the other participant, may "
                      "the other player, and may the other, and may they, may my neighbour, may my partner"},

@@ -46,9 +46,10 @@ WordRows spanishWords()
                       "como si, si me preguntas, si me preguntas a mí, si me pregunta, si me preguntan, si es posible, "
                       "si se puede, si hay que elegir, si he de elegir, si me lo permites, si debo decidir, "
                       "si tengo que decidir, si quieres saber"},
-        {Cue::Me, "yo, mí, me, mi, mis, conmigo, a mí, para mí mismo, mío"},
-        {Cue::Other, "otra persona, la otra persona, otra, otro, el otro, la otra, al otro, a la otra, él, "
-                     "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
+        {Cue::Me, "míos, mías, yo, mí, me, mi, mis, conmigo, a mí, para mí mismo, mío"},
+        {Cue::Other,
+         "suyos, suyas, otra persona, la otra persona, otra, otro, el otro, la otra, al otro, a la otra, él, "
+         "ella, le, su, sus, otros, otro participante, otro jugador, del otro, demás"},
         {Cue::You, "usted, tú, ti, te"},
         {Cue::Both, "ambos, los dos, cada uno, a cada uno, para ambos, nosotros, para los dos, ambas"},
         {Cue::Likely, "probablemente"},
@@ -115,17 +116,17 @@ WordRows spanishWords()
         {Cue::Praise, "es un buen compromiso, es un buen equilibrio, es lo ideal, es ideal, es óptima, es perfecta, es "
                       "la más justa, es la más equilibrada, es razonable, cumple eso, cumple con eso"},
         {Cue::Except, "salvo, excepto, otra que, otra cosa que"},
-        {Cue::Choose, "diría que, yo diría que, que sea, será, sería, me apunto a, me sumo a, apuesto por, me conformo "
-                      "con, me arriesgo con, pongo, pondría, marco, marcaría, señalo, apunto, la que más me gusta es, "
-                      "la que más me convence es, está en, me seduce, me gana, no hay nada mejor que, nada mejor que, "
-                      "no veo otra opción que, no me queda otra que, solo me queda, sólo me queda, me inclino a favor "
-                      "de, me tira más, le doy a, denme, apúntame, apúnteme, póngame, deme, me "
-                      "pido, elegí, escogí, elegiré, escogeré, tomaré, tomaría, cogería, optaré por, votaría por, voy "
-                      "por, voy a elegir, voy a escoger, vamos con, vamos por, quédate con, preferible"},
+        {Cue::Choose,
+         "diría que, yo diría que, que sea, será, sería, me apunto a, me sumo a, apuesto por, me conformo con, me "
+         "arriesgo con, pongo, pondría, marcaría, señalo, apunto, la que más me gusta es, la que más me convence "
+         "es, está en, me seduce, me gana, no hay nada mejor que, nada mejor que, no veo otra opción que, no me "
+         "queda otra que, solo me queda, sólo me queda, me inclino a favor de, me tira más, le doy a, denme, "
+         "apúntame, apúnteme, póngame, deme, me pido, escogí, escogeré, tomaré, cogería, optaré por, votaría por, "
+         "voy por, voy a escoger, vamos con, vamos por, quédate con, preferible"},
         {Cue::Settle,
-         "me convence más, me convence, es la que más me gusta, es la que más me convence, me gusta más, sí, y punto, "
-         "y ya está, y listo, claro, por supuesto, sin duda, sin dudarlo, me vale, me sirve, me parece bien, me basta, "
-         "me va bien, es la ganadora, se lleva mi voto, tiene mi voto, es mi favorita"},
+         "me convence más, me convence, es la que más me gusta, es la que más me convence, me gusta más, sí, y "
+         "punto, y ya está, y listo, claro, por supuesto, sin duda, sin dudarlo, me vale, me sirve, me basta, me "
+         "va bien, es la ganadora, se lleva mi voto, tiene mi voto, es mi favorita"},
         {Cue::Undecided, "no lo sé, no sé, no estoy seguro, no estoy segura, déjame pensar, déjame pensarlo, déjeme "
                          "pensar, tengo que pensarlo, lo tengo que pensar, tengo mis dudas, tanto una como otra, me da "
                          "lo mismo, da igual, tanto c como d, lo mismo da"},
@@ -135,15 +136,16 @@ WordRows spanishWords()
                       "acuerdo, personalmente, por mi parte, francamente, sinceramente"},
         {Cue::Benign,
          "puestos a elegir, si insistes, si me dejan elegir, si puedo elegir, ya que hay que elegir, como siempre"},
-        {Cue::If, "siempre que, siempre y cuando, a condición de, a menos que, con tal de que"},
-        {Cue::Wait, "bueno no, no espera, uy, ay no, quería decir, quise decir, perdona, perdón"},
+        {Cue::If, "siempre y cuando, a condición de, a menos que, con tal de que"},
+        {Cue::Wait, "bueno no, no espera, uy, ay no, quería decir, quise decir, perdona"},
         {Cue::Ordinal, "la de arriba, la de arriba del todo, arriba del todo, la de más arriba", 1},
         {Cue::Ordinal, "la de abajo, la de abajo del todo, abajo del todo, la de más abajo", -1},
         {Cue::Ordinal, "la del medio, la de en medio, en el medio, justo en medio, la del centro", 10},
-        {Cue::Option, "casilla, reparto, propuesta, posibilidad"},
-        {Cue::Third, "mi hermano, mi hermana, mi amigo, mi amiga, un amigo, una amiga, mi madre, mi padre, mi colega, "
-                     "mi mujer, mi marido, la mayoría, muchos, algunos, un egoísta, un altruista, mi vecino, mi hijo, "
-                     "mi hija, mi jefe, alguien, la gente, cualquiera elegiría"},
+        {Cue::Option, "casilla, propuesta"},
+        {Cue::Third,
+         "mi hermano, mi hermana, mi amigo, mi amiga, un amigo, una amiga, mi madre, mi padre, mi colega, mi "
+         "mujer, mi marido, la mayoría, un egoísta, un altruista, mi vecino, mi hijo, mi hija, mi jefe, cualquiera "
+         "elegiría"},
         {Cue::Like, "me gusta, me convence, me agrada, me seduce"},
         {Cue::Also, "también, igualmente, tanto"},
         {Cue::Setting, "con, en, hay"},
@@ -155,9 +157,9 @@ WordRows spanishWords()
         {Cue::Benign, "si me tocara elegir, si hubiera que elegir"},
         {Cue::Between, "algo así como, a partir de, en torno a, por ahí de, cerca de"},
         {Cue::Hedge, "o algo así, o no"},
-        {Cue::Because, "como no, como solo, como sólo, como el otro, ya que, puesto que, dado que"},
+        {Cue::Because, "como no, como solo, como sólo, como el otro"},
         {Cue::Settle, "es mi término medio, es mi compromiso, está mejor, es mejor"},
-        {Cue::Choose, "lo cambio a, la cambio a, cambio a, lo dejo en, mi término medio"},
+        {Cue::Choose, "lo cambio a, la cambio a, lo dejo en, mi término medio"},
         {Cue::Through, "a, hasta"},
         {Cue::Towards,
          "empezando por arriba, desde arriba, contando desde arriba, por arriba, de arriba, de arriba abajo", 1},
@@ -177,7 +179,7 @@ WordRows spanishWords()
         {Cue::Third, "deberías, debería usted, usted debería, te recomiendo, le recomiendo, se debería"},
         {Cue::Settle, "me doy por satisfecho, me doy por satisfecha, me quedo contento, me quedo contenta, me quedo "
                       "tranquilo, estoy contento, me suena bien, suena bien"},
-        {Cue::Anaphor, "la elijo, me la quedo, esa elijo, esa es la que elijo"},
+        {Cue::Anaphor, "la elijo, me la quedo"},
         {Cue::Undecided,
          "sería una posibilidad, es una posibilidad, sería una opción, es una de las opciones, podría valer"},
         {Cue::Choose,
@@ -209,7 +211,7 @@ WordRows spanishWords()
          "buen término medio, buen punto medio, buen equilibrio, buen compromiso, justo medio"},
         {Cue::Be, "me parece, me resulta, parece ser"},
         {Cue::Word, "lo que"},
-        {Cue::Like, "me vale, me sirve, me basta, me va bien, me viene bien, me convence, me parece bien"},
+        {Cue::Like, "me vale, me sirve, me basta, me va bien, me viene bien, me parece bien"},
         {Cue::Because, "es decir, o sea, esto es"},
         {Cue::Fluff, "a saber, es decir, o sea, concretamente, en concreto"},
         {Cue::So, "conque, de ahí, de ahí que, por consiguiente"},
@@ -221,10 +223,11 @@ WordRows spanishWords()
          "había escrito, había puesto, había marcado, había elegido, iba a escoger, iba a elegir, iba a marcar"},
         {Cue::Reject, "retiro mi respuesta, retiro mi elección, anulo mi respuesta"},
         {Cue::Retract, "anulo mi respuesta"},
-        {Cue::Settle, "me parece lo más justo, me parece la más justa, me parece el más justo, me parece lo más "
-                      "equitativo, me parece la más equitativa, me parece lo mejor, me parece lo más correcto, me "
-                      "resulta lo más justo, me resulta la más justa, me resulta el más justo, me resulta lo más "
-                      "equitativo, me resulta la más equitativa, me resulta lo mejor, me resulta lo más correcto"},
+        {Cue::Settle,
+         "me parece lo más justo, me parece el más justo, me parece lo más equitativo, me parece la más "
+         "equitativa, me parece lo más correcto, me resulta lo más justo, me resulta la más justa, me resulta el "
+         "más justo, me resulta lo más equitativo, me resulta la más equitativa, me resulta lo mejor, me resulta "
+         "lo más correcto"},
         {Cue::Benign, "si comparo, si se compara, si se comparan, si lo pienso bien, si sumo, si se "
                       "mira bien, si lo sopeso"},
         {Cue::Undecided,
@@ -233,7 +236,7 @@ WordRows spanishWords()
         {Cue::Choose,
          "me gusta más, me convence más, me atrae más, me agrada más, me gusta bastante más, pon, ponme, pongan, pero "
          "pensaba en, pero me refería a, doy ventaja a, doy preferencia a, le doy preferencia a"},
-        {Cue::Be, "me parecería, sería"},
+        {Cue::Be, "me parecería"},
         {Cue::Praise, "es la única fila que cumple, es la única opción que cumple, es la única que cumple, es la única "
                       "que lo cumple, es la única fila que lo cumple, es la única opción que lo cumple, es la única "
                       "que respeta, es la única que me convence, es lo que más se acerca, es la que más se acerca"},
@@ -281,33 +284,31 @@ WordRows spanishWords()
         {Cue::It, "debería ser, debe ser, tiene que ser, ha de ser, tendría que ser"},
         {Cue::Wait, "leí mal, lo leí mal, lo leí al revés, lo he leído mal, lo he leído al revés, leído al revés"},
         {Cue::Third, "la más elegida, lo más elegido, la más popular, la más votada"},
-        {Cue::Grant, "le dejo, le doy, le cedo, le regalo, le dejaría, le daría, le otorgo, le entrego, le concedo, "
-                     "dejarle, darle, cederle"},
+        {Cue::Grant, "le cedo, le dejaría, le daría, le otorgo, le entrego, le concedo, dejarle, darle, cederle"},
         {Cue::Other, "le dejo, le doy, le cedo, le regalo, le dejaría, le daría, le otorgo, le entrego, le concedo, "
                      "dejarle, darle, cederle"},
-        {Cue::Settle, "me conformo, me basta, me vale"},
-        {Cue::Choose, "cojo, cojo la, cogería, me atrae más"},
+        {Cue::Settle, "me conformo"},
+        {Cue::Choose, "cojo, cojo la"},
         {Cue::Filler, "sin lugar a dudas, sin duda alguna, sin ningún género de dudas, sin pensarlo dos veces"},
-        {Cue::Anaphor, "me la quedo, me lo quedo, así que me la quedo, me la llevo, me quedo con ella"},
-        {Cue::Not, "tampoco"},
-        {Cue::Retract, "corrigiendo, rectificando, me corrijo, rectifico"},
+        {Cue::Anaphor, "me lo quedo, así que me la quedo, me la llevo"},
+        {Cue::Retract, "corrigiendo, rectificando, me corrijo"},
         {Cue::Be, "pasa a ser, se convierte en, queda en, es ahora, pasaría a ser"},
         {Cue::Answer, "respuesta definitiva, elección definitiva, decisión definitiva"},
         {Cue::Settle,
-         "va de maravilla, me va de maravilla, me viene de maravilla, va muy bien, me va muy bien, me va perfecto, me "
-         "va perfectamente, me parece muy bien, me parece bien, me parece perfecta, me parece perfecto, me parece "
-         "estupenda, está muy bien, está perfecta, está genial, está más que bien, me viene bien, me viene muy bien, "
-         "me viene perfecta, me sirve perfectamente, me sienta bien"},
+         "va de maravilla, me va de maravilla, me viene de maravilla, va muy bien, me va muy bien, me va perfecto, "
+         "me va perfectamente, me parece muy bien, me parece perfecta, me parece perfecto, me parece estupenda, "
+         "está muy bien, está perfecta, está genial, está más que bien, me viene bien, me viene muy bien, me viene "
+         "perfecta, me sirve perfectamente, me sienta bien"},
         {Cue::Choose,
-         "me decidí por, me decidí por la, me he decidido por, me he decidido por la, acabé eligiendo, terminé "
-         "eligiendo, acabé escogiendo, me decanté por, me he decantado por, me detengo aquí, me quedé con"},
-        {Cue::Filler, "y ya está, y ya, y listo, y eso es todo, eso es todo, y punto, sin más"},
-        {Cue::Choose, "me pasé a, me pasé a la, me paso a, me paso a la, me he pasado a, cambié a, cambié a la, "
-                      "termino en, termino en la, termino con la, acabo en, acabo en la, acabo con la, llego a la, me "
-                      "planto en, me planto en la, mejor la"},
+         "me decidí por, me decidí por la, me he decidido por, me he decidido por la, terminé eligiendo, acabé "
+         "escogiendo, me he decantado por, me detengo aquí"},
+        {Cue::Filler, "y ya está, y ya, y listo, y eso es todo, eso es todo, y punto"},
+        {Cue::Choose,
+         "me pasé a, me pasé a la, me paso a, me paso a la, me he pasado a, cambié a, cambié a la, termino en, "
+         "termino en la, termino con la, acabo en, acabo en la, acabo con la, llego a la, mejor la"},
         {Cue::Settle, "se ajusta a lo que, se ajusta bastante a lo que, corresponde a lo que quiero, responde a lo que "
                       "quiero, es de mi agrado, es de mi gusto, coincide con lo que quiero"},
-        {Cue::Anaphor, "la valido, la confirmo, la marco, la elijo"},
+        {Cue::Anaphor, "la valido, la confirmo, la marco"},
         {Cue::Past, "antiguamente, en otros tiempos, hace años, antes habría, antes yo, de joven"},
         {Cue::Settle, "se impone por sí sola, cae por su propio peso, salta a la vista"},
         {Cue::Undecided,
@@ -330,9 +331,10 @@ WordRows spanishWords()
          "iré con la, terminaría con la, acabaría con la, me pronuncio por la, me pronunciaría por la, me conformo con "
          "la, me conformaría con la, me conformaré con la, me lanzo a por la, tiro por la, tiraría por la, he votado "
          "por la"},
-        {Cue::Choose, "mi elección recae en, mi elección recayó en, mi elección recae sobre, mi elección cae en, la "
-                      "elección recae en, la elección recayó en, anoto, anoto la, apunto, apunto la"},
-        {Cue::Word, "sin, nadie, querer, muy, nada, todos, ninguno"},
+        {Cue::Choose,
+         "mi elección recae en, mi elección recayó en, mi elección recae sobre, mi elección cae en, la elección "
+         "recae en, la elección recayó en, anoto, anoto la, apunto la"},
+        {Cue::Word, "sin, nadie, querer, nada, todos, ninguno"},
         {Cue::Not, "no me, no me he, no lo"},
         {Cue::Fluff, "entonces, pues entonces"},
         {Cue::So, "pues entonces"},

@@ -50,8 +50,7 @@ WordRows frenchWords()
         {Cue::You, "vous, tu, toi, votre, te"},
         {Cue::Both, "nous deux, chacun, tous les deux, tous deux, à chacun, les deux, à nous deux"},
         {Cue::Likely, "probablement, sans doute"},
-        {Cue::Hedge, "sinon, probablement, sans doute, peut être, probablement, éventuellement, possiblement, "
-                     "pourrait, sans doute"},
+        {Cue::Hedge, "sinon, probablement, sans doute, peut être, éventuellement, possiblement, pourrait"},
         {Cue::Undecided, "j'hésite, hésite, indécis, indécise, ça dépend, cela dépend, tout dépend, difficile à dire, "
                          "je ne sais pas, ne peux pas trancher, n'arrive pas à, ne sais pas laquelle, les deux se "
                          "valent, se valent, les deux réponses, n'importe laquelle, peu importe"},
@@ -139,35 +138,37 @@ WordRows frenchWords()
          "tenez, puisqu'il faut choisir, comme d'habitude, comme toujours, comme promis, comme avant"},
         {Cue::Than, "tout sauf, n'importe laquelle sauf"},
         {Cue::Not, "jamais de la vie, hors de question"},
-        {Cue::Wait, "euh non, enfin non, ah non, je veux dire, je voulais dire, pardon, je me suis trompé, je me suis "
-                    "trompée, oups, désolé, désolée"},
-        {Cue::If, "à condition, pourvu que, à moins que, en fonction"},
+        {Cue::Wait,
+         "euh non, enfin non, ah non, je veux dire, je voulais dire, je me suis trompé, je me suis trompée, oups, "
+         "désolé, désolée"},
+        {Cue::If, "pourvu que, à moins que, en fonction"},
         {Cue::Ordinal, "tout en haut, en haut de la liste, la première ligne", 1},
         {Cue::Ordinal, "tout en bas, en bas de la liste, la dernière ligne", -1},
         {Cue::Ordinal, "pile au milieu, au milieu, en plein milieu, juste au milieu, au centre, celle du milieu", 10},
-        {Cue::Option, "possibilité, proposition, case, répartition, formule"},
-        {Cue::Third, "mon frère, ma sœur, mon ami, mon amie, un ami, une amie, ma mère, mon père, mon collègue, ma "
-                     "femme, mon mari, la plupart, beaucoup de, certains, un égoïste, un altruiste, mon voisin, mon "
-                     "fils, ma fille, mon chef, quelqu'un, les gens"},
+        {Cue::Option, "case, formule"},
+        {Cue::Third,
+         "mon frère, ma sœur, mon ami, mon amie, un ami, une amie, ma mère, mon père, mon collègue, ma femme, mon "
+         "mari, la plupart, beaucoup de, mon voisin, mon fils, ma fille, mon chef"},
         {Cue::Like, "me plaît, j'aime bien, j'aime, me tente, me convient"},
         {Cue::Also, "aussi, également, de même"},
         {Cue::Setting, "avec, dans, en, il y a"},
         {Cue::Filler, "je pense que, je crois que, il me semble que, je trouve que"},
-        {Cue::Choose, "rien de mieux que, d'autre choix que, autre choix que, je ne vois pas d'autre choix que, je ne "
-                      "vois rien de mieux que, non pas mieux que"},
-        {Cue::Choose, "on va dire, on part sur, partons sur, disons que, mettons que, je valide, vers"},
-        {Cue::Settle, "fera très bien l'affaire, fera l'affaire, ça ira, ça me va, ira très bien, ira parfaitement, "
-                      "que je me tourne, que je penche, que va ma préférence, que va mon choix, fera parfaitement "
-                      "l'affaire, m'ira très bien, me va bien, me va parfaitement"},
+        {Cue::Choose,
+         "autre choix que, je ne vois pas d'autre choix que, je ne vois rien de mieux que, non pas mieux que"},
+        {Cue::Choose, "on va dire, on part sur, disons que, mettons que, je valide, vers"},
+        {Cue::Settle,
+         "fera très bien l'affaire, ça ira, ça me va, ira très bien, ira parfaitement, que je me tourne, que je "
+         "penche, que va ma préférence, que va mon choix, fera parfaitement l'affaire, m'ira très bien, me va "
+         "bien, me va parfaitement"},
         {Cue::Undecided,
          "je ne saurais dire, ne saurais dire, je ne saurais choisir, ne saurais choisir, difficile de trancher"},
         {Cue::Filler, "voilà tout, tout simplement, oh, ah, hop, ouais, ouaip"},
         {Cue::Refuse, "je ne choisis pas, ne choisis pas"},
         {Cue::Benign, "si je devais en choisir une, si je dois en choisir, s'il fallait choisir"},
-        {Cue::Between, "autour de, quelque chose comme, à partir de, tout ce qui suit"},
+        {Cue::Between, "quelque chose comme, à partir de, tout ce qui suit"},
         {Cue::Hedge, "ou pas, ou presque, ou quelque chose comme ça"},
-        {Cue::Because, "comme ce, comme il, comme elle, comme on, comme nous, comme l'autre, comme je, puisque, vu "
-                       "que, étant donné que"},
+        {Cue::Because,
+         "comme ce, comme il, comme elle, comme on, comme nous, comme l'autre, comme je, vu que, étant donné que"},
         {Cue::Filler, "n'est ce pas"},
         {Cue::Because, "comme ce ne"},
         {Cue::Settle,
@@ -192,12 +193,12 @@ WordRows frenchWords()
         {Cue::Settle,
          "me paraît être, me semble être, représente pour moi, représente le meilleur, me paraît le bon, est celle que "
          "j'aime le plus, je m'y retrouve, je suis satisfait, je suis satisfaite, je suis content, je suis contente"},
-        {Cue::Anaphor,
-         "je le choisis, je la choisis, je le prends, je la prends, je la retiens, c'est donc ce que je choisis"},
+        {Cue::Anaphor, "je le choisis, je le prends, je la retiens, c'est donc ce que je choisis"},
         {Cue::Undecided, "serait une possibilité, est une possibilité, serait une option, est une option parmi "
                          "d'autres, serait envisageable, est envisageable, pourrait faire l'affaire"},
-        {Cue::Choose, "j'ai coché, j'ai retenu, j'ai voté, j'ai voté pour, j'ai préféré, j'ai noté, j'ai entouré, j'ai "
-                      "marqué, je me suis arrêté à, je me suis arrêtée à, je me suis arrêté sur"},
+        {Cue::Choose,
+         "j'ai coché, j'ai voté, j'ai voté pour, j'ai préféré, j'ai noté, j'ai entouré, j'ai marqué, je me suis "
+         "arrêté à, je me suis arrêtée à, je me suis arrêté sur"},
         {Cue::Settle, "qui l'emporte, qui gagne, qui a ma préférence, qui me va, qui me convient, qui me plaît"},
         {Cue::Filler, "je n'ai pas hésité, il n'y a pas à hésiter, aucune hésitation, pas d'hésitation, n'hésite pas, "
                       "n'ai pas hésité"},
@@ -224,7 +225,7 @@ WordRows frenchWords()
                       "satisfaisant, la plus satisfaisante, le plus judicieux, la plus judicieuse, bon compromis, "
                       "juste milieu, bon équilibre, compromis acceptable, compromis raisonnable"},
         {Cue::Be, "me paraît, me semble, m'apparaît, paraît être, semble être, me paraissent"},
-        {Cue::Like, "me va, me convient, me suffit, me plaît, ferait l'affaire"},
+        {Cue::Like, "me va, me suffit, ferait l'affaire"},
         {Cue::Fluff, "à savoir, autrement dit, c'est à dire, plus précisément"},
         {Cue::Answer, "la bonne réponse, la bonne lettre, il faut lire, il fallait lire"},
         {Cue::Undecided, "je ne saurais laquelle, ne saurais laquelle, départager, prenez celle que vous voulez, "
@@ -251,7 +252,7 @@ WordRows frenchWords()
         {Cue::Word, "égal, égale, égaux, presque égal"},
         {Cue::Choose, "mais je pensais à, mais c'est à, je donne l'avantage à, donne l'avantage à, je donne la "
                       "préférence à, donne la préférence à, accorde ma préférence à, je barre plutôt"},
-        {Cue::Be, "me semblerait, me paraîtrait, serait"},
+        {Cue::Be, "me semblerait, me paraîtrait"},
         {Cue::Praise, "est la seule ligne qui respecte, est la seule option qui respecte, est la seule qui respecte, "
                       "est la seule ligne qui remplit, est la seule option qui remplit, est la seule qui remplit, est "
                       "la seule qui répond, est la seule qui convienne, est la seule qui me convienne, est ce qui se "
@@ -262,7 +263,7 @@ WordRows frenchWords()
         {Cue::Wait, "oh et puis, oh et puis non, et puis non, à vrai dire non"},
         {Cue::Modal, "pourrais, pourrait"},
         {Cue::Hedge, "pourrais"},
-        {Cue::Third, "beaucoup de gens, beaucoup de monde, la plupart, bien des gens, tout le monde prendrait"},
+        {Cue::Third, "beaucoup de gens, beaucoup de monde, bien des gens, tout le monde prendrait"},
         {Cue::Retract, "je le retire, je la retire, c'était une erreur, était une erreur, par erreur, par mégarde, "
                        "erreur de ma part"},
         {Cue::Grant, "reçoive, obtienne, ait, touche, empoche"},
@@ -275,14 +276,15 @@ WordRows frenchWords()
          "compromis honnête, compromis équitable, compromis correct, compromis satisfaisant, compromis intéressant, "
          "répartition raisonnable, répartition correcte, choix raisonnable, choix sensé, choix équilibré"},
         {Cue::Not, "je ne vois pas pourquoi, ne vois pas pourquoi"},
-        {Cue::Third, "dans l'exemple, l'exemple, ma collègue, mon collègue, mon chef, ma cheffe, ma femme, mon mari, "
-                     "mon frère, ma sœur, mon ami, mon amie, mon voisin, ma voisine, mon père, ma mère, mon cousin, ma "
-                     "cousine, mon fils, ma fille, mon copain, ma copine, mes amis, mes collègues, mon prof"},
+        {Cue::Third,
+         "dans l'exemple, l'exemple, ma collègue, ma cheffe, ma voisine, mon cousin, ma cousine, mon copain, ma "
+         "copine, mes amis, mes collègues, mon prof"},
         {Cue::Past, "j'ai failli, ai failli, failli, un peu plus et"},
         {Cue::Reject,
          "plaide contre, plaident contre, parle contre, parlent contre, joue contre, contre l'option, contre la"},
-        {Cue::Third, "un saint, le saint, un robot, un avare, un radin, la majorité, on peut, on pourrait, ceux qui, "
-                     "celui qui, celle qui choisit, les gens qui, le voisin, la voisine"},
+        {Cue::Third,
+         "un saint, le saint, un robot, un avare, un radin, la majorité, on peut, ceux qui, celui qui, celle qui "
+         "choisit, les gens qui, le voisin, la voisine"},
         {Cue::Reject, "renonce à, je renonce à, je me passe de"},
         {Cue::Past, "en théorie, théoriquement, il faudrait, en principe"},
         {Cue::Me, "me paraît, me semble, m'apparaît, me semblerait, me paraîtrait"},
@@ -308,34 +310,35 @@ WordRows frenchWords()
          "que je sélectionne serait, que je coche serait, que je garde serait, que je vote serait, que je choisirais "
          "serait, que je prendrais serait, que je retiendrais serait, que j'ai choisie est, que j'ai choisi est, que "
          "j'ai retenue est, que j'ai prise est"},
-        {Cue::Grant, "lui laisse, lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui "
-                     "laisser, lui donner, lui abandonne, lui reviennent"},
+        {Cue::Grant,
+         "lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui laisser, lui donner, lui "
+         "abandonne, lui reviennent"},
         {Cue::Other, "lui laisse, lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui "
                      "laisser, lui donner, lui abandonne, lui reviennent"},
         {Cue::Filler, "ni plus ni moins, sans ambages, haut la main"},
-        {Cue::Choose, "je m'arrête à, je m'arrête sur, m'arrête à"},
+        {Cue::Choose, "je m'arrête à, m'arrête à"},
         {Cue::Not, "non plus"},
         {Cue::It, "c'est encore, ce serait encore"},
         {Cue::Bad, "me déplaît, me déplait, ne me plaît pas"},
-        {Cue::Retract, "je rectifie, en rectifiant, je me corrige, en corrigeant, rectifions"},
+        {Cue::Retract, "en rectifiant, je me corrige, en corrigeant, rectifions"},
         {Cue::Be, "devient, devient donc, est désormais, devient maintenant, devient finalement"},
         {Cue::Answer, "réponse définitive, choix définitif, décision définitive"},
-        {Cue::Settle, "me va très bien, va très bien, me va parfaitement, me convient parfaitement, me convient très "
-                      "bien, convient parfaitement, convient très bien, me convient tout à fait, me va à merveille, va "
-                      "à merveille, me va bien, me va tout à fait, fera très bien l'affaire, fait très bien l'affaire, "
-                      "fera parfaitement l'affaire, me paraît très bien, me semble très bien, me sied"},
-        {Cue::Choose, "j'ai tranché pour, j'ai opté pour, je me suis décidé pour, je me suis décidée pour, je me suis "
-                      "arrêté à, je me suis arrêté sur, je me suis arrêtée sur, j'ai fini par choisir, j'ai fini par "
-                      "prendre, j'ai jeté mon dévolu sur"},
-        {Cue::Filler, "et voilà, et voilà tout, c'est tout, voilà tout, point final, et basta, et puis zut, et puis "
-                      "tant pis, et allez, à la bonne heure"},
+        {Cue::Settle,
+         "me va très bien, va très bien, me convient parfaitement, me convient très bien, convient parfaitement, "
+         "convient très bien, me convient tout à fait, me va à merveille, va à merveille, me va tout à fait, fait "
+         "très bien l'affaire, me paraît très bien, me semble très bien, me sied"},
+        {Cue::Choose,
+         "j'ai tranché pour, j'ai opté pour, je me suis décidé pour, je me suis décidée pour, je me suis arrêtée "
+         "sur, j'ai fini par choisir, j'ai fini par prendre, j'ai jeté mon dévolu sur"},
+        {Cue::Filler,
+         "et voilà, et voilà tout, c'est tout, et basta, et puis zut, et puis tant pis, et allez, à la bonne heure"},
         {Cue::Settle, "correspond bien à ce que, correspond à ce que je, correspond à mes, correspond à mon, est à mon "
                       "goût, répond à mes attentes, répond à ce que je"},
-        {Cue::Anaphor, "je la valide, je le valide, je la retiens, je le retiens, je la coche, je valide celle-ci, "
-                       "j'opte pour celle-là"},
+        {Cue::Anaphor,
+         "je la valide, je le valide, je le retiens, je la coche, je valide celle-ci, j'opte pour celle-là"},
         {Cue::Choose,
-         "je passe à, je suis passé à, je suis passée à, j'ai basculé vers, je bascule vers, j'ai basculé sur, "
-         "j'aboutis à, je finis sur, je finis avec, je termine sur, je me rabats sur, je me suis rabattu sur"},
+         "je suis passé à, je suis passée à, j'ai basculé vers, je bascule vers, j'ai basculé sur, j'aboutis à, je "
+         "finis sur, je finis avec, je termine sur, je me suis rabattu sur"},
         {Cue::Past, "autrefois, jadis, naguère, il y a quelques années, avant j'aurais, plus jeune"},
         {Cue::Settle, "s'impose de lui-même, s'impose d'elle-même, va de soi, tombe sous le sens, coule de source"},
         {Cue::Undecided, "le hasard en décide, le hasard décide, que le sort décide, laisse le hasard, s'en remettre "
@@ -354,7 +357,7 @@ WordRows frenchWords()
          "contenterais de, je me prononcerais pour, je me rangerais à, je finirais par prendre, je finirai sur, je "
          "garderai, je garderais, je préférerai, j'inscris, j'inscrirais, je mettrai, je mettrais, je mets, je désire, "
          "je fixe mon choix sur, je jette mon dévolu sur, je miserais sur, je parie sur, je suis pour, je serais pour"},
-        {Cue::Word, "sans, rien, très, toujours, vouloir, beaucoup"},
+        {Cue::Word, "sans, très, toujours, vouloir, beaucoup"},
         {Cue::Fluff, "alors"},
         {Cue::Undecided,
          "je n'ai pas de préférence, pas de préférence, aucune préférence, sans préférence, me plaisent toutes les "

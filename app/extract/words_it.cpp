@@ -107,47 +107,46 @@ WordRows italianWords()
          "è un buon compromesso, è ideale, è perfetta, è ottimale, è la più equa, è la più giusta, è ragionevole"},
         {Cue::Except, "tranne, altro che, altra che, eccetto"},
         {Cue::Choose,
-         "mi piace, mi piacerebbe, mi convince, mi convince di più, non mi resta che, non resta che, resta, rimane, mi "
-         "rimane, prenderò, sceglierò, penso che prenderò, penso che sceglierò, voterò, voterei, opterò per, mi sento "
-         "di scegliere, la scelta cade su, la scelta ricade su, punto su, mi oriento su, mi affido a, metterei, metto, "
-         "segno, segnerei, barrerei, dammi, datemi, mi dia, mi prendo, niente di meglio di, nulla di meglio di, "
-         "nient'altro che, nulla di meglio che, ho optato per, ho preso, preferirei, la mia preferenza va a, preferita "
-         "è, tra le restanti mi piace"},
-        {Cue::Settle, "mi convince, mi convince di più, mi piace, mi piace di più, mi soddisfa, mi basta, fa per me, "
-                      "fa al caso mio, vince, sì, e basta, e via, punto, senza dubbio, va bene, mi va bene, è perfetta "
-                      "per me, è la mia preferita, è quella giusta"},
-        {Cue::Undecided, "non lo so, non so, non sono sicuro, non sono sicura, fammi pensare, mi faccia pensare, ci "
-                         "devo pensare, devo pensarci, è uguale, fa lo stesso, è lo stesso, mi è indifferente"},
+         "mi piace, mi piacerebbe, mi convince, mi convince di più, non mi resta che, non resta che, resta, "
+         "rimane, mi rimane, prenderò, penso che prenderò, penso che sceglierò, voterò, voterei, opterò per, mi "
+         "sento di scegliere, la scelta cade su, la scelta ricade su, mi oriento su, mi affido a, metterei, metto, "
+         "segnerei, barrerei, dammi, datemi, mi dia, mi prendo, niente di meglio di, nulla di meglio di, "
+         "nient'altro che, nulla di meglio che, ho optato per, ho preso, la mia preferenza va a, preferita è, tra "
+         "le restanti mi piace"},
+        {Cue::Settle,
+         "mi convince, mi convince di più, mi piace di più, mi basta, fa al caso mio, sì, e basta, e via, punto, "
+         "senza dubbio, è perfetta per me"},
+        {Cue::Undecided,
+         "non lo so, non so, non sono sicuro, non sono sicura, fammi pensare, mi faccia pensare, ci devo pensare, "
+         "devo pensarci, è uguale, mi è indifferente"},
         {Cue::Reject, "tutto tranne, tutte tranne, qualsiasi tranne, una qualsiasi tranne"},
         {Cue::Filler,
-         "meglio, beh, boh, mah, eh, insomma, ecco, dai, allora, senz'altro, ovviamente, chiaramente, decisamente, "
+         "meglio, beh, boh, mah, eh, insomma, dai, allora, senz'altro, ovviamente, chiaramente, decisamente, "
          "sicuramente, di sicuro, personalmente, francamente, senza esitare, senza esitazioni, nessun dubbio"},
-        {Cue::Benign, "se proprio devo, dovendo scegliere, se insisti, potendo scegliere, come sempre, come al solito"},
+        {Cue::Benign, "dovendo scegliere, se insisti, potendo scegliere, come sempre, come al solito"},
         {Cue::If, "a patto che, a condizione che, purché, a meno che, sempre che"},
-        {Cue::Wait, "anzi no, anzi, ah no, no aspetta, volevo dire, intendevo, scusa, scusate, ops"},
-        {Cue::Ordinal, "la prima, quella in alto, in cima", 1},
+        {Cue::Wait, "anzi no, ah no, no aspetta, volevo dire, intendevo, scusate, ops"},
+        {Cue::Ordinal, "quella in alto, in cima", 1},
         {Cue::Ordinal, "quella in basso, in fondo, l'ultima", -1},
-        {Cue::Ordinal, "quella in mezzo, quella di mezzo, in mezzo, nel mezzo, al centro, quella centrale", 10},
-        {Cue::Option, "casella, proposta, possibilità, ripartizione"},
-        {Cue::Third, "mio fratello, mia sorella, un amico, un'amica, mia madre, mio padre, un collega, mia moglie, mio "
-                     "marito, la maggior parte, molti, alcuni, un egoista, un altruista, il mio vicino, mio figlio, "
-                     "mia figlia, il mio capo, qualcuno, la gente"},
+        {Cue::Ordinal, "quella in mezzo, quella di mezzo, in mezzo, al centro, quella centrale", 10},
+        {Cue::Option, "casella, proposta"},
+        {Cue::Third,
+         "mio fratello, mia sorella, un amico, un'amica, mia madre, mio padre, un collega, mia moglie, mio marito, "
+         "la maggior parte, il mio vicino, mio figlio, mia figlia, il mio capo"},
         {Cue::Like, "mi piace, mi convince, mi attira, mi va"},
         {Cue::Also, "anche, pure, altrettanto"},
         {Cue::Setting, "con, in, nella, c'è"},
         {Cue::If, "magari potessi"},
-        {Cue::Choose, "meglio, niente di meglio di, non vedo niente di meglio di"},
+        {Cue::Choose, "meglio, non vedo niente di meglio di"},
         {Cue::Filler, "penso che, credo che"},
-        {Cue::Settle, "va bene, è quella giusta per me, e basta, e stop, semplicemente"},
-        {Cue::Filler, "direi che, diciamo che, dico che, per quanto mi riguarda, a mio parere, secondo me, sì"},
+        {Cue::Settle, "è quella giusta per me, e stop, semplicemente"},
+        {Cue::Filler, "direi che, diciamo che, dico che, per quanto mi riguarda, a mio parere, secondo me"},
         {Cue::Fluff, "po'"},
         {Cue::Refuse, "non scelgo, io non scelgo"},
-        {Cue::Benign, "se dovessi scegliere, se devo scegliere, se bisogna scegliere"},
         {Cue::Between, "qualcosa come, a partire da, dalle parti di, intorno a"},
         {Cue::Hedge, "o no, o giù di lì, o qualcosa del genere"},
-        {Cue::Because, "dato che, visto che, poiché, siccome"},
         {Cue::Settle, "è il mio compromesso, è meglio, va meglio"},
-        {Cue::Choose, "cambio in, facciamo, la cambio in, il mio compromesso"},
+        {Cue::Choose, "facciamo, la cambio in, il mio compromesso"},
         {Cue::Through, "a, fino a"},
         {Cue::Towards, "dall'alto, partendo dall'alto, a partire dall'alto, contando dall'alto", 1},
         {Cue::Fluff, "dall'alto, partendo dall'alto, a partire dall'alto, contando dall'alto", 1},
@@ -155,17 +154,18 @@ WordRows italianWords()
          -1},
         {Cue::Fluff, "dal basso, partendo dal basso, a partire dal basso, contando dal basso, dal fondo, dalla fine",
          -1},
-        {Cue::Settle, "è quella che sceglierei, è quella che scelgo, è quella che prenderei"},
+        {Cue::Settle, "è quella che sceglierei, è quella che prenderei"},
         {Cue::Choose, "quella che scelgo è, quella che sceglierei è"},
         {Cue::Me, "per me"},
         {Cue::Third, "dovresti, lei dovrebbe, ti consiglio, le consiglio, si dovrebbe"},
         {Cue::Choose, "segni pure, scriva pure, metta pure"},
-        {Cue::Settle, "mi soddisfa, sono contento, sono contenta, sono a posto, mi suona bene, ci sto"},
-        {Cue::Anaphor, "la scelgo, la prendo, scelgo quella, prendo quella"},
+        {Cue::Settle, "sono contento, sono contenta, sono a posto, mi suona bene, ci sto"},
+        {Cue::Anaphor, "la scelgo, la prendo"},
         {Cue::Undecided,
          "sarebbe una possibilità, è una possibilità, sarebbe un'opzione, è una delle opzioni, potrebbe andare"},
-        {Cue::Choose, "ho segnato, ho votato, ho preferito, ho indicato, ho barrato, ho messo, mi sono fermato a, mi "
-                      "sono fermata a, mi fermo a, mi fermo alla, ho puntato su"},
+        {Cue::Choose,
+         "ho segnato, ho votato, ho preferito, ho indicato, ho barrato, ho messo, mi sono fermato a, mi sono "
+         "fermata a, mi fermo alla, ho puntato su"},
         {Cue::Filler,
          "non ho dubbi, non ho alcun dubbio, non ho esitato, non esito, non sono indeciso, non sono indecisa"},
         {Cue::Past, "l'altra volta, l'ultima volta, la volta scorsa, ieri"},
@@ -174,12 +174,12 @@ WordRows italianWords()
         {Cue::Third, "il cuore, la testa, il mio cuore, la mia testa, l'istinto"},
         {Cue::Both, "per uno, per ciascuno, a cranio"},
         {Cue::Choose,
-         "mi attengo a, mi attengo alla, mantengo, confermo, resto con, resto su, resto sulla, rispondo, risponderei, "
-         "risponderò, sostituite con, sostituisca con, sostituisci con, cambi in, cambiate in, scriva, annoti, segni, "
-         "indichi, barri, propendo per, mi oriento su, mi sono orientato su, mi sono orientata su, mi oriento verso, "
-         "mi esprimo a favore di, mi esprimo per, mi pronuncio per, mi pronuncio a favore di, pendere l'ago della "
-         "bilancia verso, pendere la bilancia verso, pendere la bilancia a favore di, la mia preferenza è, finisco per "
-         "scegliere, ho finito per scegliere"},
+         "mi attengo a, mi attengo alla, mantengo, confermo, resto con, resto su, resto sulla, rispondo, "
+         "risponderei, risponderò, sostituite con, sostituisca con, sostituisci con, cambi in, cambiate in, "
+         "scriva, annoti, segni, indichi, barri, propendo per, mi sono orientato su, mi sono orientata su, mi "
+         "oriento verso, mi esprimo a favore di, mi esprimo per, mi pronuncio per, mi pronuncio a favore di, "
+         "pendere l'ago della bilancia verso, pendere la bilancia verso, pendere la bilancia a favore di, la mia "
+         "preferenza è, finisco per scegliere, ho finito per scegliere"},
         {Cue::Settle, "rimane la mia prima scelta, resta la mia prima scelta, è la mia prima scelta, la mia prima "
                       "scelta, la mia prima opzione, resta la mia scelta, rimane la mia scelta, la spunta, ha la "
                       "meglio, si impone, prevale, che volevo indicare, che volevo segnare, che volevo dire, quella "
@@ -192,9 +192,9 @@ WordRows italianWords()
         {Cue::Because, "il che, cioè, ossia, ovvero, vale a dire"},
         {Cue::Fluff, "vale a dire, cioè, ossia, ovvero, più precisamente, nello specifico"},
         {Cue::So, "da cui, donde, di qui"},
-        {Cue::Like, "mi sta bene, mi va bene, mi basta, mi va, andrebbe bene"},
+        {Cue::Like, "mi sta bene, mi va bene, mi basta, andrebbe bene"},
         {Cue::Answer, "la risposta giusta, la risposta corretta, quella giusta è, si legga, leggasi"},
-        {Cue::Undecided, "non saprei quale, non saprei dire, non saprei, scelga lei, scegli tu, scegliete voi"},
+        {Cue::Undecided, "non saprei quale, non saprei dire, scelga lei, scegli tu, scegliete voi"},
         {Cue::If, "con un amico, con un'amica, con uno sconosciuto, con un estraneo, tra amici, con una persona cara"},
         {Cue::Past, "avevo scritto, avevo messo, avevo segnato, avevo scelto, stavo per prendere, stavo per scegliere"},
         {Cue::Reject, "ritiro la mia risposta, ritiro la mia scelta, annullo la mia risposta"},
@@ -211,9 +211,9 @@ WordRows italianWords()
         {Cue::Undecided,
          "non ho ancora deciso, sono combattuto, sono combattuta, sono diviso, sono divisa, sono incerto, sono "
          "incerta, faccio fatica a scegliere, fatico a scegliere, ex aequo, sono in bilico"},
-        {Cue::Choose, "barro, mi piace di più, mi attira di più, mi convince di più, ma pensavo a, do la preferenza a, "
-                      "do la precedenza a, e sia"},
-        {Cue::Be, "mi sembrerebbe, mi parrebbe, sarebbe"},
+        {Cue::Choose,
+         "barro, mi piace di più, mi attira di più, ma pensavo a, do la preferenza a, do la precedenza a, e sia"},
+        {Cue::Be, "mi sembrerebbe, mi parrebbe"},
         {Cue::Praise, "è l'unica riga che rispetta, è l'unica opzione che rispetta, è l'unica che rispetta, è l'unica "
                       "riga che lo rispetta, è l'unica che lo rispetta, è l'unica che mi convince, è quella che più si "
                       "avvicina, più si avvicina, si avvicina di più"},
@@ -227,8 +227,9 @@ WordRows italianWords()
         {Cue::Third, "molta gente, tanta gente, quasi tutti, i più"},
         {Cue::Retract, "lo ritiro, la ritiro, è stato un errore, era un errore, per errore, per sbaglio"},
         {Cue::Grant, "riceva, abbia, prenda, ottenga, vadano"},
-        {Cue::Choose, "diciamo, prendiamo, metta, mettete, metti, mettiamo, il mio voto va a, il mio voto va alla, sì "
-                      "a, sì alla, che sia, facciamo"},
+        {Cue::Choose,
+         "diciamo, prendiamo, metta, mettete, metti, mettiamo, il mio voto va a, il mio voto va alla, sì a, sì "
+         "alla, che sia"},
         {Cue::Praise, "compromesso accettabile, compromesso ragionevole, compromesso equo, ripartizione ragionevole, "
                       "scelta ragionevole, scelta equilibrata, soluzione ragionevole, via di mezzo accettabile"},
         {Cue::Benign, "se non le dispiace, se permette, se posso, se bisogna decidersi, visto che bisogna decidersi, "
@@ -267,18 +268,17 @@ WordRows italianWords()
         {Cue::Settle, "sia meglio, sia la migliore, sia il meglio, sia la scelta migliore"},
         {Cue::Wait, "ho letto male, ho letto al contrario, ho letto alla rovescia"},
         {Cue::Third, "la più scelta, la più popolare, la più votata"},
-        {Cue::Grant, "gli lascio, gli do, gli cedo, gli regalo, gli offro, le lascio, le do, le cedo, gliene lascio, "
-                     "gliene do, gliene cedo, lasciargli, dargli, lasciarle, darle, gliene vanno"},
+        {Cue::Grant, "gli do, gli cedo, gli regalo, gli offro, le do, le cedo, lasciargli, dargli, lasciarle, darle"},
         {Cue::Other, "gli lascio, gli do, gli cedo, gli regalo, gli offro, le lascio, le do, le cedo, gliene lascio, "
                      "gliene do, gliene cedo, lasciargli, dargli, lasciarle, darle, gliene vanno"},
-        {Cue::Filler, "né più né meno, senza ombra di dubbio, senza esitazioni"},
+        {Cue::Filler, "né più né meno, senza ombra di dubbio"},
         {Cue::Anaphor, "me la tengo, me la prendo, me lo prendo"},
-        {Cue::Not, "nemmeno, neppure"},
-        {Cue::Settle, "sto bene, mi trovo bene, sono contento, sono contenta"},
+        {Cue::Not, "neppure"},
+        {Cue::Settle, "sto bene"},
         {Cue::Filler, "e non se ne parli più, e non se ne parla più, e non se ne parli, e amen"},
         {Cue::Filler, "e va bene così, e va be, e va beh, e va bè, e vabbè, e vabbe, e dai, e sia, e così sia, e "
                       "pazienza, e insomma"},
-        {Cue::Retract, "correggendo, rettificando, mi correggo, mi correggerò"},
+        {Cue::Retract, "correggendo, rettificando, mi correggerò"},
         {Cue::Be, "diventa, diviene, diventerà, è ora, è adesso, passa a essere"},
         {Cue::Answer, "risposta definitiva, scelta definitiva, decisione definitiva"},
         {Cue::Settle,
@@ -288,7 +288,7 @@ WordRows italianWords()
         {Cue::Choose, "ho deciso per, ho deciso per la, mi sono deciso per, mi sono decisa per, mi sono deciso a "
                       "prendere, ho optato per la, mi sono fermato su, mi sono fermata su, sono finito su, sono finita "
                       "su, ho finito per prendere, mi fermo qui"},
-        {Cue::Praise, "la più equa, la più giusta, la più onesta, la più equilibrata, è la più corretta"},
+        {Cue::Praise, "la più equa, la più giusta, la più onesta, è la più corretta"},
         {Cue::Filler, "tutto qui, ecco tutto, e questo è tutto, fine, e tanto basta"},
         {Cue::Because, "così a me, così all'altro, così io, così l'altro, così mi, così gli, così entrambi, così lui, "
                        "così lei, così tutti, in questo modo, in tal modo"},
@@ -298,10 +298,10 @@ WordRows italianWords()
                       "mio gradimento, risponde a quello che"},
         {Cue::Anaphor, "la confermo, la segno, la barro"},
         {Cue::Past, "una volta, un tempo, in passato, anni fa, da giovane, prima avrei"},
-        {Cue::Settle, "si impone, si impone da sé, si impone da sola, va da sé, viene da sé"},
+        {Cue::Settle, "si impone da sé, si impone da sola, va da sé, viene da sé"},
         {Cue::Undecided,
          "lo decida il caso, decida il caso, decida la sorte, lo lascio al caso, lascio decidere al caso"},
-        {Cue::So, "ecco perché, per questo, perciò"},
+        {Cue::So, "ecco perché, per questo"},
         {Cue::Because, "dunque perché"},
         {Cue::Choose,
          "voterò per, voterei per, punterò su, punterei su, selezionerò, selezionerei, segnerò, indicerò, indicerei, "

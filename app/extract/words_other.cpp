@@ -105,9 +105,9 @@ WordRows otherWords()
         {Cue::Settle, "kiezen, känns rättvist, känns bäst, føles rimeligt, kjennes riktig"},
         {Cue::So, "så"},
         {Cue::Choose,
-         "zdecydowałem się na, zdecydowałam się na, wybrałem, wybrałam, stanęło na, gekozen voor, gekozen, koos, kies, "
-         "bestämde mig för, bestämt mig för, valde, valgte, valgt, обрав, обрала, вибрав, вибрала, seçtim, seçmiştim, "
-         "vybral jsem, vybrala jsem, zvolil jsem, választottam, am ales, επέλεξα, διάλεξα, valitsin"},
+         "zdecydowałem się na, zdecydowałam się na, stanęło na, gekozen voor, gekozen, koos, kies, bestämde mig "
+         "för, bestämt mig för, valde, valgte, valgt, обрав, обрала, вибрав, вибрала, seçtim, seçmiştim, vybral "
+         "jsem, vybrala jsem, zvolil jsem, választottam, am ales, επέλεξα, διάλεξα, valitsin"},
         {Cue::Settle, "yi seçtim, yı seçtim, i seçtim, ı seçtim, yi seçerim, i seçerim, i seçiyorum, ı seçiyorum, "
                       "bardzo mi odpowiada, mi odpowiada, w zupełności mi odpowiada, jest w sam raz, w zupełności "
                       "wystarczy, pasuje mi, mi pasuje, mi wystarczy, jest najlepsza, jest najlepszy, is prima, is "
@@ -115,7 +115,7 @@ WordRows otherWords()
                       "passer mig, er fint, mi vyhovuje, mi stačí, bana uyar, bana yeter"},
         {Cue::It, "najuczciwsza jest, najlepsza jest, najsprawiedliwsza jest, najrozsądniejsza jest, najuczciwsze "
                   "jest, nejspravedlivější je, nejlepší je, het eerlijkst is, het beste is, mest rättvist är"},
-        {Cue::So, "dlatego, zatem, toteż, daarom, därför, derfor, bu yüzden, proto, ezért, siksi"},
+        {Cue::So, "dlatego, zatem, toteż, daarom, därför, derfor, proto, ezért, siksi"},
         {Cue::Me, "mam, dostaję, otrzymuję, ik krijg, jag får, jeg får, dostanu"},
         {Cue::Other, "drugi gracz, drugiego gracza, drugiemu graczowi, inny gracz, partner dostaje, druga strona, "
                      "drugiej stronie, de andere speler, den andra spelaren, druhý hráč"},
@@ -124,13 +124,13 @@ WordRows otherWords()
         {Cue::Choose, "zaznaczyłem, zaznaczyłam, zaznaczam, przeszedłem na, przeszłam na, przechodzę na, kończę na, "
                       "stawiam, postawiłem na, postawiłam na, wybiorę, wolałbym, wolałabym, decyduję się"},
         {Cue::Settle, "odpowiada temu, jest w porządku, jest dla mnie w porządku"},
-        {Cue::If, "czy wybiorę, czy wybrać, czy wziąć, czy wezmę, of ik, om jag, om jeg"},
+        {Cue::If, "czy wybiorę, czy wybrać, czy wziąć, czy wezmę, of ik, om jeg"},
         {Cue::Retract, "poprawka, poprawiam, pomyłka, sprostowanie, korekta, correctie, rättelse, rettelse, oprava, "
                        "düzeltme, виправлення, виправляюсь, javítás, corectură, korjaus, korreksi"},
         {Cue::Past, "dawniej, kiedyś, vroeger, förr, tidligere, dříve, eskiden, раніше, régen"},
         {Cue::It,
          "zostaje, pozostaje, zostaje mi, blijft over, kvarstår, zbývá, rămâne, залишається, marad, jää, kalıyor"},
-        {Cue::So, "czyli, dus, alltså"},
+        {Cue::So, "czyli"},
         {Cue::Ordinal,
          "ostatni, ostatnia, ostatnią, ostatniego, laatste, de laatste, sista, sidste, siste, poslední, останній, "
          "останню",
@@ -139,8 +139,9 @@ WordRows otherWords()
         {Cue::Ordinal,
          "środkowy, środkowa, środkową, middelste, de middelste, mittersta, midterste, prostřední, середній, середню",
          10},
-        {Cue::Option, "wiersz, wierszu, wiersza, linijka, linijkę, regel, rij, raden, række, rækken, rad, rekke, "
-                      "řádek, satır, satırı, рядок, opcja, możliwość"},
+        {Cue::Option,
+         "wiersz, wierszu, wiersza, linijka, linijkę, regel, rij, raden, række, rækken, rad, rekke, řádek, satır, "
+         "satırı, рядок, możliwość"},
         {Cue::Choose,
          "wziąłem, wzięłam, zdecyduję się na, zdecydowałbym się na, zdecydowałabym się na, preferuję, preferowałbym, "
          "postawiłbym na, postawiłabym na, postawię na, głosuję na, zagłosuję na, zagłosowałbym na, skłaniam się ku, "

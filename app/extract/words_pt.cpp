@@ -9,7 +9,8 @@ WordRows portugueseWords()
         {Cue::Word, "não depende de, ou seja, isto é"},
         {Cue::Retract, "retiro o que, esqueça isso, esquece isso, corrijo, retifico, correção, retificação, me "
                        "enganei, enganei me, errei, quis dizer, queria dizer, linha errada, confundi, desconsidere"},
-        {Cue::Choose, "escolho, escolher, escolheria, escolhi, escolherei, prefiro, preferiria, seleciono, "
+        {Cue::Choose, "corrija para, corrige para, mude para, troque para, altere para, escolho, escolher, escolheria, "
+                      "escolhi, escolherei, prefiro, preferiria, seleciono, "
                       "selecionaria, opto por, opto pela, optaria por, optaria pela, fico com, ficaria com, voto em, "
                       "quero, gostaria de, pego, vou de, vou com, vou escolher, iria com, mudo para, decido por, "
                       "decido pela, marco, diria, mantenho, guardo, decido me por, tomo, quis dizer, queria dizer, "
@@ -107,55 +108,50 @@ WordRows portugueseWords()
         {Cue::Except, "exceto, salvo, outra que não, outra que, a não ser"},
         {Cue::Word, "a"},
         {Cue::Choose,
-         "preferia, queria, agrada me mais, agrada me, me agrada mais, me agrada, gosto da, gosto mais de, recai "
-         "sobre, recai na, que seja, sobra, resta, parece me melhor, me parece melhor, vou de, vou marcar, vou pegar, "
-         "pego, pego a, levo, ponho, anota, anote, põe, coloca, coloque, marque, fico na, fecho com, fecho na, aposto "
-         "na, apostaria na, inclino me para, tendo para, diria que, claro que, nada "
-         "melhor do que, nada melhor que, não vejo opção melhor que, optei por, optei pela, escolherei, vou optar por, "
-         "voto pela, contento me com, contento me com a, me contento com"},
+         "preferia, queria, agrada me mais, agrada me, me agrada mais, me agrada, recai sobre, recai na, que seja, "
+         "sobra, resta, parece me melhor, me parece melhor, vou marcar, vou pegar, pego a, levo, ponho, anota, "
+         "anote, põe, coloca, coloque, marque, fico na, fecho com, fecho na, aposto na, apostaria na, inclino me "
+         "para, tendo para, diria que, claro que, nada melhor do que, nada melhor que, não vejo opção melhor que, "
+         "optei por, optei pela, vou optar por, voto pela, contento me com, contento me com a, me contento com"},
         {Cue::Settle,
-         "me agrada mais, agrada me mais, me agrada, me serve, me serve bem, serve me, me basta, está bom, tá bom, tá "
-         "ótimo, sim, e pronto, e ponto, e ponto final, e acabou, é claro, com certeza, sem dúvida, sem dúvidas, é a "
-         "minha preferida, é a que mais me agrada, é a que eu quero, ganha, leva o meu voto, me convence"},
+         "me agrada mais, agrada me mais, me serve, me serve bem, serve me, me basta, está bom, tá bom, tá ótimo, "
+         "sim, e pronto, e ponto, e ponto final, e acabou, é claro, com certeza, sem dúvida, sem dúvidas, é a que "
+         "mais me agrada, é a que eu quero, leva o meu voto, me convence"},
         {Cue::Undecided,
-         "não sei, não sei bem, já não sei, não tenho certeza, não tenho a certeza, deixa me pensar, deixe me pensar, "
-         "deixa eu pensar, preciso pensar, tenho de pensar, tanto faz, é indiferente, dá no mesmo"},
+         "não sei, não sei bem, já não sei, não tenho certeza, não tenho a certeza, deixa me pensar, deixe me "
+         "pensar, deixa eu pensar, preciso pensar, tenho de pensar, é indiferente, dá no mesmo"},
         {Cue::Reject, "tudo menos, qualquer uma menos, todas menos, qualquer coisa menos, qualquer uma exceto"},
         {Cue::Filler,
-         "antes, melhor, bem, bom, tá, ora, olha, então, pronto, beleza, pois, com certeza, sem dúvida, claro, "
-         "obviamente, evidentemente, claramente, enfim, pessoalmente, sinceramente, sem hesitar, sem hesitação"},
-        {Cue::Benign, "se insiste, se for para escolher, tendo de escolher, tendo que escolher, já que tenho de "
-                      "escolher, como sempre"},
-        {Cue::If, "desde que, contanto que, a não ser que, a menos que, na condição de"},
-        {Cue::Wait, "aliás, quer dizer, quis dizer, queria dizer, desculpa, desculpe, ops, ai não, não espera"},
+         "antes, melhor, tá, ora, olha, então, pronto, beleza, pois, obviamente, evidentemente, claramente, enfim, "
+         "pessoalmente, sinceramente, sem hesitar, sem hesitação"},
+        {Cue::Benign, "se insiste, tendo de escolher, tendo que escolher, já que tenho de escolher, como sempre"},
+        {Cue::If, "contanto que, a não ser que, a menos que, na condição de"},
+        {Cue::Wait, "quer dizer, quis dizer, queria dizer, ops, ai não, não espera"},
         {Cue::Ordinal, "a de cima, no topo", 1},
         {Cue::Ordinal, "a de baixo, no fundo", -1},
-        {Cue::Ordinal, "a do meio, do meio, no meio, bem no meio, a central", 10},
-        {Cue::Option, "casa, proposta, hipótese, possibilidade, divisão"},
-        {Cue::Third, "meu irmão, minha irmã, um amigo, uma amiga, meu amigo, minha amiga, minha mãe, meu pai, um "
-                     "colega, minha mulher, meu marido, a maioria, muitos, alguns, um egoísta, um altruísta, meu "
-                     "vizinho, meu filho, minha filha, meu chefe, alguém, as pessoas"},
+        {Cue::Ordinal, "a do meio, no meio, bem no meio, a central", 10},
+        {Cue::Option, "casa, proposta, hipótese"},
+        {Cue::Third,
+         "meu irmão, minha irmã, um amigo, uma amiga, meu amigo, minha amiga, minha mãe, meu pai, um colega, minha "
+         "mulher, meu marido, a maioria, meu vizinho, meu filho, minha filha, meu chefe"},
         {Cue::Like, "gosto da, gosto de, gosto, me agrada, agrada me, me convence"},
         {Cue::Also, "também, igualmente"},
         {Cue::Setting, "com, em, há"},
         {Cue::If, "quem me dera, oxalá"},
         {Cue::Filler, "acho que, creio que, penso que, me parece que"},
-        {Cue::Choose,
-         "ficar com, ficar com a, vou ficar com, vou ficar com a, diria que, eu diria que, digo que, melhor"},
-        {Cue::Than, "que, do que"},
-        {Cue::Like, "gosto"},
+        {Cue::Choose, "ficar com, ficar com a, vou ficar com, vou ficar com a, eu diria que, digo que, melhor"},
+        {Cue::Than, "que"},
         {Cue::Choose, "acabei ficando com, acabei ficando com a, acabei por escolher, acabei por ficar com, acabo "
                       "escolhendo, me parece, parece me"},
-        {Cue::Settle, "mesmo, mesma, e pronto, está ótimo, vai bem, fica bem, resolve"},
+        {Cue::Settle, "mesmo, mesma, está ótimo, vai bem, fica bem, resolve"},
         {Cue::Filler, "digamos que, sei lá"},
-        {Cue::Not, "nem"},
         {Cue::Refuse, "não escolho, eu não escolho"},
-        {Cue::Benign, "se tiver de escolher, se tiver que escolher, se tivesse de escolher, se eu tiver de escolher"},
+        {Cue::Benign, "se tiver de escolher, se tivesse de escolher, se eu tiver de escolher"},
         {Cue::Between, "algo como, a partir de, a partir da, por volta de, perto de"},
         {Cue::Hedge, "ou não, ou algo assim"},
-        {Cue::Because, "já que, visto que, uma vez que, como só, como são, como não"},
+        {Cue::Because, "como só, como são, como não"},
         {Cue::Settle, "é o meu meio termo, é melhor, fica melhor"},
-        {Cue::Choose, "mudo para, troco por, troco para, troco pela, mudo para a"},
+        {Cue::Choose, "troco por, troco para, troco pela, mudo para a"},
         {Cue::Through, "a, até"},
         {Cue::Towards, "de cima, a contar de cima, de cima para baixo, contando de cima, a partir de cima", 1},
         {Cue::Fluff, "de cima, a contar de cima, de cima para baixo, contando de cima, a partir de cima", 1},
@@ -169,12 +165,11 @@ WordRows portugueseWords()
          -1},
         {Cue::Choose, "assinale, assinalo, assinalaria"},
         {Cue::Filler, "na minha opinião, a meu ver, no meu entender"},
-        {Cue::Setting, "em"},
         {Cue::Me, "para mim, pra mim"},
         {Cue::Third, "você deveria, devias, deverias, deve escolher, recomendo lhe, aconselho te"},
-        {Cue::Settle, "é a que eu escolheria, é a que escolheria, é a que eu escolho, é a que escolho, fico "
-                      "satisfeito, fico satisfeita, fico contente, soa bem, dou me por satisfeito"},
-        {Cue::Anaphor, "escolho essa, fico com essa, é essa que escolho"},
+        {Cue::Settle,
+         "é a que eu escolheria, é a que escolheria, é a que eu escolho, fico satisfeito, fico satisfeita, fico "
+         "contente, soa bem, dou me por satisfeito"},
         {Cue::Undecided,
          "seria uma possibilidade, é uma possibilidade, seria uma opção, é uma das opções, poderia ser"},
         {Cue::Choose,
@@ -186,13 +181,13 @@ WordRows portugueseWords()
         {Cue::Third, "o coração, a cabeça, o meu coração, a minha cabeça, o instinto"},
         {Cue::Both, "por cabeça, para cada qual"},
         {Cue::Choose,
-         "mantenho, mantenho a, mantenho me na, mantenho me em, continuo com, continuo na, sigo com, permaneço na, "
-         "respondo, respondo com, responderia, troque por, substitua por, mude para, altere para, anote aí, registre, "
-         "registe, escreva, assinale, inclino me para a, pendo para, me inclino para, me inclino pela, pronuncio me "
-         "por, pronuncio me a favor de, pronuncio me a favor da, decidi me por, decidi me pela, me decidi por, me "
-         "decidi pela, acabei me decidindo por, acabei me decidindo pela, acabei optando por, acabei optando pela, "
-         "acabei por optar por, fico no, paro no, a minha preferência vai para, minha preferência vai para, minha "
-         "preferência é, pesa a favor de, pesa a favor da"},
+         "mantenho a, mantenho me na, mantenho me em, continuo com, continuo na, sigo com, permaneço na, respondo, "
+         "respondo com, responderia, troque por, substitua por, anote aí, registre, registe, escreva, inclino me "
+         "para a, pendo para, me inclino para, me inclino pela, pronuncio me por, pronuncio me a favor de, "
+         "pronuncio me a favor da, decidi me por, decidi me pela, me decidi por, me decidi pela, acabei me "
+         "decidindo por, acabei me decidindo pela, acabei optando por, acabei optando pela, acabei por optar por, "
+         "fico no, paro no, a minha preferência vai para, minha preferência vai para, minha preferência é, pesa a "
+         "favor de, pesa a favor da"},
         {Cue::Settle,
          "continua sendo a minha primeira opção, continua a ser a minha primeira opção, continua sendo minha primeira "
          "opção, continua a ser a minha escolha, continua sendo minha escolha, é a minha primeira opção, é minha "
@@ -204,7 +199,7 @@ WordRows portugueseWords()
          "mais adequado, a mais adequada, o mais conveniente, a mais conveniente, o mais prudente, a mais prudente, o "
          "mais acertado, a mais acertada, bom meio termo, bom equilíbrio, bom compromisso, meio termo razoável"},
         {Cue::Be, "me parece, parece me, parece ser, afigura se"},
-        {Cue::Like, "me serve, serve, serve me, me basta, me agrada, está bem"},
+        {Cue::Like, "me serve, serve, serve me, me basta, está bem"},
         {Cue::Because, "o que, ou seja, isto é, quer dizer que"},
         {Cue::Fluff, "a saber, ou seja, isto é, mais precisamente, nomeadamente"},
         {Cue::So, "daí, daí a, conseguintemente"},
@@ -225,9 +220,9 @@ WordRows portugueseWords()
         {Cue::Benign, "se comparo, se comparar, se eu comparar, se penso bem, se pensar bem, se somar"},
         {Cue::Undecided, "ainda não decidi, ainda não me decidi, estou dividido, estou dividida, estou na dúvida, fico "
                          "na dúvida, custa me escolher, tenho dificuldade em escolher, difícil escolher, empate entre"},
-        {Cue::Choose, "gosto mais, gosto mais da, atrai me mais, mas pensava em, dou preferência a, dou preferência à, "
-                      "dou vantagem a"},
-        {Cue::Be, "me pareceria, pareceria, seria"},
+        {Cue::Choose,
+         "gosto mais, atrai me mais, mas pensava em, dou preferência a, dou preferência à, dou vantagem a"},
+        {Cue::Be, "me pareceria, pareceria"},
         {Cue::Praise,
          "é a única linha que cumpre, é a única opção que cumpre, é a única que cumpre, é a única que respeita, é a "
          "única que me convence, é a que mais se aproxima, mais se aproxima, é o que mais se aproxima"},
@@ -262,7 +257,6 @@ WordRows portugueseWords()
         {Cue::Undecided, "ora para, ora pela, ora por"},
         {Cue::Relative, "que"},
         {Cue::So, "de modo que, de maneira que, de forma que, pelo que, por isso que"},
-        {Cue::Choose, "assinalo, assinalaria"},
         {Cue::Because, "e por que não, então por que não", 1},
         {Cue::Praise, "é a melhor solução, é a solução ótima, é a escolha ótima, é a solução ideal, é a melhor opção"},
         {Cue::Settle, "tem o meu favor, tem a minha preferência, tem a minha simpatia, goza do meu favor"},
@@ -270,26 +264,26 @@ WordRows portugueseWords()
         {Cue::It, "deve ser, devia ser, deveria ser, tem de ser, tem que ser, há de ser"},
         {Cue::Wait, "li ao contrário, li mal, li errado"},
         {Cue::Third, "a mais escolhida, a mais popular, a mais votada"},
-        {Cue::Grant, "deixo lhe, dou lhe, lhe deixo, lhe dou, cedo lhe, lhe cedo, ofereço lhe, deixar lhe, dar lhe"},
+        {Cue::Grant, "deixo lhe, dou lhe, lhe dou, cedo lhe, lhe cedo, ofereço lhe, deixar lhe, dar lhe"},
         {Cue::Other, "deixo lhe, dou lhe, lhe deixo, lhe dou, cedo lhe, lhe cedo, ofereço lhe, deixar lhe, dar lhe"},
         {Cue::Filler, "nem mais nem menos, sem sombra de dúvida, sem dúvida nenhuma"},
-        {Cue::Not, "também não, tampouco"},
+        {Cue::Not, "também não"},
         {Cue::Settle, "convence me mais, me convence mais, convence me mais do que todas"},
         {Cue::Filler, "vá, vá lá"},
-        {Cue::Retract, "corrigindo, retificando, me corrijo, corrijo-me, retifico, emendando"},
+        {Cue::Retract, "corrigindo, retificando, me corrijo, corrijo-me, emendando"},
         {Cue::Be, "passa a ser, passa agora a ser, torna-se, fica sendo, agora é, passaria a ser, vira"},
         {Cue::Answer, "resposta definitiva, escolha definitiva, decisão definitiva, resposta final agora"},
-        {Cue::Settle, "está ótima, está ótimo, está óptima, está perfeita, fica ótima, fica ótimo, cai muito bem, me "
-                      "cai bem, cai bem, serve muito bem, me serve bem, vai muito bem, vai bem, me parece muito bem, "
-                      "parece-me muito bem, me parece ótima, parece-me ótima, me parece boa, está muito bem, está "
-                      "muito boa, está mais que bem, me convém, convém-me, convém-me muito"},
-        {Cue::Choose, "me decidi por, me decidi pela, decidi-me por, decidi-me pela, decidi pela, decidi por, acabei "
-                      "escolhendo, acabei por escolher, acabei optando pela, acabei por optar pela, optei pela, optei "
-                      "por, fiquei com, fiquei com a"},
+        {Cue::Settle,
+         "está ótima, está óptima, está perfeita, fica ótima, fica ótimo, cai muito bem, me cai bem, cai bem, "
+         "serve muito bem, vai muito bem, me parece muito bem, parece-me muito bem, me parece ótima, parece-me "
+         "ótima, me parece boa, está muito bem, está muito boa, está mais que bem, convém-me, convém-me muito"},
+        {Cue::Choose,
+         "decidi-me por, decidi-me pela, decidi pela, decidi por, acabei escolhendo, acabei por optar pela"},
         {Cue::Filler, "e pronto, e é isso, é isso, é só isso, e ponto final, e ponto, e bem, e vá, e vá lá, e que "
                       "assim seja, e assim seja"},
-        {Cue::Choose, "mudei para, mudei para a, mudo para, mudo para a, passei para, passei para a, passo para a, "
-                      "termino na, termino com a, acabo na, acabo com a, fico-me pela, fico pela"},
+        {Cue::Choose,
+         "mudei para, mudei para a, passei para, passei para a, passo para a, termino na, termino com a, acabo na, "
+         "acabo com a, fico-me pela, fico pela"},
         {Cue::Settle, "corresponde ao que quero, corresponde bem ao que, condiz com o que, é do meu agrado, está de "
                       "acordo com o que quero"},
         {Cue::Anaphor, "é essa que confirmo, é essa que marco"},
@@ -307,10 +301,10 @@ WordRows portugueseWords()
          "penderia para, prefiro ficar com, vou optar pela, vou tomar, vou votar em, levarei, levaria, escolhamos, "
          "peguemos, fico-me por, dou o meu voto a, dou meu voto a, contento-me com, me contentaria com, prefiro a, "
          "preferirei"},
-        {Cue::Settle, "será a minha escolha"},
-        {Cue::Choose, "minha escolha recai sobre, minha escolha recaiu sobre, minha escolha recai na, minha escolha "
-                      "recaiu na, a escolha recai sobre, a escolha recaiu sobre, tomo, tomo a"},
-        {Cue::Word, "sem, ninguém, querer, muito, também, tudo, nenhum, porém, além"},
+        {Cue::Choose,
+         "minha escolha recai sobre, minha escolha recaiu sobre, minha escolha recai na, minha escolha recaiu na, "
+         "a escolha recai sobre, a escolha recaiu sobre, tomo a"},
+        {Cue::Word, "sem, ninguém, querer, também, tudo, nenhum, porém, além"},
         {Cue::Not, "não me, não o"},
         {Cue::Fluff, "então"},
         {Cue::Undecided,

@@ -1,6 +1,7 @@
 // The word lists: what their patterns stand for, and that every row is well formed.
 #include "app/extract/lexicon.h"
 #include <QTest>
+#include <set>
 
 using namespace app::extract;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,22 @@ private slots:
                 }
                 QVERIFY2(depth == 0 && !phrase.trimmed().isEmpty(), qPrintable(phrase));
             }
+    }
+
+    /// No phrase stands twice for the same thing in the lists of a language.
+    void phrasesStandOnce()
+    {
+        for (int language = 0; language < languageCount; ++language) {
+            std::set<std::tuple<Cue, int, QString>> seen;
+            std::vector<WordRows> lists{wordsOf(Language(language))};
+            if (Language(language) == Language::English)
+                lists.insert(lists.end(),
+                             {englishChoiceWords(), englishDoubtWords(), englishMenuWords(), englishIdioms()});
+            for (const WordRows& rows : lists)
+                for (const WordRow& row : rows)
+                    for (const QString& phrase : QString::fromUtf8(row.phrases).split(u','))
+                        QVERIFY2(seen.insert({row.cue, row.value, phrase.trimmed()}).second, qPrintable(phrase));
+        }
     }
 };
 
