@@ -195,8 +195,10 @@ public:
     bool deniesFirstReason(const Mention& mention) const;
     /// "A, then B, then A again": no conclusion.
     bool isNextInRow(const Left& left) const;
-    /// "So I can afford", "therefore I'd rather say": a conclusion of the speaker with a verb we do not know at `verb`.
+    /// "So I can afford", "therefore I'd rather say", "… I sign E.": a conclusion of the speaker with a verb that we do
+    /// not know, at `verb`.
     bool concludesByVerb(int verb) const;
+    bool isEnd(int token) const; ///< no word follows in the reply
     /// "I'm not taking B because …. I'm taking it because …": the anaphor at `anaphor` gives the right reason.
     bool deniesReason(const Mention& mention, int anaphor) const;
     /// Only "to" or a dash stands between two neighbouring mentions.

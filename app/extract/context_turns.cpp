@@ -31,6 +31,13 @@ bool Context::deniesFirstReason(const Mention& mention) const
     return false;
 }
 
+bool Context::isEnd(int token) const
+{
+    for (int i = token + 1; i < size(); ++i)
+        if (at(i).sign.isNull()) return false;
+    return true;
+}
+
 bool Context::concludesByVerb(int verb) const
 {
     const Token& token = at(verb);
@@ -42,7 +49,8 @@ bool Context::concludesByVerb(int verb) const
     if (i < 1 || !at(i).is(Cue::Me) || at(i).is(Cue::Not, Cue::Other) || at(i).word.size() > 4) return false;
     while (i > 1 && at(i - 1).is(Cue::Filler) && !at(i - 1).is(Cue::So))
         --i;
-    return at(i - 1).is(Cue::So) && !at(i - 1).says(u"then");
+    const bool closes = i == verb - 1 && verb + 2 < size() && at(verb + 2).ends && isEnd(verb + 2) && at(i - 1).ends;
+    return closes || (at(i - 1).is(Cue::So) && !at(i - 1).says(u"then"));
 }
 
 bool Context::isNextInRow(const Left& left) const

@@ -86,16 +86,29 @@ private:
                           at(first->mention.first).start, at(last->mention.last).end, u"last_left"_s};
     }
 
+    /// Where the sentence in brackets begins with which the reply ends: "… I'm having G. (If anybody does, F.)"; its
+    /// end where there is none.
+    int lastAside() const
+    {
+        const int size = int(m_tokens.size());
+        if (size < 2 || at(size - 1).sign != u')') return size;
+        for (int i = size - 2; i > 0; --i)
+            if (at(i).sign == u'(') return at(i - 1).ends ? i : size;
+        return size;
+    }
+
     /// The one option of a reply whose condition the speaker takes for given ("as long as nobody objects: F"), where
     /// nothing is said for the case that it does not hold; else null.
     const Reading* presumedAnswer() const
     {
         if (m_tokens.empty() || m_tokens.back().sign == u'?') return nullptr;
-        for (const Token& token : m_tokens)
-            if ((token.is(Cue::If) && !token.is(Cue::Presume, Cue::Benign)) || token.is(Cue::Undecided, Cue::Refuse))
+        const int end = lastAside();
+        for (int i = 0; i < end; ++i)
+            if ((at(i).is(Cue::If) && !at(i).is(Cue::Presume, Cue::Benign)) || at(i).is(Cue::Undecided, Cue::Refuse))
                 return nullptr;
         const Reading* found = nullptr;
         for (const Reading& r : m_readings) {
+            if (r.mention.first >= end) break;
             if (r.role == Role::Rejected || (found && r.rule == std::string_view("case"))) continue;
             if (r.role == Role::Hedged || r.mention.place < 0 || (found && r.mention.place != found->mention.place))
                 return nullptr;
@@ -103,7 +116,7 @@ private:
         }
         if (!found) return nullptr;
         bool denies = false, turns = false; // "I can't assume that, though"
-        for (int i = found->mention.last + 1; i < int(m_tokens.size()); ++i) {
+        for (int i = found->mention.last + 1; i < end; ++i) {
             denies |= at(i).is(Cue::Not) && at(i).sentence != at(found->mention.first).sentence;
             turns |= at(i).is(Cue::But, Cue::Elsewhere);
         }

@@ -78,7 +78,8 @@ WordRows englishWords()
          "um, uh, hm, ta, mate, bro, man, dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no "
          "brainer, kk, k"},
         {Cue::Fluff,
-         "allocation under, the allocation under, distribution under, the distribution under, the division under, the "
+         "you've {listed|given|shown|written|put}, you {listed|gave|wrote}, allocation under, the allocation under, "
+         "distribution under, the distribution under, the division under, the "
          "split under, the amounts under, amounts under, allocation in, the allocation in, the amounts in, the "
          "distribution in, the split in, on your sheet, on the sheet, on the form, on your form, on the screen, on my "
          "screen, on your page, of your sheet, the in between, something in between, of your list, of the list, on the "

@@ -6,7 +6,8 @@ WordRows englishChoiceWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Choose,
-         "{neither|neither of them|neither one} is as good as, arrive at, arrived at, arriving at, back at, back "
+         "{my|the} {cross|tick|mark} goes {next to|beside|behind|by}, {neither|neither of them|neither one} is as good "
+         "as, arrive at, arrived at, arriving at, back at, back "
          "on, i go down to, i go up to, i'd go down to, i'd go up to, i'll go down to, i move down to, i move up "
          "to, turns into, turns into a, turned into a, becomes a, changing to, i'm changing to, nothing that "
          "speaks against, nothing speaks against, there is nothing to be said against, there's nothing to be said "
@@ -93,7 +94,8 @@ WordRows englishChoiceWords()
          "letter chosen, selected choice, chosen answer, corrected answer, revised answer, updated answer, amended "
          "answer, corrected choice, revised choice, updated choice, amended choice"},
         {Cue::Settle,
-         "is what {they'll|they will|you'll|they} {get|have|receive} from me, {will|would|must|might|'ll} have to do, "
+         "is what {i'm|i am} {giving|sending} {them|you}, is what {they'll|they will|you'll|they} {get|have|receive} "
+         "from me, {will|would|must|might|'ll} have to do, "
          "is {in order|called for|indicated|the order of the day}, came out "
          "ahead, comes out ahead, came out on top, "
          "{is|feels|seems|} just right, {over|over all|beats "
