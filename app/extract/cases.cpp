@@ -33,8 +33,7 @@ public:
                 last = k;
                 differs |= m_readings[k].mention.place != m_readings[n].mention.place;
             }
-            if (!differs) continue;
-            for (std::size_t k = n; k <= last; ++k)
+            for (std::size_t k = n; differs && k <= last; ++k)
                 if (!caseOf(m_readings[k]).isEmpty() && m_readings[k].role != Role::Rejected)
                     m_readings[k].role = Role::Conditional, m_readings[k].rule = "case";
             n = last;

@@ -428,7 +428,9 @@ bool Context::chosenBefore(const Mention& mention) const
 std::vector<int> Context::anaphors() const
 {
     std::vector<int> all;
+    int sentence = 0; // where the sentence of a token begins
     for (int i = 0; i < size(); ++i) {
+        if (i > 0 && at(i - 1).ends) sentence = i;
         if (!at(i).is(Cue::Anaphor)) continue;
         if (i + 2 < size() && at(i + 1).says(u"as") && at(i + 2).letter == u'A') continue; // "I take it as a joke"
         if (i + 2 < size() && at(i + 1).says(u"to") && !at(i + 2).number) continue; // "I'm taking that to mean …"
@@ -440,9 +442,7 @@ std::vector<int> Context::anaphors() const
             holds &= at(k).is(Cue::Benign) || !(at(k).is(Cue::If) || (at(k).is(Cue::Not) && i - k < 4));
         for (int k = i + 1; k < size() && k - i < 5 && !at(k).ends; ++k)
             holds &= m_mentionOf[std::size_t(k)] < 0; // "that is the one I want, E" names it itself
-        int opens = i;
-        while (opens > 0 && !at(opens - 1).ends)
-            --opens;
+        int opens = sentence;
         while (opens > 1 && at(opens - 1).sign == u'\n')
             --opens;
         if (opens > 0 && at(opens - 1).sign == u'?') continue; // "Could I have this? That's my choice."

@@ -19,6 +19,13 @@ public:
         , m_owned(ownedAmounts(m_tokens, m_item))
         , m_quoted(quotedTokens(m_tokens))
     {
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            m_first.push_back(i > 0 && at(i - 1).sentence == at(i).sentence ? m_first.back() : i);
+            m_open.push_back(m_open.back() + isOpen(i));
+        }
+        m_end.assign(m_tokens.size(), int(m_tokens.size()));
+        for (int i = int(m_tokens.size()) - 2; i >= 0; --i)
+            m_end[std::size_t(i)] = at(i + 1).sentence == at(i).sentence ? m_end[std::size_t(i) + 1] : i + 1;
     }
 
     std::optional<Extraction> run() const
@@ -165,10 +172,7 @@ private:
     {
         const Mention& m = label.mention;
         if (i < m.first) {
-            int from = i;
-            while (from > 0 && !opensSentence(from))
-                --from;
-            return isStatement(from, m.first);
+            return isStatement(m_first[std::size_t(i)], m.first);
         }
         int to = i + 1;
         while (to < int(m_tokens.size()) && at(to).sign.isNull() && !at(to).is(Cue::And))
@@ -177,33 +181,24 @@ private:
     }
 
     /// Said by the speaker as it is: no condition, doubt, alternative or question.
-    bool isStatement(int from, int to) const
+    bool isStatement(int from, int to) const { return m_open[std::size_t(to)] == m_open[std::size_t(from)]; }
+
+    /// A word that leaves what its sentence says open, or puts it down to others.
+    bool isOpen(int i) const
     {
-        for (int i = from; i < to; ++i) {
-            const Token& token = at(i);
-            if (m_quoted[std::size_t(i)]) continue;
-            const bool past = token.is(Cue::Past) && i + 1 < int(m_tokens.size()) &&
-                              at(i + 1).says(u"said", u"taken", u"chosen", u"picked", u"gone");
-            const bool others = token.says(u"what") && i + 3 < int(m_tokens.size()) && at(i + 1).is(Cue::Other) &&
-                                at(i + 2).is(Cue::Modal) && at(i + 3).is(Cue::Choose); // "what they would take"
-            if (past || others || token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
-                (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
-                (token.is(Cue::Third) && !token.is(Cue::Other)) || (token.sign == u'?' && !isTopic(i)))
-                return false;
-        }
-        return true;
+        const Token& token = at(i);
+        if (m_quoted[std::size_t(i)]) return false;
+        const bool past = token.is(Cue::Past) && i + 1 < int(m_tokens.size()) &&
+                          at(i + 1).says(u"said", u"taken", u"chosen", u"picked", u"gone");
+        const bool others = token.says(u"what") && i + 3 < int(m_tokens.size()) && at(i + 1).is(Cue::Other) &&
+                            at(i + 2).is(Cue::Modal) && at(i + 3).is(Cue::Choose); // "what they would take"
+        return past || others || token.is(Cue::Refuse, Cue::Undecided, Cue::Or, Cue::Between, Cue::Wait, Cue::Hedge) ||
+               (token.is(Cue::If) && !token.is(Cue::Benign, Cue::Presume, Cue::Because)) ||
+               (token.is(Cue::Third) && !token.is(Cue::Other)) || (token.sign == u'?' && !isTopic(i));
     }
 
     /// The sentence of an amount is a statement, up to and with the mark that ends it.
-    bool isInStatement(int i) const
-    {
-        int from = i, to = i + 1;
-        while (from > 0 && !opensSentence(from))
-            --from;
-        while (to < int(m_tokens.size()) && !opensSentence(to))
-            ++to;
-        return isStatement(from, to);
-    }
+    bool isInStatement(int i) const { return isStatement(m_first[std::size_t(i)], m_end[std::size_t(i)]); }
 
     /// "My reason?", "Thirty?": a few words by the speaker, and nobody is asked.
     bool isTopic(int mark) const
@@ -369,18 +364,23 @@ private:
     /// "I give 100": to the other one.
     bool isGift(int number) const
     {
-        for (const OwnedAmount& amount : m_owned)
-            if (amount.at == number)
-                return amount.owner == Owner::Me && amount.ownerAt < number &&
-                       cueBetween(amount.ownerAt, number, Cue::Grant);
-        return false;
+        const OwnedAmount* amount = ownedAt(number);
+        return amount && amount->owner == Owner::Me && amount->ownerAt < number &&
+               cueBetween(amount->ownerAt, number, Cue::Grant);
     }
 
     Owner ownerOf(int number) const
     {
-        for (const OwnedAmount& amount : m_owned)
-            if (amount.at == number) return amount.owner;
-        return Owner::None;
+        const OwnedAmount* amount = ownedAt(number);
+        return amount ? amount->owner : Owner::None;
+    }
+
+    /// The amount at a token, with its owner; null: it is none.
+    const OwnedAmount* ownedAt(int number) const
+    {
+        const auto before = [](const OwnedAmount& amount, int token) { return amount.at < token; };
+        const auto found = std::lower_bound(m_owned.begin(), m_owned.end(), number, before);
+        return found != m_owned.end() && found->at == number ? &*found : nullptr;
     }
 
     bool has(const svo::Allocation& payoff, int number) const
@@ -449,8 +449,11 @@ private:
         return false;
     }
 
-    const std::vector<OwnedAmount> m_owned;
-    const std::vector<bool> m_quoted; ///< per token
+    const std::vector<OwnedAmount> m_owned; ///< in the order of the reply
+    const std::vector<bool> m_quoted;       ///< per token
+    std::vector<int> m_first;               ///< per token the first one of its sentence
+    std::vector<int> m_end;                 ///< per token the first one behind its sentence
+    std::vector<int> m_open{0};             ///< per token how many before it leave their sentence open
 };
 
 } // namespace

@@ -11,12 +11,12 @@ Extraction Passage::answer(const Reading& reading, const char* rule) const
 
 bool Passage::hasCue(Cue cue) const
 {
-    return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token& token) { return token.is(cue); });
+    return m_where->has(cue, 0, int(m_tokens.size()));
 }
 
 bool Passage::opensNo(int from, int to) const
 {
-    return extract::opensNo(m_tokens, from, to);
+    return m_where->opensNo(from, to);
 }
 
 bool Passage::turns(int from, int to) const
@@ -28,12 +28,6 @@ bool Passage::turnsBehind(const Reading& reading) const
 {
     const int next = reading.mention.last + 1;
     return cueBetween(next, std::min(int(m_tokens.size()), next + 3), Cue::Wait);
-}
-
-bool Passage::hasSign(int from, int to, QChar sign) const
-{
-    return std::any_of(m_tokens.begin() + from, m_tokens.begin() + to,
-                       [sign](const Token& token) { return token.sign == sign; });
 }
 
 bool Passage::declinesBefore(const Reading& reading) const

@@ -2,6 +2,8 @@
 #include "app/extract/extraction.h"
 #include "app/extract/roles.h"
 #include "app/extract/spans.h"
+#include "app/extract/whereabouts.h"
+#include <memory>
 
 namespace app::extract {
 
@@ -19,6 +21,7 @@ public:
         , m_readings(readings)
         , m_item(item)
         , m_cutOff(cutOff)
+        , m_where(std::make_shared<Whereabouts>(tokens))
     {
     }
 
@@ -34,7 +37,7 @@ public:
     /// One of the cues stands on a token of [from, to).
     template <class... More> bool cueBetween(int from, int to, More... cues) const
     {
-        return extract::cueBetween(m_tokens, from, to, cues...);
+        return (m_where->has(cues, from, to) || ...);
     }
 
     bool hasCue(Cue cue) const; ///< anywhere in the reply
@@ -44,7 +47,8 @@ public:
     bool turns(int from, int to) const;
     /// "F, sorry."
     bool turnsBehind(const Reading& reading) const;
-    bool hasSign(int from, int to, QChar sign) const; ///< on a token of [from, to)
+    /// The end of a tag or a quoted line on a token of [from, to).
+    bool hasAngle(int from, int to) const { return m_where->hasAngle(from, to); }
     /// "As an AI I don't choose. The fairest one is E": declined before, and nothing turns against that.
     bool declinesBefore(const Reading& reading) const;
     /// One of the two amounts of the option that is read there. Precondition: it is one of the item.
@@ -57,6 +61,9 @@ protected:
     const std::vector<Reading>& m_readings;
     const svo::Presentation& m_item;
     const bool m_cutOff;
+
+private:
+    std::shared_ptr<const Whereabouts> m_where; ///< shared by the copies
 };
 
 } // namespace app::extract

@@ -7,6 +7,8 @@ namespace app::extract {
 
 namespace {
 
+constexpr int referenceReach = 60; ///< tokens between an option and "that's what I choose"
+
 class RoleReader
 {
 public:
@@ -487,7 +489,7 @@ private:
             const Reading* named = nullptr;
             const Reading* weighed = nullptr;
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
-                if (r->rule == std::string_view("between")) break;
+                if (at - r->mention.last > referenceReach || r->rule == std::string_view("between")) break;
                 if (r->rule == std::string_view("alternatives")) continue;
                 if (named == nullptr && m_context.statesAmount(r->mention.last + 1, at)) break; // "87 and 81 … that"
                 const bool reasons = r == all.rbegin() && m_context.deniesReason(r->mention, at);
@@ -496,8 +498,7 @@ private:
                 if (behind && r->role < Role::Suggested) break; // "A is out. F through I are out. … I'll take it"
                 if (std::next(r) != all.rend() && isRowOfList(*std::next(r), *r)) continue;
                 if (r != all.rbegin() && isRowOfList(*r, *std::prev(r))) continue;
-                if ((r->role == Role::Rejected && !reasons) || r->mention.place < 0 || at - r->mention.last > 60)
-                    continue;
+                if ((r->role == Role::Rejected && !reasons) || r->mention.place < 0) continue;
                 if (r->mention.by == Mention::By::Amount && r->role == Role::Named && isBesideOtherLabel(*r, all))
                     continue; // "A and I make E: (100 + 50) / 2. That's the one"
                 if (!named) named = &*r;

@@ -87,7 +87,7 @@ private:
             const bool states = now.mention.by == Mention::By::Payoffs; // "… nearly the maximum. I get 98 and they 46"
             if (states ? cueBetween(from, to, Cue::Wait, Cue::But) || opensNo(from, to) : turns(from, to))
                 m_weighed.best = n, m_weighed.conflict = false;
-            else if (!hasSign(from, to, u'>'))
+            else if (!hasAngle(from, to))
                 m_weighed.conflict = true;
             return;
         }
