@@ -6,8 +6,7 @@ namespace app::extract {
 
 namespace {
 
-constexpr int clauseReach = 24;    ///< tokens of the clause before that
-constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
+constexpr int clauseReach = 24; ///< tokens of the clause before that
 
 bool isPointer(const Token& token)
 {
@@ -178,6 +177,7 @@ Context::Left Context::leftOf(const Mention& mention) const
             left.denied |= at(k).is(Cue::Not, Cue::NotBehind) && !at(k).is(Cue::But, Cue::Filler, Cue::Because);
     left.opensClause = mention.first == 0 || at(mention.first - 1).ends || at(mention.first - 1).sign == u',';
     left.condition |= isSupposedBefore(mention.first);
+    left.wait = left.wait && isPlainSinceWait(mention.first);
     left.third |= left.thirdOwner && mention.by == Mention::By::Label; // amounts name their owners
     return left;
 }

@@ -5,6 +5,13 @@ namespace app::extract {
 
 inline constexpr int reach = 14;         ///< tokens between a mention and what governs it
 inline constexpr int sentenceReach = 60; ///< tokens of a sentence that are looked at
+/// "Never mind", "apologies": with nothing but a label behind it, it is said of that and takes nothing back.
+inline bool excuses(const Token& token)
+{
+    return token.says(u"never mind", u"apologies", u"my apologies");
+}
+
+inline constexpr int correctionReach = 8; ///< tokens between "wait" and what holds instead
 
 /// What stands around a mention. Every look goes a bounded number of tokens far.
 class Context
@@ -199,6 +206,9 @@ public:
     /// not know, at `verb`.
     bool concludesByVerb(int verb) const;
     bool isEnd(int token) const; ///< no word follows in the reply
+    /// "Sorry, the one I want is E", and not "I missed the sum in E": only words of an answer stand between a word that
+    /// takes back and the label.
+    bool isPlainSinceWait(int label) const;
     /// "I'm not taking B because …. I'm taking it because …": the anaphor at `anaphor` gives the right reason.
     bool deniesReason(const Mention& mention, int anaphor) const;
     /// Only "to" or a dash stands between two neighbouring mentions.

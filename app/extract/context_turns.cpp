@@ -53,6 +53,20 @@ bool Context::concludesByVerb(int verb) const
     return closes || (at(i - 1).is(Cue::So) && !at(i - 1).says(u"then"));
 }
 
+bool Context::isPlainSinceWait(int label) const
+{
+    bool parted = false; // "sorry, E", "I meant option E", and not "never mind E"
+    for (int i = label - 1; i >= 0 && label - i <= correctionReach; --i) {
+        if (at(i).is(Cue::Wait)) return parted || !excuses(at(i));
+        parted |= !at(i).sign.isNull() || at(i).is(Cue::Choose, Cue::Be, Cue::It, Cue::Option, Cue::Answer);
+        if (at(i).sign.isNull() && (!at(i).is(Cue::Fluff, Cue::Filler, Cue::Option, Cue::It, Cue::Me, Cue::Be,
+                                              Cue::Choose, Cue::Modal, Cue::So, Cue::But, Cue::Answer, Cue::Not) ||
+                                    at(i).is(Cue::Also, Cue::Past)))
+            return false;
+    }
+    return false;
+}
+
 bool Context::isNextInRow(const Left& left) const
 {
     if (!left.hit || !left.hit->is(Cue::So)) return false;

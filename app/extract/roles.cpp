@@ -346,7 +346,8 @@ private:
             (isOnlyOfSentence(n) || (n > 0 && m_readings.back().role == Role::Rejected)))
             return give(r, Role::Suggested, "identified"); // "it's E that has the best rate"
         if (hit && (ends || right.preferred) && !hit->is(Cue::Also) &&
-            (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)))
+            (hit->is(Cue::But, Cue::Wait) || (hit->is(Cue::Not) && left.comma)) &&
+            !(excuses(*hit) && !left.comma && !left.colon))
             return give(r, Role::Implied, "concluded"); // "no, B", "sondern B"
         if (hit && hit->is(Cue::Benign) && !hit->is(Cue::If) && left.colon && right.last && !left.negated) {
             for (Reading& earlier : m_readings) // "My answers so far: … And for the present one: E"

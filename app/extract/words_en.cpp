@@ -58,7 +58,8 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "no need to look {any |}further, no need to {look|search|go} on, in my eyes, for today, for this round, "
+         "in fact, as a matter of fact, no need to look {any |}further, no need to {look|search|go} on, in my eyes, "
+         "for today, for this round, "
          "for now, this time, with some hesitation, with a bit of hesitation, with slight hesitation, with some "
          "reluctance, after some hesitation, without much enthusiasm, without hesitation, without a doubt, with a "
          "heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, between you and me, "
