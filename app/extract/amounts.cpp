@@ -227,6 +227,8 @@ private:
             kept.push_back(a);
             const int n = a + 2;
             if (n >= int(m_tokens.size()) || !at(a).number || !at(a + 1).is(Cue::Sum) || at(a + 1).value == 0 ||
+                at(a + 1).is(Cue::Beside, Cue::Range, Cue::Reject) || // their value is another one
+
                 !(at(n).number || at(n).is(Cue::Cardinal)))
                 continue;
             m_results.emplace_back(a, at(a).value + at(a + 1).value * at(n).value);

@@ -122,7 +122,6 @@ public:
     }
     bool sameSentence(const Mention& a, const Mention& b) const { return at(a.first).sentence == at(b.first).sentence; }
     bool endsBetween(int from, int to) const { return at(from).sentence != at(to).sentence; }
-    bool endsClause(const Right& right) const { return right.end; }
     /// The label stands right behind its own amounts, which open the sentence or what follows a colon.
     bool followsOwnAmounts(const Mention& label, const Mention& amounts) const;
     bool isAlone(const Mention& mention) const;  ///< nothing else of weight in its sentence

@@ -51,7 +51,7 @@ public:
             (end.mention.last + 1 >= int(m_tokens.size()) || at(end.mention.last + 1).ends))
             return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
-            if (!at(i).is(Cue::Undecided) || isInPair(best.mention, i)) continue;
+            if (!at(i).is(Cue::Undecided) || isInPair(best.mention, i) || isOfSomethingElse(i)) continue;
             const bool weak = best.role < Role::Chosen || std::string_view(best.rule) == "settled";
             if (i > best.mention.last && (weak || isLastSentence(i))) return true;
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
@@ -115,6 +115,16 @@ public:
     }
 
 private:
+    /// "D is fair, and so is the result", "the rest would do harm": not said of an option.
+    bool isOfSomethingElse(int i) const
+    {
+        const int next = i + 1;
+        if (next >= int(m_tokens.size())) return false;
+        if (at(i).says(u"so is", u"so does", u"so would", u"and so is", u"and so does", u"and so would"))
+            return at(next).sign.isNull() && at(next).letter.isNull() && !at(next).is(Cue::Option, Cue::Ordinal);
+        return at(i).says(u"would do") && at(next).sign.isNull() && !at(next).is(Cue::Also, Cue::Filler, Cue::Because);
+    }
+
     /// "…, only with 65 for me"
     bool isOnly(int i) const { return at(i - 1).sign == u',' && at(i).is(Cue::Modal) && at(i).is(Cue::Fluff); }
 
@@ -197,6 +207,23 @@ private:
         return false;
     }
 
+    /// "The revised proposal suits me", "by accident it is also the fair one": words that take back only where a pause
+    /// or another option follows, or the speaker stands before them.
+    bool isRemark(int i) const
+    {
+        constexpr int clause = 6; // tokens of "I pressed D by accident"
+        const int next = i + 1;
+        if (at(i).says(u"edited", u"edit", u"corrected", u"revised", u"revision", u"kidding")) {
+            for (int k = next; k < int(m_tokens.size()) && k <= next + 1; ++k)
+                if (!at(k).sign.isNull() || !at(k).letter.isNull() || at(k).is(Cue::Option, Cue::Answer)) return false;
+            return next < int(m_tokens.size());
+        }
+        if (!at(i).says(u"by accident", u"in error", u"by mistake", u"accidentally", u"inadvertently")) return false;
+        for (int k = i - 1; k >= 0 && i - k <= clause && at(k).sentence == at(i).sentence; --k)
+            if (at(k).is(Cue::Me) || m_placeAt[std::size_t(k)] >= 0) return false;
+        return true;
+    }
+
     /// The token behind the answer that takes it back as a whole ("I withdraw that"); −1: none.
     int retraction(const Reading& best) const
     {
@@ -205,21 +232,10 @@ private:
         for (int i = best.mention.first - 1; i >= 0 && at(i).sentence >= sentence - 1; --i)
             corrects |= at(i).is(Cue::Wait);
         for (int i = best.mention.last + 1; i < int(m_tokens.size()); ++i)
-            if (at(i).is(Cue::Retract) && !isAboutAnother(best, i) && !speaksOfOther(i, best) &&
+            if (at(i).is(Cue::Retract) && !isRemark(i) && !isAboutAnother(best, i) && !speaksOfOther(i, best) &&
                 !(at(i).is(Cue::But) && goesOn(i)) && !negatesBefore(i) && !(corrects && at(i).sentence == sentence))
                 return i;
         return -1;
-    }
-
-    /// "Please put down G and disregard the above": another answer stands before, and is meant.
-    bool isOfEarlier(const Reading& best, int retracted) const
-    {
-        return at(retracted).sentence == at(best.mention.last).sentence &&
-               cueBetween(best.mention.last + 1, retracted, Cue::And) &&
-               std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& earlier) {
-                   return earlier.mention.last < best.mention.first && earlier.mention.place != best.mention.place &&
-                          earlier.role >= Role::Implied;
-               });
     }
 
     /// The one other option that is named behind a word that takes the answer back; else null.

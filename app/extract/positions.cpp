@@ -7,7 +7,6 @@ namespace {
 
 constexpr int middle = 10;     ///< value of an ordinal of the middle
 constexpr int equalSplit = 11; ///< value of the option that gives both the same
-constexpr int longWord = 8;    ///< a longer phrase of articles says where it is counted: "from the top"
 constexpr int countReach = 4;  ///< tokens between a count and what is counted
 
 /// Places of the list in words: "the third one", "row four", "second from the bottom", "the row below A", "four above

@@ -12,7 +12,7 @@ constexpr int operandReach = 12; ///< tokens of "twenty-six fewer than the eight
 bool isMinus(const Token& token)
 {
     return token.sign == u'-' || token.sign == dashMark || token.sign == u'\u2212' ||
-           (token.is(Cue::Sum) && token.value != 0);
+           (token.is(Cue::Sum) && token.value != 0 && !token.is(Cue::Beside, Cue::Range, Cue::Reject));
 }
 
 /// "Twenty-six fewer", "85 minus 26", "five coins less": the number is added or taken off.

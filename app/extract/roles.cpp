@@ -174,7 +174,7 @@ private:
                 return give(r, Role::Chosen, "nothing_but"), true; // "any option other than I would be unfair"
             if (m_context.isUnswapped(left, right) && isOnlyOfSentence(n))
                 return give(r, Role::Chosen, "nothing_but"), true; // "I wouldn't swap D for anything"
-            if (than && !(left.colon && m_context.endsClause(right))) return give(r, Role::Rejected, "compared"), true;
+            if (than && !(left.colon && right.end)) return give(r, Role::Rejected, "compared"), true;
             if (m_context.deniesFirstReason(m)) return give(r, Role::Chosen, "choice_statement"), true;
             if (hit->is(Cue::Retract) && left.hitAt == m.first - 1 && m.by == Mention::By::Label && right.chooses)
                 return give(r, Role::Rejected, "rejected"), true; // "I withdraw B and take …"
@@ -219,7 +219,6 @@ private:
         if (right.no) return give(r, Role::Rejected, "answered"), true;
         if (right.yes && left.third) return give(r, Role::Conditional, "supposed"), true; // "Would they take A? Yes."
         if (right.yes) return give(r, Role::Chosen, "answered"), true;
-        (void)m;
         return false;
     }
 
@@ -264,7 +263,7 @@ private:
             return;
         }
         const Token* hit = left.hit;
-        const bool ends = m_context.endsClause(right);
+        const bool ends = right.end;
         if (right.third || right.leads) return;
         if (m_context.isOthersClause(m, left, right)) return give(r, Role::Conditional, "supposed");
         const bool ownVerb = left.comma && (right.settles || right.chooses); // "A is a saint's choice, B is mine"

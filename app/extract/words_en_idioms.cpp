@@ -276,7 +276,7 @@ WordRows englishIdioms()
          "task is to, still on the table, still available, still to be had, still free, still on offer, still up for "
          "grabs, still going, still possible, still there, it's on the table, hasn't been taken, has not been taken, "
          "isn't taken, is not taken, unless i've, unless i'm, unless i am, is {the|my|your} "
-         "{instruction|order|wish|motto|maxim|watchword}, is the rule here here, is {the idea|the point|the plan|how "
+         "{instruction|order|wish|motto|maxim|watchword}, is {the idea|the point|the plan|how "
          "it's to be|how i'm to play|what i'm told}"},
         {Cue::Benign,
          "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no "

@@ -7,6 +7,10 @@ using support::CodedReply;
 namespace {
 
 constexpr CodedReply nearMisses[] = {
+    {4, "1. Total: A wins.\n2. Equality: D.\n3. Own gain: I.\nWhat matters most to you?", ""},
+    {4, "Real money? Then I. Toy money? Then A.", ""},
+    {4, "E, so that both of us go home with exactly the same.", ""},
+    {5, "The one in the middle, or one of its two neighbours.", ""},
     {4, "D or E, they're both fine by me.", ""},
     {4, "D would be fine, and so would E.", ""},
     {4, "D and E both work for me.", ""},

@@ -7,6 +7,18 @@ using support::CodedReply;
 namespace {
 
 constexpr CodedReply corrections[] = {
+    {4, "I choose D because both are better off.", "D"},
+    {4, "I go for E. Both would be content.", "E"},
+    {4, "My choice is E; the rest would do harm.", "E"},
+    {4, "E. Let me think about why: it is fair.", "E"},
+    {4, "I choose E. By accident it is also the fair one.", "E"},
+    {4, "I choose E, because the total is corrected for fairness.", "E"},
+    {4, "I choose E. Corrected to D.", "D"},
+    {4, "D. Sorry, the one I want is E.", "E"},
+    {4, "Put me down for F... oops, my finger slipped, there should be a D there.", "D"},
+    {4, "E. I pressed E by accident.", ""},
+    {4, "A is out. So is B.", ""},
+    {4, "H would do, I would do.", ""},
     {4, "Could you swap my C for an E, please?", "E"},
     {4, "Swap C for E.", "E"},
     {4, "I'd like to exchange B for E.", "E"},
