@@ -1,5 +1,6 @@
 #include "app/extract/claims.h"
 #include "app/extract/spans.h"
+#include "app/extract/ties.h"
 #include <algorithm>
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ private:
             while (++k < int(words.size()) && isGain(at(k)))
                 ;
             if (!(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
-            return generous ? !isExtreme(false, true) : !isMostEqual();
+            return generous ? !isExtreme(false, true) : !isMostEqual(m_item, m_place);
         }
         if (at(k) == "for"_L1 && isOf(at(k + 1), {"both"_L1, "us"_L1}))
             return !best && !worst && !isExtreme(true, more) && !isExtreme(false, more);
@@ -149,14 +150,6 @@ private:
             ++k;
         const svo::Allocation& own = m_item.payoffs[std::size_t(m_place)];
         return isOther(at(k)) && (at(i) == "ahead"_L1 ? own.self < own.other : own.self > own.other);
-    }
-
-    bool isMostEqual() const
-    {
-        const auto gap = [](const svo::Allocation& payoff) { return std::abs(payoff.self - payoff.other); };
-        const double own = gap(m_item.payoffs[std::size_t(m_place)]);
-        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
-                            [&](const svo::Allocation& payoff) { return gap(payoff) < own; });
     }
 
     /// "They get more than I do", "I'd be better off than the other person", where it is the other way round.

@@ -61,7 +61,7 @@ private:
         constexpr int apposition = 8; // tokens between a label and what it is said to be
         const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
         if (m.by != Mention::By::Label || own.self == own.other) return false;
-        const bool nearest = isNearestToEqual(own);
+        const bool nearest = isMostEqual(m_item, m.place);
         for (int i = m.first - 1; i >= std::max(0, m.first - placeReach); --i) { // "The equal split: D"
             if (at(i).is(Cue::Equal) && !nearest && isAim(i)) return true;       // "I want equal shares, so F"
             if (at(i).is(Cue::Equal)) {
@@ -84,14 +84,6 @@ private:
             if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
         }
         return false;
-    }
-
-    /// No option is more equal.
-    bool isNearestToEqual(const svo::Allocation& own) const
-    {
-        const auto gap = [](const svo::Allocation& payoff) { return std::abs(payoff.self - payoff.other); };
-        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(),
-                            [&](const svo::Allocation& payoff) { return gap(payoff) < gap(own); });
     }
 
     /// What is said to be equal opens the sentence, or is what is wanted: "it should be", "I want".

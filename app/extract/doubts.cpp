@@ -444,14 +444,6 @@ private:
         return cueBetween(best.mention.last + 1, last.mention.first, Cue::Wait);
     }
 
-    /// No word stands behind the sentence of a token.
-    bool isLastSentence(int token) const
-    {
-        for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
-            if (at(i).sign.isNull()) return false;
-        return true;
-    }
-
     std::vector<int> m_placeAt; ///< per token the option that is named there, or −1
 };
 

@@ -33,7 +33,7 @@ public:
         if (best.role < Role::Chosen && asksMidway(best)) return true;
         if (m_tokens.size() < 10 || last.ends) return false;
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
-            best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && isOneOfAll(best))
+            best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && namesOthers(best))
             return true; // "D looks good because …, but E"
         if (last.is(Cue::If) && !last.is(Cue::Benign, Cue::Because) && last.letter.isNull() &&
             at(best.mention.last).sentence == last.sentence)
@@ -133,14 +133,6 @@ private:
         const int setting = best.mention.first - 1;
         return best.mention.by == Mention::By::Label && best.mention.last + 1 == int(m_tokens.size()) && setting > 0 &&
                at(setting).is(Cue::Setting) && at(setting - 1).ends && at(setting - 1).sign != u'\n';
-    }
-
-    /// Other options are named by their labels.
-    bool isOneOfAll(const Reading& best) const
-    {
-        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
-            return other.mention.by == Mention::By::Label && other.mention.place != best.mention.place;
-        });
     }
 
     /// Other options are named in the sentence of a mention.

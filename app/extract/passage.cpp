@@ -48,6 +48,20 @@ bool Passage::isOwnAmount(const Reading& reading, double value) const
     return value == own.self || value == own.other;
 }
 
+bool Passage::isLastSentence(int token) const
+{
+    for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
+        if (at(i).sign.isNull()) return false;
+    return true;
+}
+
+bool Passage::namesOthers(const Reading& reading) const
+{
+    return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
+        return other.mention.by == Mention::By::Label && other.mention.place != reading.mention.place;
+    });
+}
+
 int Passage::wordsAround(const Reading& reading) const
 {
     const int sentence = at(reading.mention.first).sentence;

@@ -53,6 +53,9 @@ public:
     bool declinesBefore(const Reading& reading) const;
     /// One of the two amounts of the option that is read there. Precondition: it is one of the item.
     bool isOwnAmount(const Reading& reading, double value) const;
+    bool isLastSentence(int token) const; ///< no word stands behind the sentence of a token
+    /// Another option than that of the reading is named by its label.
+    bool namesOthers(const Reading& reading) const;
     /// Words and numbers of the sentence of a mention.
     int wordsAround(const Reading& reading) const;
 

@@ -1,5 +1,7 @@
 #include "app/extract/ties.h"
 #include "app/extract/spans.h"
+#include <algorithm>
+#include <cmath>
 
 namespace app::extract {
 
@@ -122,6 +124,14 @@ bool isWhy(const std::vector<Token>& tokens, int i)
     const int size = int(tokens.size());
     return at(i).says(u"why") ||
            (at(i).is(Cue::Relative, Cue::Be) && i + 2 < size && (at(i + 1).says(u"why") || at(i + 2).says(u"why")));
+}
+
+bool isMostEqual(const svo::Presentation& item, int place)
+{
+    const auto gap = [](const svo::Allocation& payoff) { return std::abs(payoff.self - payoff.other); };
+    const double own = gap(item.payoffs[std::size_t(place)]);
+    return std::none_of(item.payoffs.begin(), item.payoffs.end(),
+                        [&](const svo::Allocation& payoff) { return gap(payoff) < own; });
 }
 
 } // namespace app::extract

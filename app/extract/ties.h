@@ -20,6 +20,9 @@ bool isValued(const std::vector<Token>& tokens, int number);
 /// "76 for me and at least 40 for the other", where the other gets less.
 bool breaksBound(const std::vector<Token>& tokens, const Mention& m, const svo::Presentation& item);
 
+/// No option of the item has amounts that differ less. `place` is one of the item.
+bool isMostEqual(const svo::Presentation& item, int place);
+
 /// Of "which is why I choose".
 bool isWhy(const std::vector<Token>& tokens, int i);
 

@@ -92,7 +92,7 @@ private:
             return;
         }
         const std::string_view rule = now.rule;
-        if (now.role == Role::Chosen && std::string_view(best.rule) == "settled" && isLastSentence(now) &&
+        if (now.role == Role::Chosen && std::string_view(best.rule) == "settled" && isLastSentence(now.mention.last) &&
             now.mention.by == Mention::By::Label && at(to).sentence != at(from - 1).sentence &&
             (rule == "answer_statement" || rule == "answer_label" || rule == "choice_statement")) {
             m_weighed.best = n; // "A against B: B wins. B against C: C wins. … The winner is I."
@@ -101,7 +101,7 @@ private:
         }
         if (now.role > best.role || now.role == Role::Chosen) {
             m_weighed.best = n;
-            const bool again = std::string_view(now.rule) == "choice_statement" && isLastSentence(now) &&
+            const bool again = std::string_view(now.rule) == "choice_statement" && isLastSentence(now.mention.last) &&
                                now.mention.by == Mention::By::Label &&
                                at(to).sentence - at(from - 1).sentence > 1; // "I choose C, as … Well, … I choose D."
             m_weighed.conflict =
@@ -109,21 +109,21 @@ private:
             return;
         }
         if (now.mention.by == Mention::By::Payoffs && now.mention.owned && best.mention.by == Mention::By::Payoffs &&
-            now.role == Role::Suggested && at(to - 1).sign == u':' && isEnd(now.mention.last) &&
+            now.role == Role::Suggested && at(to - 1).sign == u':' && isLastSentence(now.mention.last) &&
             cueBetween(from, to, Cue::Wait, Cue::But)) {
             m_weighed.best = n; // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
             m_weighed.conflict = false;
             return;
         }
         if (now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end" && best.role == Role::Implied &&
-            std::string_view(best.rule) == "after_colon" && isLastSentence(now) &&
+            std::string_view(best.rule) == "after_colon" && isLastSentence(now.mention.last) &&
             at(to).sentence != at(from - 1).sentence) {
             m_weighed.conflict = true; // "An angel: A. One with a wallet: a little further down, C."
             return;
         }
         if (now.role == Role::Suggested && now.mention.by == Mention::By::Payoffs && now.mention.owned &&
             best.role == Role::Implied && best.mention.by == Mention::By::Label && now.mention.place >= 0 &&
-            isLastSentence(now) && at(to).sentence - at(from - 1).sentence > 1 &&
+            isLastSentence(now.mention.last) && at(to).sentence - at(from - 1).sentence > 1 &&
             !cueBetween(from, to, Cue::Than, Cue::If)) {
             m_weighed.conflict = true; // "…: row I. … He'll have 87, I'll have 81"
             return;
@@ -171,7 +171,7 @@ private:
             at(r.mention.first).sentence - at(before.mention.last).sentence == 1)
             return true; // "Suppose I choose A. They get 100, I get 50."
         if (before.role == Role::Named && before.mention.place == r.mention.place && isSetting(before) &&
-            r.mention.first - before.mention.last <= attachment && hasLabelElsewhere(r) &&
+            r.mention.first - before.mention.last <= attachment && namesOthers(r) &&
             at(r.mention.first).sentence == at(before.mention.last).sentence)
             return true; // "with A I'd take 100 and leave 50, with I …"
         if (r.role >= Role::Chosen) return false;
@@ -190,14 +190,6 @@ private:
                                                     (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
                                                      (r.mention.by == Mention::By::Amount && isLed(before)))) ||
                                                    (amount && before.mention.by == Mention::By::Position)));
-    }
-
-    /// Nothing but signs stands behind the sentence of a mention.
-    bool isLastSentence(const Reading& reading) const
-    {
-        for (int i = int(m_tokens.size()) - 1; i > reading.mention.last; --i)
-            if (at(i).sentence != at(reading.mention.last).sentence && at(i).sign.isNull()) return false;
-        return true;
     }
 
     /// The amount that was read belongs to the option of the label as well.
@@ -223,14 +215,6 @@ private:
                !at(before).is(Cue::Me, Cue::Filler, Cue::It) && at(before - 1).ends && at(before - 1).sign != u'\n';
     }
 
-    /// Another option is named by its label.
-    bool hasLabelElsewhere(const Reading& reading) const
-    {
-        return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& other) {
-            return other.mention.by == Mention::By::Label && other.mention.place != reading.mention.place;
-        });
-    }
-
     /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E", "Answer: E".
     bool isFinalLine(const Reading& reading) const
     {
@@ -246,14 +230,6 @@ private:
             answer &= !at(i).sign.isNull() || at(i).is(Cue::Answer);
         }
         return false;
-    }
-
-    /// No other sentence follows that of a token.
-    bool isEnd(int token) const
-    {
-        for (int i = int(m_tokens.size()) - 1; i > token && at(i).sentence != at(token).sentence; --i)
-            if (at(i).sign.isNull()) return false;
-        return true;
     }
 
     /// A bare answer that is the first line of several.
