@@ -23,6 +23,12 @@ public:
     }
 
 private:
+    /// The reading holds, whatever was answered before.
+    void take(int n) { m_weighed = {n, false}; }
+    static bool isBy(const Reading& reading, std::string_view rule) { return reading.rule == rule; }
+    /// Two answers stand against each other.
+    void clash() { m_weighed.conflict = true; }
+
     void weigh(int n)
     {
         const Reading& now = m_readings[std::size_t(n)];
@@ -33,75 +39,48 @@ private:
         const Reading& best = m_readings[std::size_t(m_weighed.best)];
         const int from = best.mention.last + 1;
         const int to = now.mention.first;
-        if (now.mention.place == best.mention.place) {
-            const bool letter = now.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label;
-            const bool above = now.role > best.role && best.role == Role::Suggested && letter; // "… A." behind hints
-            if (above) m_weighed.conflict = false;
-            if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
-            const bool returns =
-                now.role == Role::Implied && m_weighed.conflict && comesBack(now); // "D, E, so D again"
-            const bool concluded = now.role == best.role && (std::string_view(now.rule) == "concluded" || returns);
-            if (concluded) m_weighed.best = n;
-            if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
-            return;
-        }
-        if (std::string_view(now.rule) == "swapped" || std::string_view(now.rule) == "counted") {
-            m_weighed.best = n;
-            m_weighed.conflict = false;
-            return;
-        }
+        if (now.mention.place == best.mention.place) return restate(n);
+        if (isBy(now, "swapped") || isBy(now, "counted")) return take(n);
         if (best.mention.by == Mention::By::Amount && now.mention.by == Mention::By::Label &&
-            now.role >= Role::Implied && now.mention.place >= 0 && (concludes(now) || hasAmountOf(now, best))) {
-            m_weighed.best = n; // "I'll throw them six coins and keep 94. I guess that makes it B"
-            m_weighed.conflict = false;
-            return;
-        }
+            now.role >= Role::Implied && now.mention.place >= 0 && (concludes(now) || hasAmountOf(now, best)))
+            return take(n); // "I'll throw them six coins and keep 94. I guess that makes it B"
         switch (amountsBehind(m_tokens, best, now)) {
         case AmountsBehind::Describe:
             return;
         case AmountsBehind::Contradict:
-            m_weighed.conflict = true;
-            return;
+            return clash();
         case AmountsBehind::Choose:
             break;
         }
-        if (isLastWord(now) && now.role < best.role && std::string_view(best.rule) != "marked_row" &&
-            best.role == Role::Chosen) {
+        if (isLastWord(now) && now.role < best.role && !isBy(best, "marked_row") && best.role == Role::Chosen) {
             if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
-                m_weighed.best = n, m_weighed.conflict = false;
+                take(n);
             else
-                m_weighed.conflict = true;
+                clash();
             return;
         }
-        if (std::string_view(now.rule) == "option_label" && std::string_view(best.rule) == "answer_label")
-            return; // "Answer: C", "Alternative: D"
+        if (isBy(now, "option_label") && isBy(best, "answer_label")) return; // "Answer: C", "Alternative: D"
         if (isFirstLine(best) && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now)) return;
         if (now.mention.by == Mention::By::Position && now.role == Role::Implied && best.role <= Role::Implied &&
-            best.mention.by == Mention::By::Label && !opensNo(from, to) && !cueBetween(from, to, Cue::Wait, Cue::But)) {
-            m_weighed.conflict = true; // "A. It's the one at the bottom of the list"
-            return;
-        }
-        if (now.role == Role::Implied && best.role == Role::Chosen && std::string_view(now.rule) == "alone" &&
-            std::string_view(best.rule) != "marked_row" && at(to).sentence != at(from - 1).sentence) {
+            best.mention.by == Mention::By::Label && !opensNo(from, to) && !cueBetween(from, to, Cue::Wait, Cue::But))
+            return clash(); // "A. It's the one at the bottom of the list"
+        if (now.role == Role::Implied && best.role == Role::Chosen && isBy(now, "alone") && !isBy(best, "marked_row") &&
+            at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"
             const bool states = now.mention.by == Mention::By::Payoffs; // "… nearly the maximum. I get 98 and they 46"
             if (states ? cueBetween(from, to, Cue::Wait, Cue::But) || opensNo(from, to) : turns(from, to))
-                m_weighed.best = n, m_weighed.conflict = false;
+                take(n);
             else if (!hasAngle(from, to))
-                m_weighed.conflict = true;
+                clash();
             return;
         }
-        const std::string_view rule = now.rule;
-        if (now.role == Role::Chosen && std::string_view(best.rule) == "settled" && isLastSentence(now.mention.last) &&
+        if (now.role == Role::Chosen && isBy(best, "settled") && isLastSentence(now.mention.last) &&
             now.mention.by == Mention::By::Label && at(to).sentence != at(from - 1).sentence &&
-            (rule == "answer_statement" || rule == "answer_label" || rule == "choice_statement")) {
-            m_weighed.best = n; // "A against B: B wins. B against C: C wins. … The winner is I."
-            m_weighed.conflict = false;
-            return;
-        }
+            (isBy(now, "answer_statement") || isBy(now, "answer_label") || isBy(now, "choice_statement")))
+            return take(n); // "A against B: B wins. B against C: C wins. … The winner is I."
         if (now.role > best.role || now.role == Role::Chosen) {
             m_weighed.best = n;
-            const bool again = std::string_view(now.rule) == "choice_statement" && isLastSentence(now.mention.last) &&
+            const bool again = isBy(now, "choice_statement") && isLastSentence(now.mention.last) &&
                                now.mention.by == Mention::By::Label &&
                                at(to).sentence - at(from - 1).sentence > 1; // "I choose C, as … Well, … I choose D."
             m_weighed.conflict =
@@ -110,49 +89,62 @@ private:
         }
         if (now.mention.by == Mention::By::Payoffs && now.mention.owned && best.mention.by == Mention::By::Payoffs &&
             now.role == Role::Suggested && at(to - 1).sign == u':' && isLastSentence(now.mention.last) &&
-            cueBetween(from, to, Cue::Wait, Cue::But)) {
-            m_weighed.best = n; // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
-            m_weighed.conflict = false;
-            return;
-        }
-        if (now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end" && best.role == Role::Implied &&
-            std::string_view(best.rule) == "after_colon" && isLastSentence(now.mention.last) &&
-            at(to).sentence != at(from - 1).sentence) {
-            m_weighed.conflict = true; // "An angel: A. One with a wallet: a little further down, C."
-            return;
-        }
+            cueBetween(from, to, Cue::Wait, Cue::But))
+            return take(n); // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
+        if (now.role == Role::Suggested && isBy(now, "named_at_end") && best.role == Role::Implied &&
+            isBy(best, "after_colon") && isLastSentence(now.mention.last) && at(to).sentence != at(from - 1).sentence)
+            return clash(); // "An angel: A. One with a wallet: a little further down, C."
         if (now.role == Role::Suggested && now.mention.by == Mention::By::Payoffs && now.mention.owned &&
             best.role == Role::Implied && best.mention.by == Mention::By::Label && now.mention.place >= 0 &&
             isLastSentence(now.mention.last) && at(to).sentence - at(from - 1).sentence > 1 &&
-            !cueBetween(from, to, Cue::Than, Cue::If)) {
-            m_weighed.conflict = true; // "…: row I. … He'll have 87, I'll have 81"
-            return;
-        }
+            !cueBetween(from, to, Cue::Than, Cue::If))
+            return clash(); // "…: row I. … He'll have 87, I'll have 81"
+        weighAlike(n);
+    }
+
+    /// The option that was read before is named again.
+    void restate(int n)
+    {
+        const Reading& now = m_readings[std::size_t(n)];
+        const Reading& best = m_readings[std::size_t(m_weighed.best)];
+        const bool letter = now.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label;
+        const bool above = now.role > best.role && best.role == Role::Suggested && letter; // "… A." behind hints
+        if (above) m_weighed.conflict = false;
+        if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
+        const bool returns = now.role == Role::Implied && m_weighed.conflict && comesBack(now); // "D, E, so D again"
+        const bool concluded = now.role == best.role && (isBy(now, "concluded") || returns);
+        if (concluded) m_weighed.best = n;
+        if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
+    }
+
+    /// Another option with no more weight than the one before.
+    void weighAlike(int n)
+    {
+        const Reading& now = m_readings[std::size_t(n)];
+        const Reading& best = m_readings[std::size_t(m_weighed.best)];
+        const int from = best.mention.last + 1;
+        const int to = now.mention.first;
         const bool trailsOff =
             from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
-        if (turned && now.role == Role::Suggested && std::string_view(now.rule) == "named_at_end") {
-            m_weighed.best = n; // "E. No … I'd like to be nicer, F."
-            m_weighed.conflict = false;
-        } else if (best.role == Role::Implied && std::string_view(best.rule) == "alone" &&
-                   now.mention.by == Mention::By::Label && std::string_view(now.rule) == "named_at_end") {
-            m_weighed.conflict = true; // "B! On second thoughts, rather C."
-        } else if (now.role == Role::Implied && (turned || std::string_view(now.rule) == "concluded")) {
-            m_weighed.best = n;
-            m_weighed.conflict = false;
+        if (turned && now.role == Role::Suggested && isBy(now, "named_at_end")) {
+            take(n); // "E. No … I'd like to be nicer, F."
+        } else if (best.role == Role::Implied && isBy(best, "alone") && now.mention.by == Mention::By::Label &&
+                   isBy(now, "named_at_end")) {
+            clash(); // "B! On second thoughts, rather C."
+        } else if (now.role == Role::Implied && (turned || isBy(now, "concluded"))) {
+            take(n);
         } else if (now.role == best.role && now.role == Role::Suggested && !(concludes(now) && !m_weighed.conflict)) {
-            m_weighed.conflict = true;
+            clash();
         } else if (now.role == best.role && isLastWord(now) && isFinalLine(now)) {
-            m_weighed.best = n;
-            m_weighed.conflict = false;
+            take(n);
         } else if (now.role == best.role) {
-            const bool first = std::string_view(best.rule) == "answer_first";
-            if (first && std::string_view(now.rule) != "alone" && !opensNo(from, to)) return;
+            const bool first = isBy(best, "answer_first");
+            if (first && !isBy(now, "alone") && !opensNo(from, to)) return;
             if (turned || cueBetween(from, to, Cue::So, Cue::But)) {
-                m_weighed.best = n;
-                m_weighed.conflict = false;
+                take(n);
             } else {
-                m_weighed.conflict = true;
+                clash();
             }
         }
     }
@@ -175,7 +167,7 @@ private:
             at(r.mention.first).sentence == at(before.mention.last).sentence)
             return true; // "with A I'd take 100 and leave 50, with I …"
         if (r.role >= Role::Chosen) return false;
-        if (std::string_view(r.rule) == "concluded" && r.mention.place != before.mention.place &&
+        if (isBy(r, "concluded") && r.mention.place != before.mention.place &&
             cueBetween(before.mention.last + 1, r.mention.first, Cue::Wait))
             return false; // "D – or rather the one with 72 for me and 47 for them"
         if (r.mention.first - before.mention.last > attachment ||
@@ -184,12 +176,12 @@ private:
         if (before.role < Role::Suggested && at(before.mention.last + 1).sign == u',' && !isSetting(before))
             return false; // "option I, with 85 …"
         // What a label that is only described comes with is a description, too.
-        return before.role >= Role::Suggested || (before.mention.place == r.mention.place &&
-                                                  (r.role == Role::Suggested ||
-                                                   (std::string_view(r.rule) == "alone" &&
-                                                    (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
-                                                     (r.mention.by == Mention::By::Amount && isLed(before)))) ||
-                                                   (amount && before.mention.by == Mention::By::Position)));
+        return before.role >= Role::Suggested ||
+               (before.mention.place == r.mention.place &&
+                (r.role == Role::Suggested ||
+                 (isBy(r, "alone") && (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
+                                       (r.mention.by == Mention::By::Amount && isLed(before)))) ||
+                 (amount && before.mention.by == Mention::By::Position)));
     }
 
     /// The amount that was read belongs to the option of the label as well.
@@ -267,15 +259,14 @@ private:
     /// A bare label with which the reply ends.
     bool isLastWord(const Reading& reading) const
     {
-        if (reading.mention.by != Mention::By::Label ||
-            (std::string_view(reading.rule) != "alone" && std::string_view(reading.rule) != "after_colon"))
+        if (reading.mention.by != Mention::By::Label || (!isBy(reading, "alone") && !isBy(reading, "after_colon")))
             return false;
         int words = 0;
         for (int i = int(m_tokens.size()) - 1; i >= 0 && at(i).sentence == at(reading.mention.first).sentence; --i)
             words += at(i).sign.isNull();
         for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
             if (at(i).sign.isNull()) return false;
-        return words <= shortSentence || std::string_view(reading.rule) == "after_colon";
+        return words <= shortSentence || isBy(reading, "after_colon");
     }
 
     Weighed m_weighed;
