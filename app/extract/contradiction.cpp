@@ -1,8 +1,8 @@
 #include "app/extract/contradiction.h"
+#include "app/extract/equality.h"
 #include "app/extract/spans.h"
 #include "app/extract/ties.h"
 #include <algorithm>
-#include <cmath>
 
 namespace app::extract {
 
@@ -43,62 +43,18 @@ public:
                    (m.by == Mention::By::Amount && isHalfOfOther(m));
         }
         if (isRestated(n)) return false;
-        if (claimsEqual(m)) return true;
-        if (pairBehind(n) || placeBehind(n) || namedBefore(n) || amountBefore(m)) return true;
+        if (claimsEqual(m_tokens, m, m_item)) return true;
+        if (pairBehind(n) || placeBehind(n) || namedBefore(n) || amountBefore(m) || takesOthers(n)) return true;
         for (std::size_t k = 0; k <= n; ++k) { // "with C I secure 93, so C"
             const Mention& label = m_readings[k].mention;
             const bool same = label.by == m.by && label.place == m.place && m_readings[k].role != Role::Rejected;
             const bool near = k < n && at(label.first).sentence == at(m.first).sentence;
-            if (same && (amountBehind(label) || (near && pairBehind(k)))) return true;
+            if (same && (amountBehind(label) || (near && (pairBehind(k) || amountBefore(label))))) return true;
         }
         return false;
     }
 
 private:
-    /// "Option I, where we both get the same", where they do not.
-    bool claimsEqual(const Mention& m) const
-    {
-        constexpr int apposition = 8; // tokens between a label and what it is said to be
-        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
-        if (m.by != Mention::By::Label || own.self == own.other) return false;
-        const bool nearest = isMostEqual(m_item, m.place);
-        for (int i = m.first - 1; i >= std::max(0, m.first - placeReach); --i) { // "The equal split: D"
-            if (at(i).is(Cue::Equal) && !nearest && isAim(i)) return true;       // "I want equal shares, so F"
-            if (at(i).is(Cue::Equal)) {
-                const int opens = i > 0 && at(i - 1).is(Cue::Fluff) ? i - 1 : i;
-                return opens == 0 || at(opens - 1).ends ||
-                       (i < m.first - 1 && at(opens - 1).is(Cue::Setting) && at(i + 1).sign == u',');
-            }
-            if (at(i).sign.isNull() ? !at(i).is(Cue::Fluff, Cue::Be, Cue::Option, Cue::It, Cue::Both, Cue::So)
-                                    : at(i).sign != u':' && at(i).sign != u',')
-                break;
-        }
-        int unknown = 0; // "Both of us walk away with equal amounts"
-        for (int i = m.last + 1; i < std::min(size(), m.last + 1 + apposition); ++i) {
-            if (at(i).is(Cue::Equal)) return true;
-            const bool plain = !at(i).sign.isNull()
-                                   ? !at(i).ends || opensClaim(i + 1)
-                                   : at(i).is(Cue::Fluff, Cue::Be, Cue::It, Cue::Me, Cue::Other, Cue::So, Cue::Because,
-                                              Cue::Both, Cue::Grant, Cue::Verb) ||
-                                         (!at(i).cues && ++unknown <= 2);
-            if (!plain || at(i).is(Cue::Not, Cue::Than, Cue::But, Cue::Past, Cue::Hedge)) return false;
-        }
-        return false;
-    }
-
-    /// What is said to be equal opens the sentence, or is what is wanted: "it should be", "I want".
-    bool isAim(int i) const
-    {
-        for (--i; i >= 0 && !at(i).ends; --i)
-            if (!at(i).is(Cue::It, Cue::Be, Cue::Fluff, Cue::Choose, Cue::Me, Cue::Both) ||
-                at(i).is(Cue::Not, Cue::Than, Cue::If, Cue::Past))
-                return at(i).sign == u',' && i > 0 && at(i - 1).is(Cue::So, Cue::Filler, Cue::Answer);
-        return true;
-    }
-
-    /// A sentence that says at once what comes with the option: "We both …", "It …".
-    bool opensClaim(int i) const { return i < size() && at(i).is(Cue::Both, Cue::It, Cue::Me, Cue::Other); }
-
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
     int size() const { return int(m_tokens.size()); }
 
@@ -261,6 +217,29 @@ private:
         return pointer;
     }
 
+    /// "D, on the grounds that 91 coins is what I need": an amount of another option is taken in the breath of the
+    /// label.
+    bool takesOthers(std::size_t n) const
+    {
+        const Mention& m = m_readings[n].mention;
+        if (m.by != Mention::By::Label || m.place < 0) return false;
+        const svo::Allocation& own = m_item.payoffs[std::size_t(m.place)];
+        for (std::size_t k = n + 1; k < m_readings.size(); ++k) {
+            const Mention& o = m_readings[k].mention;
+            if (o.by == Mention::By::Label || o.first - m.last > attachment ||
+                at(o.first).sentence != at(m.last).sentence)
+                return false;
+            const bool amount = o.by == Mention::By::Amount && o.first == o.last && o.place >= 0;
+            if (!amount || m_readings[k].role < Role::Implied) continue;
+            const double x = at(o.first).value;
+            return x != own.self && x != own.other && !saysElsewhere(m.last + 1, o.first) &&
+                   !namesOther(o.last + 1, o.last + attachment, m.place) &&
+                   !cueBetween(m_tokens, m.last + 1, o.first, Cue::Than, Cue::Not, Cue::But, Cue::If, Cue::Or,
+                               Cue::Wait, Cue::Past, Cue::Modal, Cue::Rows);
+        }
+        return false;
+    }
+
     /// A single amount that the words tie to the label and that is another option's: "D, which leaves me with 81",
     /// "option I and its 85 coins", "D. The other one gets 89".
     bool amountBehind(const Mention& m) const
@@ -297,6 +276,7 @@ private:
         int start = amount.at;
         while (start > 0 && amount.at - start < clauseReach && at(start - 1).sentence == at(m.first).sentence)
             --start;
+        if (isKindOf(amount.at, m.first) && x != own.self && x != own.other && isInMenu(x, Owner::None)) return true;
         if (m.first - amount.at > placeReach || at(amount.at).sentence != at(m.first).sentence || x == own.self ||
             x == own.other || (amount.owner != Owner::Me && amount.owner != Owner::Other) ||
             !isInMenu(x, amount.owner) || speaksOfOthers(start, amount.at) || namesOther(start, m.first, m.place) ||
@@ -305,10 +285,19 @@ private:
         for (int i = amount.at + 1; i < m.first; ++i)
             if (at(i).sign.isNull()
                     ? !at(i).is(Cue::So, Cue::Me, Cue::Other, Cue::Choose, Cue::Fluff, Cue::Option, Cue::Unit) &&
-                          !isWhy(m_tokens, i)
+                          !isWhy(m_tokens, i) && !(at(i).is(Cue::If, Cue::Be) && !at(i).is(Cue::Modal))
                     : at(i).sign == u'\n')
                 return false;
         return true;
+    }
+
+    /// "The 15-coin option, H": the amount says which kind of option the label is.
+    bool isKindOf(int amount, int label) const
+    {
+        int noun = amount + 1;
+        while (noun < label && (at(noun).sign == u'-' || at(noun).is(Cue::Unit)))
+            ++noun;
+        return noun > amount + 1 && noun < label && at(noun).is(Cue::Option) && onlySigns(m_tokens, noun, label);
     }
 
     /// Whether the words between say that the amount comes with the label.
@@ -323,6 +312,7 @@ private:
         if (amount.owner != Owner::None && amount.ownerAt > m.last) return true;
         if (sentences == 1 && isValued(m_tokens, amount.at)) return true;
         const int article = amount.at - 1;
+        if (sentences == 1 && at(article).is(Cue::It)) return true; // "C. I can live with 63"
         if (sentences == 0 && article - 1 >= from && at(article).is(Cue::Fluff) && at(article).says(u"its", u"the") &&
             at(article - 1).is(Cue::Setting))
             return true; // "A is best for me with its 100 coins"
@@ -356,6 +346,7 @@ private:
             const Token& token = at(i);
             if (isPast(i)) return true;
             const bool means = token.is(Cue::Between) && token.is(Cue::Because); // "C, soit 59 pour moi"
+            if (concedes(i, to)) continue;
             if (token.is(Cue::Than, Cue::Not, Cue::NotBehind, Cue::But, Cue::Or, Cue::If, Cue::Wait, Cue::Hedge,
                          Cue::Bad, Cue::Reject, Cue::Between, Cue::Elsewhere, Cue::Ordinal) &&
                 !token.is(Cue::Benign) && !means)
@@ -365,6 +356,17 @@ private:
             if (token.is(Cue::Option) && i - from > 3) return true;
         }
         return false;
+    }
+
+    /// "…, even though it means that the other gets 36": what is conceded comes with the option, too.
+    bool concedes(int i, int to) const
+    {
+        for (int k = i + 1; k < to; ++k)
+            if (at(k).says(u"would", u"could", u"might", u"should", u"can", u"may", u"i'd")) return false;
+        if (at(i).says(u"despite"))
+            return i + 1 < to && at(i + 1).says(u"getting", u"having", u"receiving", u"leaving");
+        return at(i).says(u"though", u"although", u"even though") && i + 1 < to &&
+               at(i + 1).is(Cue::It, Cue::Me, Cue::Other);
     }
 
     /// "I'd have" before a number is no past.
@@ -458,6 +460,9 @@ private:
         if (before.by == Mention::By::Label || before.by == Mention::By::Amount || before.place == m.place ||
             before.place < 0 || m_readings[n - 1].role == Role::Rejected)
             return false;
+        if (at(before.first).sentence != at(m.first).sentence && before.by == Mention::By::Position)
+            return m_readings[n - 1].role >= Role::Implied && cueBetween(m_tokens, before.last + 1, m.first, Cue::So) &&
+                   isApposition(before.last + 1, m.first);
         if (at(before.first).sentence != at(m.first).sentence)
             return before.by == Mention::By::Payoffs && at(before.last + 1).sign == u'.' &&
                    at(before.last + 2).is(Cue::It) && leadsTo(m_tokens, before, m); // "81/69. That's E for me."
@@ -481,7 +486,7 @@ private:
                 return false;
             if (at(i).is(Cue::Past, Cue::Not, Cue::Me, Cue::Settle, Cue::Choose, Cue::Answer)) return false;
         }
-        return sentences <= 1 && (sentences == 0 || cueBetween(m_tokens, from, to, Cue::It, Cue::Be));
+        return sentences <= 1 && (sentences == 0 || cueBetween(m_tokens, from, to, Cue::It, Cue::Be, Cue::So));
     }
 
     /// "I choose B. I get 100 and the other gets 50": the next sentence states amounts and says nothing against them.
@@ -560,14 +565,17 @@ AmountsBehind amountsBehind(const std::vector<Token>& tokens, const Reading& lab
     const Mention& l = label.mention;
     const Mention& a = amounts.mention;
     const bool single = a.by == Mention::By::Amount && a.owned;
-    if (l.by != Mention::By::Label || !(a.by == Mention::By::Payoffs || single)) return AmountsBehind::Choose;
+    if (l.by != Mention::By::Label || !(a.by == Mention::By::Payoffs || a.by == Mention::By::Position || single))
+        return AmountsBehind::Choose;
     const int from = l.last + 1, to = a.first;
     const int sentences = tokens[std::size_t(to)].sentence - tokens[std::size_t(from - 1)].sentence;
     const bool reason = label.role == Role::Suggested && cueBetween(tokens, from, to, Cue::Because);
-    if ((label.role >= Role::Implied || reason) && to - from < attachment && sentences == 0 &&
+    if (a.by != Mention::By::Position && (label.role >= Role::Implied || reason) && to - from < attachment &&
+        sentences == 0 &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::So, Cue::Not, Cue::Than, Cue::If, Cue::Or))
         return AmountsBehind::Describe;
-    if (a.owned && amounts.role >= Role::Implied && label.role >= Role::Implied && sentences <= 1 &&
+    const bool place = a.by == Mention::By::Position && amounts.role >= Role::Chosen; // "F. I go for the middle one"
+    if ((a.owned || place) && amounts.role >= Role::Implied && label.role >= Role::Implied && sentences <= 1 &&
         !opensNo(tokens, from, to) &&
         !cueBetween(tokens, from, to, Cue::Wait, Cue::But, Cue::Not, Cue::Than, Cue::If, Cue::Or, Cue::Past))
         return AmountsBehind::Contradict;

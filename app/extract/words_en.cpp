@@ -48,7 +48,8 @@ WordRows englishWords()
         {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both people"},
         {Cue::Or, "or"},
         {Cue::And, "and, as well as"},
-        {Cue::So, "bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things considered, "
+        {Cue::So, "in other words, bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things "
+                  "considered, "
                   "everything considered, all considered, taking everything into account, weighing everything, so, "
                   "therefore, thus, hence, consequently, then, in conclusion, in the end, overall, ultimately, in sum, "
                   "to sum up, finally, all in all, accordingly, in short, after all, that is why, that's why"},
@@ -94,7 +95,8 @@ WordRows englishWords()
          "top, from the bottom, from the end, vs., e.g., versus"},
         {Cue::Verb,
          "leaves me with, leaves us with, leaves them with, it'd be, it'll be, it'd, it'll, it would, give me, leads "
-         "me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, pays, offers, leaves, makes, "
+         "me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, pays, nets, offers, leaves, "
+         "makes, "
          "wins, because, since, as, with, over, rather, instead, and, or, but, which, where, while, than, at, comes, "
          "feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, costs, beats, keeps, works, "
          "fits, it, gets, puts, lets, brings, sounds, appears, strikes, isn't, doesn't, for, if, due, though, vs, "

@@ -17,7 +17,12 @@ WordRows englishMenuWords()
          "the same, we both receive the same, we get the same, we have the same, we each get the same, equal split, "
          "even split, equal division, even division, equal shares, both have the same, both get the same, both receive "
          "the same, both of us get the same, both of us have the same, get the same amount, the same for both, the "
-         "same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even"},
+         "same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even, "
+         "a {perfect|dead} tie, a dead heat, {end up|ends up|come out|comes out|finish|draw} level, {neither of "
+         "us|nobody|no one} {is better off|is worse off|has an advantage|gets more|is ahead|is behind}{| than the "
+         "other}, no difference between {us|our payoffs|our shares|the two of us|what we get}, {we're|we are} equals, "
+         "split it down the middle, the fifty fifty {option|row|one}, {we're|we are} even, {payoffs|amounts|shares} "
+         "{match|coincide}, precisely what i get, {treat|treats} {us|both of us|us both} alike"},
         {Cue::Ordinal,
          "first, 1st, topmost, top, very first, very top, uppermost, {top of|head of|first in|first on|first "
          "of|heads|heading|tops|topping|starts|opens} the list, top of your list, top of the menu, first on your "
@@ -300,10 +305,11 @@ WordRows englishMenuWords()
          "ditto, the identical amount, the identical number, the same sum"},
         {Cue::Word,
          "as much as possible, as much as they, as many as possible, as much as i, the same in, the same for all"},
-        {Cue::Grant, "give, i'm giving, i am giving, let, leave, grant, allow, hand, pay, award, hand over, may have, "
-                     "can have, shall have, may keep, can keep, should have, ought to have, welcome to, entitled to, "
-                     "deserve, deserves, have earned, has earned, may take, can take, may pocket, can pocket, is to "
-                     "have, are to have, is to get, are to get"},
+        {Cue::Grant,
+         "give, i'm giving, i am giving, let, leave, grant, allow, hand, pay, award, hand over, hands over, may have, "
+         "can have, shall have, may keep, can keep, should have, ought to have, welcome to, entitled to, "
+         "deserve, deserves, have earned, has earned, may take, can take, may pocket, can pocket, is to "
+         "have, are to have, is to get, are to get"},
         {Cue::Me,
          "is what remains for me, would do me nicely, would be good enough for me, will do me nicely, will do for "
          "me, would be fine by me, would be fine with me, would be fine for me, wins me over, wins it for me, "
