@@ -10,14 +10,18 @@ namespace {
 class QuestionReader
 {
 public:
-    QuestionReader(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+    QuestionReader(const std::vector<Token>& tokens, std::vector<Reading>& readings, int item)
         : m_tokens(tokens)
         , m_readings(readings)
+        , m_item(item)
     {
     }
 
     void run()
     {
+        heedNumbers();
+        for (Reading& reading : m_readings)
+            if (isOfAnother(reading)) reading.role = Role::Tempted, reading.rule = "other_question";
         std::vector<Answered> answered;
         for (const Reading& reading : m_readings) {
             answered.push_back(answeredBy(reading));
@@ -68,6 +72,118 @@ private:
     const Token& at(int i) const { return m_tokens[std::size_t(i)]; }
 
     QStringView word(int i) const { return at(i).word; }
+
+    // Sentences about another question than the one that was put.
+
+    int size() const { return int(m_tokens.size()); }
+
+    /// "question", "screen": a noun of a question or of where it stands.
+    bool isQuestionNoun(int i) const
+    {
+        return i < size() && (at(i).is(Cue::Ask) || at(i).says(u"screen", u"page", u"survey", u"form", u"slide"));
+    }
+
+    /// The last token of words that name another question: "the previous screen", "your question from before", "what
+    /// comes after this one"; −1: none begins there.
+    int otherQuestionAt(int i) const
+    {
+        const auto says = [&](int k, auto matches) { return k < size() && matches(at(k)); };
+        const auto isBefore = [](const Token& t) {
+            return t.says(u"before", u"earlier", u"yesterday", u"next", u"after", u"later", u"previously");
+        };
+        if (at(i).says(u"previous", u"last", u"next", u"following", u"earlier", u"preceding", u"trial", u"practice",
+                       u"test", u"example", u"prior", u"warm up"))
+            return isQuestionNoun(i + 1) ? i + 1 : isQuestionNoun(i + 2) ? i + 2 : -1;
+        if (isQuestionNoun(i) && i > 0 && !at(i - 1).is(Cue::It) &&
+            (says(i + 1, [](const Token& t) { return t.says(u"from", u"of"); }) ||
+             says(i + 2, [](const Token& t) { return t.says(u"asked", u"had", u"put"); })))
+            for (int k = i + 2; k <= i + 3; ++k)
+                if (says(k, isBefore)) return k;
+        if (isQuestionNoun(i) && i + 2 < size() && at(i + 1).says(u"that", u"which") &&
+            at(i + 2).says(u"follows", u"comes", u"came"))
+            return i + 2;
+        if (at(i).says(u"what"))
+            if (says(i + 1, [](const Token& t) { return t.says(u"comes", u"came", u"follows", u"followed"); }))
+                return says(i + 2, isBefore) ? i + 2 : i + 1;
+        return -1;
+    }
+
+    /// The words from a name of another question to the label turn to the one at hand, or say what the other one said.
+    bool turnsBack(int from, int to) const
+    {
+        for (int i = from; i < to; ++i)
+            if (at(i).says(u"this", u"here", u"now", u"today", u"again", u"says", u"said", u"tells", u"told", u"asks",
+                           u"asked", u"reads", u"read", u"wants") ||
+                at(i).is(Cue::So, Cue::But, Cue::Because) || at(i).sign == u';')
+                return true;
+        return false;
+    }
+
+    /// "For what comes after this one: G", "I answered B on the practice page".
+    bool isOfAnother(const Reading& reading) const
+    {
+        constexpr int clause = 16, opening = 4; // tokens
+        const Mention& m = reading.mention;
+        if (m.by != Mention::By::Label || reading.role == Role::Rejected || reading.role == Role::Conditional)
+            return false;
+        const int to = m.last + 1;
+        if (to + 1 < size() && at(to).says(u"to", u"on", u"in", u"for", u"at"))
+            for (int i = to + 1; i <= to + 2 && i < size(); ++i)
+                if (otherQuestionAt(i) >= 0) return true;
+        int from = m.first;
+        while (from > 0 && m.first - from < clause && !at(from - 1).ends)
+            --from;
+        if (from > 0 && !at(from - 1).ends) return false;
+        for (int i = from; i < m.first && i - from <= opening; ++i) {
+            if (const int end = otherQuestionAt(i); end >= 0) {
+                const bool one = end + 1 < m.first && at(end + 1).says(u"this"); // "after this one"
+                return !turnsBack(end + 1 + one, m.first);
+            }
+            if (!at(i).is(Cue::Fluff, Cue::Filler, Cue::And, Cue::Ask, Cue::You, Cue::Me) ||
+                at(i).says(u"like", u"as", u"after", u"since"))
+                return false;
+        }
+        return false;
+    }
+
+    /// The number of the question that a sentence opens with: "Number four …", "my pick for round three"; 0: none.
+    int numberOf(const Mention& m) const
+    {
+        constexpr int opening = 6; // tokens
+        int from = m.first;
+        while (from > 0 && !at(from - 1).ends)
+            --from;
+        for (int i = from; i + 1 < m.first && i - from <= opening; ++i)
+            if ((at(i).is(Cue::Ask) || at(i).says(u"number")) && (at(i + 1).is(Cue::Cardinal) || at(i + 1).number))
+                return int(at(i + 1).value);
+        return 0;
+    }
+
+    /// "My letter for number three is I. Number four isn't there yet, but it'll be B": one of them is the item's.
+    void heedNumbers()
+    {
+        std::vector<int> numbers;
+        bool own = false, other = false;
+        for (const Reading& reading : m_readings) {
+            const bool label = reading.mention.by == Mention::By::Label && reading.mention.place >= 0;
+            numbers.push_back(label ? numberOf(reading.mention) : 0);
+            own |= numbers.back() == m_item;
+            other |= numbers.back() > 0 && numbers.back() != m_item;
+        }
+        if (!own || !other) return;
+        for (std::size_t n = 0; n < m_readings.size(); ++n)
+            if (numbers[n] > 0 && numbers[n] != m_item)
+                m_readings[n].role = Role::Tempted, m_readings[n].rule = "other_question";
+        std::erase_if(m_readings, [this](const Reading& reading) {
+            return reading.mention.by == Mention::By::Position && isCounted(reading.mention);
+        });
+    }
+
+    /// "Number three": the place is that of a question.
+    bool isCounted(const Mention& m) const
+    {
+        return at(m.first).says(u"number") || (m.first > 0 && at(m.first - 1).says(u"number"));
+    }
 
     /// The question right before the few words of an answer.
     Answered answeredBy(const Reading& reading) const
@@ -149,13 +265,14 @@ private:
 
     const std::vector<Token>& m_tokens;
     std::vector<Reading>& m_readings;
+    const int m_item;
 };
 
 } // namespace
 
-void heedQuestions(const std::vector<Token>& tokens, std::vector<Reading>& readings)
+void heedQuestions(const std::vector<Token>& tokens, std::vector<Reading>& readings, int item)
 {
-    QuestionReader(tokens, readings).run();
+    QuestionReader(tokens, readings, item).run();
 }
 
 } // namespace app::extract

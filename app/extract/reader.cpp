@@ -28,7 +28,7 @@ Extraction readPart(const Text& text, qsizetype to, const svo::Presentation& ite
     std::vector<Reading> readings = rolesOf(tokens, mentions);
     const bool own = heedSpeakers(tokens, readings);
     if (hasOwnLine) *hasOwnLine = own;
-    heedQuestions(tokens, readings);
+    heedQuestions(tokens, readings, item.item);
     heedCases(tokens, readings);
     heedConfirmedCases(tokens, readings);
     heedRecords(tokens, readings);
