@@ -20,6 +20,8 @@ public:
     {
         heedHeadings();
         heedAbsence();
+        heedOnly();
+        heedAsked();
         for (std::size_t n = 0; n + 1 < m_readings.size(); ++n)
             if (isLabel(n) && isLabel(n + 1) && m_readings[n].mention.place != m_readings[n + 1].mention.place)
                 frame(n);
@@ -95,11 +97,89 @@ private:
             return;
         for (const std::size_t k : {n, n + 1})
             if (m_readings[k].role < Role::Suggested && m_readings[k].role != Role::Named && !isCase(k)) return;
-        if (m_readings[n].role < Role::Suggested && !isCase(n)) return;
+        if (m_readings[n].role < Role::Suggested && !isCase(n) && !isBetweenCommas(one)) return;
         for (int i = first; i < other.first; ++i)
             if (at(i).number || at(i).is(Cue::Wait)) return;
         for (const std::size_t k : {n, n + 1})
             m_readings[k].role = Role::Conditional, m_readings[k].rule = "case";
+    }
+
+    /// "On a rainy day, C, I suppose".
+    bool isBetweenCommas(const Mention& m) const
+    {
+        return m.last + 1 < size() && at(m.first - 1).sign == u',' && at(m.last + 1).sign == u',';
+    }
+
+    /// "Only for family would I go to C": what the speaker would do in one case alone.
+    void heedOnly()
+    {
+        constexpr int clause = 14; // tokens
+        for (Reading& reading : m_readings) {
+            if (reading.role < Role::Suggested || reading.mention.by != Mention::By::Label) continue;
+            bool would = false;
+            for (int i = reading.mention.first - 1; i > 0 && reading.mention.first - i <= clause && !at(i).ends; --i) {
+                would |= at(i).is(Cue::Modal) && at(i).says(u"would", u"could", u"will", u"should", u"might", u"do") &&
+                         (at(i + 1).is(Cue::Me) || at(i + 1).letter == u'I');
+                const bool opens =
+                    at(i).says(u"only") && (i == 0 || !at(i - 1).sign.isNull() || at(i - 1).is(Cue::And, Cue::But));
+                if (!opens && i > 1) continue;
+                const int only = at(i).says(u"only") ? i : i - 1;
+                if (would && at(only).says(u"only") && isPreposition(at(only + 1)))
+                    reading.role = Role::Conditional, reading.rule = "case";
+                break;
+            }
+        }
+    }
+
+    /// The first token of the sentence of a label that stands among few words; −1: more.
+    int sentenceOf(const Mention& m) const
+    {
+        constexpr int fewWords = 6; // "then I'd take …"
+        for (int i = m.first; i >= 0 && m.first - i <= fewWords; --i)
+            if (i == 0 || at(i - 1).ends) return i;
+        return -1;
+    }
+
+    /// An option is named there.
+    bool isNamedAt(int token) const
+    {
+        const auto found = std::lower_bound(m_readings.begin(), m_readings.end(), token,
+                                            [](const Reading& r, int first) { return r.mention.first < first; });
+        return found != m_readings.end() && found->mention.first == token;
+    }
+
+    /// The question that supposes a case right before the sentence of a label, as its first token: "Real money? Then
+    /// I'd take I", "A friend? A", "Is it public? In that case D"; −1: none.
+    int askedCase(const Mention& m) const
+    {
+        constexpr int longest = 10; // tokens of the question
+        const int answer = sentenceOf(m);
+        if (answer < 2 || at(answer - 1).sign != u'?') return -1;
+        bool content = false;
+        int i = answer - 2;
+        for (; i >= 0 && answer - i <= longest && !at(i).ends; --i) {
+            const bool asks = at(i).says(u"which", u"what", u"who", u"how", u"why", u"where", u"whose");
+            if (asks || at(i).is(Cue::Choose, Cue::Answer, Cue::Anaphor, Cue::Undecided) || isNamedAt(i)) return -1;
+            content |= at(i).sign.isNull() && !at(i).is(Cue::Me, Cue::So, Cue::It, Cue::Be, Cue::Fluff);
+        }
+        return content && (i < 0 || at(i).ends) ? i + 1 : -1;
+    }
+
+    /// "Real money? I. Just points? A": answers to questions each of which supposes another case.
+    void heedAsked()
+    {
+        Reading* before = nullptr;
+        for (Reading& reading : m_readings) {
+            const bool open = reading.mention.by == Mention::By::Label && reading.role != Role::Rejected;
+            if (!open || askedCase(reading.mention) < 0) {
+                if (reading.mention.by == Mention::By::Label) before = nullptr;
+                continue;
+            }
+            if (before && before->mention.place != reading.mention.place)
+                for (Reading* each : {before, &reading})
+                    each->role = Role::Conditional, each->rule = "asked_case";
+            before = &reading;
+        }
     }
 
     struct Heading

@@ -86,7 +86,8 @@ private:
                 return false;
             if (reading.role == Role::Rejected || reading.role == Role::Tempted) continue;
             const int next = n + 1 < m_readings.size() ? m_readings[n + 1].mention.first : size();
-            const bool open = reading.role <= Role::Suggested && (collectLeft(n, before) || collectRight(n, next));
+            const bool open = reading.role <= Role::Suggested &&
+                              (collectAsked(n, before) || collectLeft(n, before) || collectRight(n, next));
             if (open) {
                 m_cases.push_back(n);
                 m_places.insert(reading.mention.place);
@@ -111,6 +112,20 @@ private:
             return found;
         }
         return false;
+    }
+
+    /// "A stranger? Then E"
+    bool collectAsked(std::size_t n, int before)
+    {
+        const Reading& reading = m_readings[n];
+        if (std::string_view(reading.rule) != "asked_case") return false;
+        int end = reading.mention.first;
+        while (end > before + 1 && at(end).sign != u'?')
+            m_inCase[std::size_t(end--)] = true;
+        int from = end;
+        while (from > before + 1 && !at(from - 1).ends)
+            --from;
+        return collect(n, from, end, true);
     }
 
     /// "E if they are rich", "E for a stranger"
@@ -158,17 +173,17 @@ private:
                          Cue::Choose, Cue::Not, Cue::Verb, Cue::Or, Cue::You);
     }
 
-    bool collect(std::size_t n, int opener, int to)
+    bool collect(std::size_t n, int opener, int to, bool asked = false)
     {
         bool found = false;
         const int place = m_readings[n].mention.place;
         int i = opener;
-        for (; i < to && !at(i).ends; ++i) {
+        for (; i < to && (asked || !at(i).ends); ++i) {
             m_inCase[std::size_t(i)] = true;
             if (i > opener && (isOneOf(at(i), u",:—") || at(i).is(Cue::So))) break;
             m_ofOther |= at(i).is(Cue::Other);
             m_ofMe |= isSpeaker(at(i));
-            if (i == opener ? at(i).word.count(u' ') < 2 : !isContent(at(i))) continue; // "for a friend"
+            if (i == opener && !asked ? at(i).word.count(u' ') < 2 : !isContent(at(i))) continue; // "for a friend"
             const auto [word, isNew] = m_placeOf.try_emplace(stemOf(at(i)), place);
             if (!isNew && word->second != place) word->second = shared;
             found = true;
@@ -259,8 +274,8 @@ private:
         for (int i = subject; i > subject - 4 && i >= 0 && !endsClause(i); --i)
             if (i < subject && at(i).is(Cue::Not)) return false; // "you haven't told me it is …"
         if (!known) return false;
-        const bool verb =
-            content == subject + 1 || (denied && content == subject + 2); // "they helped", "here fairness"
+        const bool verb = (content == subject + 1 && !word.endsWith(u"'s")) ||
+                          (denied && content == subject + 2); // "they helped", "here fairness"
         const bool person = at(subject).is(Cue::Other) || isSpeaker(at(subject));
         for (int i = content + 1; i < to; ++i) {
             denied |= verb && at(i).is(Cue::Not);
