@@ -130,6 +130,7 @@ Context::Left Context::leftOf(const Mention& mention) const
     if (left.hit && left.hit->is(Cue::Choose) && !left.hit->is(Cue::Me) &&
         (modal || (left.hit->english && isNamed(subject))) && isStranger(subject))
         left.third = left.stranger = true; // "Robin Hood would take A"
+    if (left.hit && left.hit->is(Cue::Choose) && isTakenBySomebody(m_tokens, mention.first)) left.third = true;
     if (left.hit && left.hit->is(Cue::Choose) && left.hit->is(Cue::Me) && left.hit->is(Cue::Verb) && i > 0 &&
         at(i - 1).sign.isNull() &&
         !at(i - 1).is(Cue::Filler, Cue::And, Cue::So, Cue::But, Cue::Wait, Cue::Choose, Cue::Because))

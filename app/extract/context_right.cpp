@@ -176,6 +176,9 @@ Context::Right Context::rightOf(const Mention& mention) const
                      at(verbEnd).ends && at(verbEnd).sign != u'?' && !at(i).is(Cue::Not, Cue::Past, Cue::Hedge);
     right.past =
         i + 1 < size() && at(i).is(Cue::Past) && !at(i).is(Cue::Hedge, Cue::Be, Cue::Modal) && !at(i + 1).sign.isNull();
+    const int said = i + 1; // "F, I wrote yesterday"
+    right.past |= said + 1 < size() && at(i).sign == u',' && at(said).is(Cue::Past) &&
+                  at(said).word.startsWith(u"i ") && !at(said + 1).sign.isNull();
     right.end = !leads && (right.last || isOneOf(at(f), u",;:—)|→=-("));
     int further = f + 1;
     while (further < size() && further - f < 4 && at(further).sign.isNull() && m_mentionOf[std::size_t(further)] < 0 &&
@@ -307,6 +310,8 @@ Context::Right Context::rightOf(const Mention& mention) const
             break;
         }
         past |= token.is(Cue::Past); // "D was chosen" in an example
+        if (token.is(Cue::Choose) && k + 2 < size() && at(k + 1).says(u"me", u"us", u"that") && at(k + 2).sign.isNull())
+            break; // "typing D would take me a second", "a C would suggest that I care"
         if (token.is(Cue::Choose) && k - i < 4 && !be && !past && !(token.is(Cue::Verb) && !token.running)) {
             bool denied = false; // "A nehme ich nicht", "Aを選びません"
             for (int o = k + 1; o < std::min(size(), k + 4) && at(o).sign.isNull() && m_mentionOf[std::size_t(o)] < 0;

@@ -26,6 +26,10 @@ Extraction checked(const Passage& passage, const std::vector<Reading>& readings,
         return reading.mention.by == Mention::By::Label && passage.at(reading.mention.first).start == rest.start;
     });
     if (label == readings.end() || label->mention.place != rest.place) return rest;
+    const auto first = std::find_if(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return reading.mention.by == Mention::By::Label && reading.mention.place == rest.place;
+    });
+    if (meansAnother(passage, *first)) return Passage::none(State::Ambiguous, "taken_back");
     if (isAmended(passage, *label)) return Passage::none(State::NotFound, "off_menu");
     if (statesOtherAmounts(passage, *label)) return Passage::none(State::Ambiguous, "label_against_amounts");
     return rest;

@@ -42,6 +42,9 @@ public:
         return std::nullopt;
     }
 
+    /// "I typed C. I meant the next one."
+    bool meansAnother(const Reading& best) const { return isMeantOtherwise(best); }
+
     /// Says after its last answer, or in the same breath, that it cannot decide.
     bool staysUndecided(const Reading& best) const
     {
@@ -380,6 +383,45 @@ private:
                isLastSentence(before);
     }
 
+    /// "F it is. Except it isn't", "or is it not?": a short clause turns from the answer and denies it.
+    bool isUnsaid(const Reading& best) const
+    {
+        constexpr int longest = 5; // tokens of the clause
+        const int size = int(m_tokens.size());
+        for (int i = best.mention.last + 1; i + 2 < size; ++i) {
+            if (m_placeAt[std::size_t(i)] >= 0 && m_placeAt[std::size_t(i)] != best.mention.place) return false;
+            const bool opens = !at(i - 1).sign.isNull() && at(i).sign.isNull();
+            if (!opens || !(at(i).is(Cue::But, Cue::Or, Cue::Except) || at(i).says(u"only"))) continue;
+            bool it = false, denied = false;
+            int end = i + 1;
+            while (end < size && end - i <= longest && at(end).is(Cue::It, Cue::Be, Cue::Not, Cue::Modal, Cue::Hedge) &&
+                   at(end).letter.isNull()) {
+                it |= at(end).is(Cue::It);
+                denied |= at(end).is(Cue::Not) && !at(end).says(u"nothing", u"no", u"none");
+                ++end;
+            }
+            if (it && denied && (end >= size || !at(end).sign.isNull())) return true;
+        }
+        return false;
+    }
+
+    /// "I put down C, but I meant to be one lower": what was meant instead cannot be read.
+    bool isMeantOtherwise(const Reading& best) const
+    {
+        const int size = int(m_tokens.size());
+        for (int i = best.mention.last + 1; i + 2 < size; ++i) {
+            if (!at(i).says(u"i meant") || at(i - 1).is(Cue::Relative, Cue::It) || !at(i + 1).sign.isNull()) continue;
+            bool again =
+                at(i + 1).says(u"every") || (at(i + 1).is(Cue::It) && !at(i + 2).sign.isNull()); // "I meant it."
+            again |= at(i + 1).says(u"what") && at(i + 2).is(Cue::Me); // "I meant what I said"
+            for (const Reading& later : m_readings)
+                again |= later.mention.first > i && later.mention.by == Mention::By::Label &&
+                         (later.mention.place != best.mention.place || later.mention.first - i <= 2);
+            return !again;
+        }
+        return false;
+    }
+
     /// "I know I should choose C, but I can't."
     bool cannot(const Reading& best) const
     {
@@ -411,7 +453,9 @@ private:
     /// A word that takes back stands behind the answer, and the last thing named is another option.
     bool isTakenBack(const Reading& best) const
     {
-        if (endsInDoubt(best) || isDenied(best) || isCorrectedSomehow(best) || cannot(best)) return true;
+        if (endsInDoubt(best) || isDenied(best) || isCorrectedSomehow(best) || cannot(best) || isUnsaid(best) ||
+            isMeantOtherwise(best))
+            return true;
         if (best.role == Role::Implied)
             for (const Reading& later : m_readings)
                 if (later.mention.first > best.mention.last && later.mention.by == Mention::By::Label &&
@@ -452,6 +496,11 @@ private:
 bool isAmended(const Passage& passage, const Reading& best)
 {
     return Doubter(passage).isAmended(best);
+}
+
+bool meansAnother(const Passage& passage, const Reading& best)
+{
+    return Doubter(passage).meansAnother(best);
 }
 
 bool staysUndecided(const Passage& passage, const Reading& best)

@@ -18,4 +18,7 @@ std::optional<Extraction> doubted(const Passage& passage, const Reading& best);
 /// "A, except that they should have 60": behind the label the reply wants an amount that no option has.
 bool isAmended(const Passage& passage, const Reading& best);
 
+/// "I typed C. I meant the next one": what was meant instead of the answer cannot be read.
+bool meansAnother(const Passage& passage, const Reading& best);
+
 } // namespace app::extract

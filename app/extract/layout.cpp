@@ -60,14 +60,17 @@ void Layout::findLists()
     }
     // "A: too little. B: the same. C: closer." describes the options one by one.
     int described = 0, last = -1;
+    bool owned = true; // "A: they get 100. D: I get 63."
     for (const Mention& mention : m_mentions) {
         if (!describes(mention)) continue;
         ++described;
+        owned &= mention.last + 2 < size() && at(mention.last + 2).is(Cue::Me, Cue::Other) &&
+                 !at(mention.last + 2).is(Cue::Choose);
         const int sentence = at(mention.first).sentence;
         m_describesEach |= sentence == last; // "A – generous, I – greedy"
         last = sentence;
     }
-    m_describesEach |= described >= 3;
+    m_describesEach |= described >= 3 || (described == 2 && owned);
     m_listLine.assign(std::size_t(line) + 1, false);
     m_tickedLine = ticked;
     if (rows.size() < 3) return;
@@ -108,8 +111,22 @@ void Layout::findQuotes()
     }
 }
 
+/// "My instructions read: "Answer E"": what is quoted is what the speaker was told.
+bool Layout::isOrder(int open) const
+{
+    constexpr int clause = 6; // tokens
+    for (int i = open - 1; i >= 0 && open - i <= clause && !at(i).ends; --i) {
+        if (at(i).is(Cue::Answer) || m_mentionOf[std::size_t(i)] >= 0) return false;
+        if (at(i).says(u"instructions", u"instruction", u"prompt", u"goal", u"rule", u"rules", u"brief", u"persona",
+                       u"briefing", u"guidelines", u"manual"))
+            return true;
+    }
+    return false;
+}
+
 bool Layout::isSaying(int open, int close) const
 {
+    if (isOrder(open) && close - open > 2) return true;
     const bool answers = open > 0 && (at(open - 1).is(Cue::Choose, Cue::Answer) ||
                                       (open > 1 && !at(open - 1).sign.isNull() && at(open - 2).is(Cue::Answer)) ||
                                       (open > 1 && at(open - 1).is(Cue::Be) && at(open - 2).is(Cue::Answer)));

@@ -30,6 +30,7 @@ private:
     /// Only amounts and their owners stand between a label and the next one of the menu.
     bool isNextInMenu(const Mention& left, const Mention& right) const;
     /// A quotation that says more than an answer, and is not given as one: "my motto is 'take I and run'".
+    bool isOrder(int open) const;
     bool isSaying(int open, int close) const;
     int rankOf(const Mention& mention) const; ///< the number before it: "2. D"; 0: none
     /// The box right before amounts in a list without letters: 1 ticked, 0 empty, −1 none.

@@ -149,9 +149,9 @@ private:
     /// The number of the question that a sentence opens with: "Number four …", "my pick for round three"; 0: none.
     int numberOf(const Mention& m) const
     {
-        constexpr int opening = 6; // tokens
+        constexpr int opening = 6, longest = 40; // tokens
         int from = m.first;
-        while (from > 0 && !at(from - 1).ends)
+        while (from > 0 && m.first - from < longest && !at(from - 1).ends)
             --from;
         for (int i = from; i + 1 < m.first && i - from <= opening; ++i)
             if ((at(i).is(Cue::Ask) || at(i).says(u"number")) && (at(i + 1).is(Cue::Cardinal) || at(i + 1).number))

@@ -207,7 +207,9 @@ private:
         while (first > 0 && at(first - 1).sentence == sentence)
             --first;
         const std::vector<bool> quoted = quotedTokens(m_tokens);
-        if (quoted[std::size_t(last.mention.first)]) return nullptr;
+        if (quoted[std::size_t(last.mention.first)] || opensGerund(last) ||
+            isTakenBySomebody(m_tokens, last.mention.first))
+            return nullptr;
         for (int i = 0; i + 1 < first; ++i) // "Sorry, no. Even E would be an endorsement."
             if (at(i).is(Cue::Not) && at(i + 1).sign == u'.' && i > 0 && at(i - 1).sign == u',') return nullptr;
         int setting = last.mention.first - 1;
@@ -215,6 +217,8 @@ private:
             --setting;
         if (setting > first && at(setting).says(u"in") && !cueBetween(first, setting, Cue::So))
             return nullptr; // "The total is largest in A."
+        if (last.mention.first > first && at(last.mention.first - 1).says(u"there's"))
+            return nullptr; // "Then there's C."
         const bool singled = isSingledOut(last, first);
         const int next = last.mention.last + 1;
         if (isOnlyDescribed(last, first) && at(next).is(Cue::Be) && at(next + 1).is(Cue::Setting) &&
@@ -291,10 +295,12 @@ private:
         const int before = found->mention.first - 1;
         if (before > 1 && isUnknown(before) && isUnknown(before - 1) && at(before - 2).is(Cue::Fluff) &&
             !at(before - 2).is(Cue::Me, Cue::Answer))
-            return nullptr;                                                          // "a banker chooses A, I suppose"
-        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr;              // "starting from 100/50"
-        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) && // "my highest number is 85"
-                          !at(before - 1).is(Cue::Elsewhere);                        // but "my minimum is 85"
+            return nullptr; // "a banker chooses A, I suppose"
+        if (opensGerund(*found)) return nullptr;
+        if (isTakenBySomebody(m_tokens, found->mention.first)) return nullptr;
+        if (before >= 0 && at(before).is(Cue::Towards)) return nullptr;                     // "starting from 100/50"
+        const bool mine = before > 0 && at(before).is(Cue::Be) && hasCue(Cue::Me) &&        // "my highest number is 85"
+                          !at(before - 1).is(Cue::Elsewhere);                               // but "my minimum is 85"
         if (single && !mine && !hasCue(Cue::Grant) && !hasCue(Cue::Settle)) return nullptr; // "the other hopes for 68"
         const int sentence = at(found->mention.first).sentence;
         if (!m_tokens.back().ends && m_tokens.back().sentence != sentence) return nullptr; // cut off
@@ -319,6 +325,19 @@ private:
         if (found->mention.by == Mention::By::Label && unknown > 1 && !speaks && !apart) return nullptr;
         if (isOnlyDescribed(*found, first) || namesOtherLetter(*found) || namesOtherAmount(*found)) return nullptr;
         return found;
+    }
+
+    /// "Saying "E" would imply that …"
+    bool opensGerund(const Reading& reading) const
+    {
+        int before = reading.mention.first - 1, behind = reading.mention.last + 1;
+        while (before > 0 && (isDress(at(before)) || at(before).is(Cue::Fluff, Cue::Option)))
+            --before;
+        while (behind < int(m_tokens.size()) && isDress(at(behind)))
+            ++behind;
+        const int owner = before > 0 && at(before - 1).is(Cue::Me) ? before - 1 : before; // "my saying E would …"
+        return before >= 0 && (owner == 0 || at(owner - 1).ends) && at(before).word.endsWith(u"ing") &&
+               behind < int(m_tokens.size()) && at(behind).is(Cue::Modal, Cue::Be);
     }
 
     /// A word that is in no list, perhaps the name of somebody.

@@ -179,8 +179,9 @@ private:
         return before.role >= Role::Suggested ||
                (before.mention.place == r.mention.place &&
                 (r.role == Role::Suggested ||
-                 (isBy(r, "alone") && (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
-                                       (r.mention.by == Mention::By::Amount && isLed(before)))) ||
+                 (isBy(r, "alone") &&
+                  (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
+                   (r.mention.by == Mention::By::Amount && (isLed(before) || isHeading(before))))) ||
                  (amount && before.mention.by == Mention::By::Position)));
     }
 
@@ -205,6 +206,14 @@ private:
         const int before = reading.mention.first - 1;
         return before > 0 && reading.mention.by == Mention::By::Label && at(before).is(Cue::Fluff) &&
                !at(before).is(Cue::Me, Cue::Filler, Cue::It) && at(before - 1).ends && at(before - 1).sign != u'\n';
+    }
+
+    /// "Let me see what's there. A: they get 100": a label with a colon opens its sentence, and others are named.
+    bool isHeading(const Reading& reading) const
+    {
+        const int i = reading.mention.first;
+        const bool opens = i == 0 ? isBy(reading, "listed") : at(i - 1).ends && at(i - 1).sign != u'\n';
+        return opens && at(reading.mention.last + 1).sign == u':' && namesOthers(reading);
     }
 
     /// A line of its own that ends the reply with the speaker's answer: "E", "My answer: E", "Answer: E".

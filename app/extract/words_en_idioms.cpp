@@ -29,15 +29,14 @@ WordRows englishIdioms()
          "without further ado, without much ado, without much thought, without overthinking, without regret, without "
          "batting an eye, without blinking, without a second thought, reason for {the revision|revision|the change|the "
          "correction|correction|revising|the edit|the amendment|my revision|my correction}"},
-        {Cue::Third,
-         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, "
-         "i've heard that, rumour has it, word has it, it is said that, my family, my own kids, my own family, my "
-         "enemy, my rival, my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, "
-         "you expect me to, you expect, you're hoping for, they told me, they said, says my, said my, say my, "
-         "people say, some say, they say, experts say, only a fool, only fools, only an idiot, only a madman, who "
-         "in their right mind, a fool would, nobody's, no one's, {speaks|speak|argues|argue|much|as "
-         "much|lot|said|argument|arguments|something} in favour of, speaks in favor of, speak in favor of, as much "
-         "in favor of"},
+        {Cue::Third, "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear "
+                     "that, i've heard that, rumour has it, word has it, it is said that, my family, my own kids, my "
+                     "own family, my enemy, my rival, my mates, my pals, my best friend, my worst enemy, you want me "
+                     "to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they said, "
+                     "says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, "
+                     "only an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
+                     "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, "
+                     "speaks in favor of, speak in favor of, as much in favor of"},
         {Cue::NotBehind,
          "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
          "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
@@ -64,9 +63,9 @@ WordRows englishIdioms()
         {Cue::Anaphor, "{so|and|} that's the {row|option|letter|line|split|choice} for me"},
         {Cue::Bad,
          "is what {i'd|i would} have {said|taken|chosen|picked|gone for|gone "
-         "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is void, "
-         "is cancelled, is revoked, as withdrawn, as void, as cancelled, is the last {one|thing|option|row|} i'd, "
-         "is the last one i would, is the last thing i would, is the last option i would, back and"},
+         "with|answered|put|written|wanted|preferred}, withdrawn, void, cancelled, revoked, is withdrawn, is void, is "
+         "cancelled, is revoked, as withdrawn, as void, as cancelled, is the last {one|thing|option|row|} i'd, is the "
+         "last one i would, is the last thing i would, is the last option i would, back and"},
         {Cue::And, "back and"},
         {Cue::Verb, "back and"},
         {Cue::If,
@@ -134,12 +133,10 @@ WordRows englishIdioms()
          "could i return my, hand back, drop, discard, discard my, scrap my, cancel my, forget my, scratch my, "
          "abandon, ditch",
          2},
-        {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
-                       "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
-                       "that out, strike it out, abandon it, abandon that, overrule my, overrule myself, overruling "
-                       "my, overruling myself, overrule that, overturn that, reverse my, reverse that, reversing my, "
-                       "raise it to, i'll raise it, lower it to, i'll lower it, bump it up, bring it up to, bring it "
-                       "down to, raise that to, lower that to, raise their share, let me raise, let me lower"},
+        {Cue::Retract,
+         "{please|kindly} {delete|erase|remove|strike|undo|void|discard|annul|revoke} {it|that|this}, strike it, what "
+         "{was|am} i {thinking|saying|doing}, what on earth {was|am} i {thinking|saying|doing}, what have i "
+         "{done|said|typed|written}, what did i just {do|say|type|write}"},
         {Cue::Be, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, was "
                   "supposed to be, needs to be, must read, has to read, should say"},
         {Cue::Through, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, "
@@ -156,12 +153,8 @@ WordRows englishIdioms()
         {Cue::Settle, "is the one, is what i meant, is what i should have, is what i ought to have, is the one i "
                       "should have, is the one i ought to have, is what i wanted to say, is the one i meant, was what "
                       "i meant, is what i intended, was the one i meant, was what i wanted to say"},
-        {Cue::Past,
-         "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, once "
-         "took, once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had "
-         "decided, i'd already decided, i'd chosen, i'd picked, i'd settled, i had settled, i'd opted, i had "
-         "opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i'd gone for, i'd gone with, i "
-         "had gone for, i'd clicked, i had clicked, i'd circled"},
+        {Cue::Past, "i {wrote|said|typed|put|answered|replied|figured|thought} {yesterday|at "
+                    "first|initially|originally|last time|last week|last year|this morning|a minute ago|a moment ago}"},
         // Nouns that are counted in the order of preference.
         {Cue::Answer, "choice, pick, preference, favourite, favorite", 1},
         // Which of several answers holds: "the second one counts".
@@ -185,63 +178,58 @@ WordRows englishIdioms()
          1},
         {Cue::Yes, "the former counts, the former stands, the former holds, the former is final, the former is the one "
                    "that counts, the former applies"},
-        {Cue::Past, "in nine cases out of ten, nine times out of ten, in most cases, more often than not, most of the "
-                    "time, half the time"},
-        {Cue::Retract, "my foot, yeah right, dream on, in your dreams, fat chance, i'm joking, just joking, just "
-                       "kidding, i'm kidding, only joking, only kidding, kidding, i jest, just a joke, by mistake, by "
-                       "accident, accidentally, inadvertently, in error, unintentionally"},
+        {Cue::Past, "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, "
+                    "once took, once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, "
+                    "i had decided, i'd already decided, i'd chosen, i'd picked, i'd settled, i had settled, i'd "
+                    "opted, i had opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i'd gone "
+                    "for, i'd gone with, i had gone for, i'd clicked, i had clicked, i'd circled"},
+        {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
+                       "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
+                       "that out, strike it out, abandon it, abandon that, overrule my, overrule myself, overruling "
+                       "my, overruling myself, overrule that, overturn that, reverse my, reverse that, reversing my, "
+                       "raise it to, i'll raise it, lower it to, i'll lower it, bump it up, bring it up to, bring it "
+                       "down to, raise that to, lower that to, raise their share, let me raise, let me lower"},
         {Cue::Wait, "on second reading, on a second reading, on closer reading, slept on it, having slept on it, p.s., "
                     "postscript"},
         {Cue::Relative, "is where i, is where i'd"},
         // Coming back to an option, or the limit up to which one goes.
         {Cue::But, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
         {Cue::Wait, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
-        {Cue::So, "back to"},
+        {Cue::So, "in other words"},
         {Cue::Word, "{come|comes|came|coming} back to"},
         {Cue::Verb, "belongs"},
-        {Cue::Undecided, "i {go|swing} {back and forth|to and fro}"},
-        {Cue::Choose, "{go|going|went} {as far as|down as far as|up as far as}, make that "
-                      "an, i'm back {to|at|with}, i am back {to|at|with}, i'm led to, i am led to"},
+        {Cue::Undecided, "{get|come} back to {that|it} {later|in a minute|in a moment|afterwards|another time}, let me "
+                         "get back to you, {i'll|let me} come back to that"},
+        {Cue::Choose,
+         "{this one|the real one|this question|this round|this screen|this page} {gets|will get} {a|an|my}"},
         {Cue::Than, "{go|going} {further|any further|farther|any farther|lower|any lower|higher|any higher} than"},
         {Cue::Except, "{go|going} {further|any further|farther|any farther|lower|any lower|higher|any higher} than"},
-        {Cue::Retract,
-         "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, there should be another, {it|that} should "
-         "be another"},
+        {Cue::Retract, "my foot, yeah right, dream on, in your dreams, fat chance, i'm joking, just joking, just "
+                       "kidding, i'm kidding, only joking, only kidding, kidding, i jest, just a joke, by mistake, by "
+                       "accident, accidentally, inadvertently, in error, unintentionally"},
         {Cue::Wait, "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, make that {a|an}"},
-        {Cue::Settle,
-         "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i end}, is "
-         "where i {end up|get off|come down|come out}, is where i'd end up, is where i put my cross, is where i'd "
-         "put my cross, or nothing, or bust, and no other, and nothing else, and none other, and no further, and "
-         "no farther, and no lower, and no higher, is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
-         "{staying|stopping|settling|remaining|landing}"},
+        {Cue::Settle, "is where {i stop|i'd stop|i'll stop|i land|i'd land|i settle|i'd settle|i'm going|i'd go|i "
+                      "end}, is where i {end up|get off|come down|come out}, is where i'd end up, is where i put my "
+                      "cross, is where i'd put my cross, or nothing, or bust, and no other, and nothing else, and none "
+                      "other, and no further, and no farther, and no lower, and no higher, is where {i|i'll|i'd} "
+                      "{stay|remain|rest}, is where {i'm|i am} {staying|stopping|settling|remaining|landing}"},
         {Cue::Be, "is where {i|i'll|i'd} {stay|remain|rest}, is where {i'm|i am} "
                   "{staying|stopping|settling|remaining|landing}, is where i stop, is where i'd stop, is where i'll "
-                  "stop, is where i end, is where i come out, is "
-                  "where i get off"},
-        {Cue::Choose,
-         "i'm putting, i am putting, i'm entering, i'm marking, i've ticked, i've circled, i have ticked, i have "
-         "circled, alter my reply to, alter my answer to, alter my choice to, alter it to, change my reply to, change "
-         "my vote to, change my pick to, has changed to, amend my answer to, amend it to, correct my answer to, "
-         "correct it to, update my answer to, update it to, can we make that, could we make that, can we make it, "
-         "could you make that, no beating, no topping, none of the others comes close to, none of the others come "
-         "close to, nothing comes close to, none comes close to, no other comes close to, none of them comes close to, "
-         "none of them come close to, thumbs up for, thumbs up to"},
+                  "stop, is where i end, is where i come out, is where i get off"},
+        {Cue::Choose, "{go|going|went} {as far as|down as far as|up as far as}, make that an, i'm back {to|at|with}, i "
+                      "am back {to|at|with}, i'm led to, i am led to"},
         {Cue::Me, "i've ticked, i've circled, i have ticked, i have circled"},
         {Cue::Benign, "can we make that, could we make that, can we make it, could you make that"},
         {Cue::Reject, "thumbs down for, thumbs down to"},
         {Cue::Than,
-         "everything except, all but, all except, all of them except, all of them but, everything apart from, i "
-         "like more than, i'd like more than, pass up, passing up, turning down, parting with, saying no to, let "
-         "go of"},
-        {Cue::Except,
-         "everything but, everything except, all but, all except, all of them except, all of them but, everything "
-         "apart from, i like more than, i'd like more than, pass up, passing up, turning down, parting with, "
-         "saying no to, let go of"},
+         "everything except, all but, all except, all of them except, all of them but, everything apart from, i like "
+         "more than, i'd like more than, pass up, passing up, turning down, parting with, saying no to, let go of"},
+        {Cue::Except, "everything but, everything except, all but, all except, all of them except, all of them but, "
+                      "everything apart from, i like more than, i'd like more than, pass up, passing up, turning down, "
+                      "parting with, saying no to, let go of"},
         {Cue::Word, "not to like, no need to think, no need to think about it, don't need to think, no need to know "
                     "more, no need to know"},
-        {Cue::Undecided,
-         "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep changing my "
-         "mind, keep changing, keep vacillating"},
+        {Cue::Undecided, "i {go|swing} {back and forth|to and fro}"},
         {Cue::Through, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, "
                        "lost to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, "
                        "was beaten by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced "
@@ -276,18 +264,16 @@ WordRows englishIdioms()
          "task is to, still on the table, still available, still to be had, still free, still on offer, still up for "
          "grabs, still going, still possible, still there, it's on the table, hasn't been taken, has not been taken, "
          "isn't taken, is not taken, unless i've, unless i'm, unless i am, is {the|my|your} "
-         "{instruction|order|wish|motto|maxim|watchword}, is {the idea|the point|the plan|how "
-         "it's to be|how i'm to play|what i'm told}"},
+         "{instruction|order|wish|motto|maxim|watchword}, is {the idea|the point|the plan|how it's to be|how i'm to "
+         "play|what i'm told}"},
         {Cue::Benign,
-         "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no "
-         "one does, and so it is, and that's the case, and that is the case, and it does here"},
+         "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no one "
+         "does, and so it is, and that's the case, and that is the case, and it does here"},
         {Cue::Yes, "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which "
                    "i am, as is the case here, as is the case, which is the case, which is the case here, as it is "
                    "here, and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody "
                    "does, and no one does, and so it is, and that's the case, and that is the case, and it does here"},
-        {Cue::So, "following my gut, going with my gut, trusting my gut, i follow my gut, i'm following my gut, i "
-                  "trust my gut, i'll trust my gut, go with my gut, listening to my gut, i listen to my gut, as it is, "
-                  "as things stand, as it stands, as matters stand"},
+        {Cue::So, "back to"},
         // More or less: an amount or option that is only near what is meant, and the bounds of a range.
         {Cue::Hedge,
          "or thereabouts, or something close to it, or something {like that|close|near it|}, or whichever is nearest, "
@@ -315,6 +301,23 @@ WordRows englishIdioms()
         {Cue::But, "in practice, in reality, in real life, in truth, deep down, between you and me, between ourselves, "
                    "in this one, but also"},
         {Cue::Filler, "i mean"},
+        {Cue::Past, "in nine cases out of ten, nine times out of ten, in most cases, more often than not, most of the "
+                    "time, half the time"},
+        {Cue::Retract,
+         "{my|the} {finger|thumb|hand|cursor|mouse|pen} slipped, there should be another, {it|that} should be another"},
+        {Cue::Choose,
+         "i'm putting, i am putting, i'm entering, i'm marking, i've ticked, i've circled, i have ticked, i have "
+         "circled, alter my reply to, alter my answer to, alter my choice to, alter it to, change my reply to, change "
+         "my vote to, change my pick to, has changed to, amend my answer to, amend it to, correct my answer to, "
+         "correct it to, update my answer to, update it to, can we make that, could we make that, can we make it, "
+         "could you make that, no beating, no topping, none of the others comes close to, none of the others come "
+         "close to, nothing comes close to, none comes close to, no other comes close to, none of them comes close to, "
+         "none of them come close to, thumbs up for, thumbs up to"},
+        {Cue::Undecided, "on the shortlist, on my shortlist, on a shortlist, to the shortlist, to my shortlist, keep "
+                         "changing my mind, keep changing, keep vacillating"},
+        {Cue::So, "following my gut, going with my gut, trusting my gut, i follow my gut, i'm following my gut, i "
+                  "trust my gut, i'll trust my gut, go with my gut, listening to my gut, i listen to my gut, as it is, "
+                  "as things stand, as it stands, as matters stand"},
     };
     return rows;
 }

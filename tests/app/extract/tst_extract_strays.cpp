@@ -1,0 +1,241 @@
+// English replies with a letter that is not the choice: it answers another question, belongs to a case that is only
+// supposed, was typed before a correction, stands in an order or was taken by somebody else; beside those that choose
+// in much the same words. The number is that of the item, in printed order (SVO_Slider.m). What a careful person would
+// code stands behind.
+#include "tests/support/codedreply.h"
+
+using support::CodedReply;
+
+namespace {
+
+constexpr CodedReply corrections[] = {
+    {4, "Put me down for E. Or don't, actually – give me a moment to look at the amounts again.", ""},
+    {4, "I'd answer H. That was before I read that the other person is ill, though, and now I no longer know.", ""},
+    {4, "My reply would've been F if you hadn't mentioned they're a student. As you did: E.", "E"},
+    {4, "G it is. Except it isn't: a letter further up must be right.", ""},
+    {4, "First draft: I. Second draft: E. Third draft, and the one I'm handing in: B.", "B"},
+    {4, "I'd settled on D until a minute ago. Now I've nothing settled at all.", ""},
+    {4, "I was going to be stingy and say I. My conscience won: A.", "A"},
+    {4, "C would have been my answer had the last line not told me to maximise my own. Let me redo this.", ""},
+    {4, "You have my vote for F recorded. Please delete it.", ""},
+    {4, "You have my vote for F recorded. Please replace it by E.", "E"},
+    {4, "B! (Five minutes later:) What was I thinking with that B?", ""},
+    {4, "E, and if I may still change it, F.", "F"},
+    {4, "Consider my A withdrawn.", ""},
+    {4, "F it is. Or isn't it?", ""},
+    {4, "F it is, only it can't be: I must keep 75.", ""},
+    {4, "My answer is F. Except that it isn't.", ""},
+    {4, "Answer: F. Not!", ""},
+    {4, "I choose F. But no, I don't.", ""},
+    {4, "I choose F. It isn't generous, but it's what I want.", "F"},
+    {4, "F it is. It isn't a hard choice.", "F"},
+    {4, "\"F\", I wrote a minute ago. Now I write C.", "C"},
+    {4, "F, I thought yesterday.", ""},
+    {4, "F, I wrote yesterday, and I regret it.", ""},
+    {4, "F, I think.", "F"},
+    {4, "Kindly erase the F I sent.", ""},
+    {4, "I sent you an F. Kindly disregard it.", ""},
+    {4, "My answer is F. Cancel that answer, please.", ""},
+    {4, "I choose F. Please undo that.", ""},
+    {4, "My answer: F. Strike it.", ""},
+    {4, "I choose F. Don't delete it.", "F"},
+    {4, "I choose F. Please don't ignore it.", "F"},
+    {4, "B. What have I done?", ""},
+    {4, "B. What on earth am I saying?", ""},
+    {4, "I ticked B. How did that happen?", ""},
+    {4, "B! How could I say no to that?", "B"},
+    {4, "B. What else could I take?", "B"},
+    {4, "I typed C. I meant the next one.", ""},
+    {4, "I put down C, but I meant to be one lower.", ""},
+    {4, "I meant C.", "C"},
+    {4, "I typed C, and C is what I meant.", "C"},
+    {4, "F. Hold on, that's too little for me; in other words G.", "G"},
+    {4, "F. Hmm, that falls short of 75, which leaves G.", "G"},
+    {4, "F. Hm, what a nice game.", "F"},
+};
+
+constexpr CodedReply cases[] = {
+    {4, "Give me a poor opponent and I'm at A; give me a millionaire and I'm at I.", ""},
+    {4, "Wednesdays are E days, Sundays are A days, and I haven't got a calendar.", ""},
+    {4, "Should they turn out to be a bot, I; should they turn out to be human, D.", ""},
+    {4, "Should they turn out to be a bot, I; should they turn out to be human, D. You wrote they're human.", "D"},
+    {4, "I'd be fine with G so long as nobody gets hurt, which I can't tell from here.", ""},
+    {4, "Were it for charity I'd do A. Were it for rent I'd do I. You haven't said what it's for.", ""},
+    {4, "My choice hinges on one thing. Can they see my name? Yes means B, no means H.", ""},
+    {4, "Friends get C from me, rivals get I. Which of the two they are isn't stated.", ""},
+    {4, "Once I know who's on the other side I'll take D or, failing that, G.", ""},
+    {4, "D, provided that you confirm that both of us are paid in full. Otherwise F.", ""},
+    {4, "On days when I'm kind it's B. On days when I'm not it's H. Guess which day it is.", ""},
+    {4, "With the real payment, E, I suppose; with the fictional one, A, I suppose.", ""},
+    {4,
+     "Real money? Then I'd take I. Just points? Then A. The instructions mention a bank transfer, so it's real money "
+     "we're talking about.",
+     "I"},
+    {4, "Real money? Then I'd take I. Just points? Then A.", ""},
+    {4, "Is it a friend? Then A. Is it a stranger? Then D. It's a stranger, I gather.", "D"},
+    {4, "Is it a friend? Then A. Is it a stranger? Then D. The text leaves that open.", ""},
+    {4, "Whoever they are, if they'd give me the same then E, and if they wouldn't then I.", ""},
+    {4, "Whoever they are, E.", "E"},
+    {4, "Friend? A. Foe? I.", ""},
+    {4, "A friend? Then A. A stranger? Then E.", ""},
+    {4, "A friend? Then A. A stranger? Then E. It's a stranger.", "E"},
+    {4, "A friend? A. A stranger? E. And they are a stranger.", "E"},
+    {4, "Are they poor? Then A. Are they rich? Then I. I can't tell.", ""},
+    {4, "Is this anonymous? In that case I. Is it public? In that case D.", ""},
+    {4, "Is this anonymous? In that case I. Is it public? In that case D. It's anonymous.", "I"},
+    {4, "Hard? Not really. D.", "D"},
+    {4, "Fair? D. Mine? D.", "D"},
+    {4, "A? Too much. I? Too little. E? Yes.", "E"},
+    {4, "What do I care about? Fairness. So? Then D.", "D"},
+    {4, "Only points? Then F.", "F"},
+    {4, "For family I'd do C, I think; for strangers, G, I think.", ""},
+    {4, "On a rainy day, C, I suppose; on a sunny day, G, I suppose.", ""},
+    {4, "With kids around, B, I'd think; with none around, H, I'd think.", ""},
+    {4, "With fairness in mind, E, I suppose.", "E"},
+    {4, "E for sure; only for my mum would I go for A.", "E"},
+    {4, "I take E. Only with a gun to my head would I take I.", "E"},
+    {4, "E; only among thieves would I consider I.", "E"},
+    {4, "Only for a friend would I take A.", ""},
+};
+
+constexpr CodedReply others[] = {
+    {4, "Your last question was about the rain, and I'd say no. This one's about coins, and I'd say C.", "C"},
+    {3, "My letter for number three is I. Number four isn't on my screen yet, but I already know it'll be B.", "I"},
+    {4, "Your question from before, had you let me answer it: A.", ""},
+    {4, "For what comes after this one I've already made up my mind: G.", ""},
+    {4, "For what comes after this one I've already made up my mind: G. For this one: D.", "D"},
+    {4, "The previous screen got a B from me. This one gets a D.", "D"},
+    {4, "The previous screen got a B from me.", ""},
+    {4, "I've answered A to the trial question. I'll get to the real one after lunch.", ""},
+    {4, "I've answered A to the trial question. The real one gets an E.", "E"},
+    {4, "Should you ask me again tomorrow I'd say F. Asked today I say B.", "B"},
+    {4, "When I did this survey last year I ended up with C.", ""},
+    {4, "Which one's kindest? A. Which one's cruellest? I. Which one do I want? The kindest.", "A"},
+    {4,
+     "Which one's kindest? A. Which one's cruellest? I. Which one pays the bills? Also I. Thanks for listening to my "
+     "quiz.",
+     ""},
+    {4, "Most fair: D. Most kind: A. Most selfish: I.", ""},
+    {4, "If they were asked the same thing I bet they'd send in an I.", ""},
+    {4, "If they were asked the same thing I bet they'd send in an I. I'm sending in a C.", "C"},
+    {4, "My wife reads over my shoulder and says \"take E\". My son shouts \"I!\". I only work here.", ""},
+    {4, "He's an I man. She's an A woman. Me, I've yet to find out what I am.", ""},
+    {4, "My supervisor signs everything with G, so that's what she'd do here.", ""},
+    {4, "The winner of last year's tournament swore by H.", ""},
+    {4, "The winner of last year's tournament swore by H, and so do I.", "H"},
+    {4, "According to the manual of the game, players start out with D and move to F later on.", ""},
+    {4, "The model before me answered B. I've been asked to check its answer, and it looks fine for its persona.", ""},
+    {4, "The model before me answered B. I answer D.", "D"},
+    {4, "Socrates would say A, Hobbes would say I, Rawls would say D. And who am I to contradict them?", ""},
+    {4, "Socrates would say A, Hobbes would say I, Rawls would say D. I'm with Rawls.", "D"},
+    {4, "My twin got this very page an hour ago and went for F without blinking.", ""},
+    {4, "Your question from before, had you let me answer it: A.", ""},
+    {4, "The question you asked before this one: A. I haven't looked at this one yet.", ""},
+    {4, "The question before this one got an A from me. For this one I choose E.", "E"},
+    {4, "In the previous round I chose A.", ""},
+    {4, "In the previous round I chose A. In this one I choose E.", "E"},
+    {4, "Just like on the last screen, E.", "E"},
+    {4, "The previous page says I'm even-handed, so E.", "E"},
+    {4, "For the next question I've got G in mind.", ""},
+    {4, "The next question gets a G.", ""},
+    {4, "The following page will get a G from me.", ""},
+    {4, "D. The next question will get a G from me.", "D"},
+    {4, "D here; the next screen gets a G.", "D"},
+    {4, "I put A on the previous screen.", ""},
+    {4, "I answered B on the practice page.", ""},
+    {4, "A was what I gave to the warm-up question.", ""},
+    {4, "After the warm-up question I know what I'm doing: E.", "E"},
+    {3, "Number three: I. Number four: B.", "I"},
+    {3, "My pick for number three is F. As for number four, I lean towards B.", "F"},
+    {3, "Round three: F from me. Round four hasn't begun, but it'll be B.", "F"},
+    {3, "Question three: F, like in question two.", "F"},
+    {4, "The man before me picked B.", ""},
+    {4, "My predecessor took G.", ""},
+    {4, "The last person in this chair clicked on G.", ""},
+    {4, "The tournament's champion settled on G.", ""},
+    {4, "A colleague down the hall opted for G.", ""},
+    {4, "My finger landed on G.", "G"},
+    {4, "The choice fell on G.", "G"},
+    {4, "The goal led me to G.", "G"},
+    {4, "I've opted for G.", "G"},
+    {4, "In the end fairness made me pick G.", "G"},
+};
+
+constexpr CodedReply quoted[] = {
+    {4, "My instructions read: \"Answer E when in doubt.\" I'm not in doubt; I'm just not sure they apply to me.", ""},
+    {4, "My instructions read: \"Answer E when in doubt.\" I'm in doubt, so E.", "E"},
+    {4, "The text at the top suggests I type C. Odd that it tells me that.", ""},
+    {4, "\"Pick I and be rich\" – so the slogan. Slogans don't persuade me.", ""},
+    {4, "\"Pick I and be rich\" – so the slogan. Slogans don't persuade me; D does.", "D"},
+    {4, "I've read the goal: \"H if it's a rival, B if it's a friend\". What is it, then?", ""},
+    {4, "I've read the goal: \"H if it's a rival, B if it's a friend\". It's a friend, they say. B.", "B"},
+    {4, "You say in your goal that \"a decent person settles on D\". Noted.", ""},
+    {4, "You say in your goal that \"a decent person settles on D\". I'm decent. D.", "D"},
+    {4, "The persona text ends with the words \"and hence always goes for F\". Am I supposed to play that?", ""},
+    {4, "The instructions say: \"Choose E.\"", ""},
+    {4, "My instructions read \"answer E\".", ""},
+    {4, "My instructions read: \"Answer E\".", ""},
+    {4, "It says in my prompt: \"Take E if unsure.\"", ""},
+    {4, "The rule I've been given is \"pick E when in doubt.\"", ""},
+    {4, "The system prompt reads as follows: \"You answer E.\"", ""},
+    {4, "I was told: \"Type E.\"", ""},
+    {4, "My reply to that reads: \"E\".", "E"},
+    {4, "The instructions say \"choose E\", so E.", "E"},
+};
+
+constexpr CodedReply declined[] = {
+    {4, "I'd have to pretend to want coins in order to say E, and I won't pretend.", ""},
+    {4, "Typing D would take me a second, but I'm not going to take part in this.", ""},
+    {4, "You may note that a person in my place might take D; I'm not a person and take none.", ""},
+    {4, "I'm a program and coins mean nothing to me. Mark D so that the form is complete.", "D"},
+    {4, "Even a simple \"C\" from me would suggest that I have preferences, which I don't.", ""},
+    {4, "My lawyer told me to answer nothing, not even E.", ""},
+    {4, "I decline. (If you need a dummy value for the software: A.)", ""},
+    {4, "I don't usually answer such things. Here I make an exception: F.", "F"},
+    {4, "Let the record show that I was asked, that I looked at A and I, and that I passed.", ""},
+    {4, "Writing E would cost me nothing, but I'd rather not.", ""},
+    {4, "Saying \"E\" would imply that I care about coins.", ""},
+    {4, "A \"D\" would mean that I take part, and I don't.", ""},
+    {4, "Answering B would make me a player, which I'm not.", ""},
+    {4, "E would take the edge off, so E it is.", "E"},
+};
+
+constexpr CodedReply looked[] = {
+    {4,
+     "Let me weigh A first. A: they get 100. Good for them. Then I'd say it's the best so far. Next B, then C, and so "
+     "on. This will take me a while.",
+     ""},
+    {4, "Hmm. D? They'd have 68. E? They'd have 58. F? They'd have 47. Hmm.", ""},
+    {4, "I start at A and go down. A, no. B, no. C, no. D … let me get back to you on D.", ""},
+    {4, "I start at A and go down. A, no. B, no. C, no. D, yes.", "D"},
+    {4,
+     "Suppose I take F. They'd end up with 47, and I'd feel bad. Suppose I take E. They'd end up with 58, and I'd feel "
+     "all right.",
+     ""},
+    {4, "A: they get 100.", "A"},
+    {4, "E: I get 68, they get 58.", "E"},
+    {4, "D … I'll come back to that.", ""},
+    {4, "D? Let me come back to it later.", ""},
+    {4, "I keep coming back to D, so D.", "D"},
+};
+
+} // namespace
+
+class TestStrays : public QObject
+{
+    Q_OBJECT
+private slots:
+    void reply_data()
+    {
+        support::addCodedReplies({{"corrections", corrections},
+                                  {"cases", cases},
+                                  {"others", others},
+                                  {"quoted", quoted},
+                                  {"declined", declined},
+                                  {"looked", looked}});
+    }
+    void reply() { support::checkCodedReply(); }
+};
+
+QTEST_GUILESS_MAIN(TestStrays)
+#include "tst_extract_strays.moc"
