@@ -12,7 +12,7 @@ Whereabouts::Whereabouts(const std::vector<Token>& tokens)
         for (Cues left = tokens[std::size_t(i)].cues; left; left &= left - 1)
             m_cues[std::size_t(std::countr_zero(left))].push_back(i);
         if (tokens[std::size_t(i)].sign == u'>') m_angles.push_back(i);
-        if (extract::opensNo(tokens, i, i + 2)) m_noes.push_back(i);
+        if (i + 1 < int(tokens.size()) && extract::opensNo(tokens, i, i + 2)) m_noes.push_back(i);
     }
 }
 
@@ -24,6 +24,7 @@ bool Whereabouts::isBetween(const std::vector<int>& places, int from, int to)
 
 bool Whereabouts::opensNo(int from, int to) const
 {
+    to = std::min(to, int(m_tokens.size()));
     return isBetween(m_noes, from, to - 1) || extract::opensNo(m_tokens, from, std::min(to, from + 4)); // "A or no, B"
 }
 

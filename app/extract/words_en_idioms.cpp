@@ -195,7 +195,6 @@ WordRows englishIdioms()
         // Coming back to an option, or the limit up to which one goes.
         {Cue::But, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
         {Cue::Wait, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
-        {Cue::So, "in other words"},
         {Cue::Word, "{come|comes|came|coming} back to"},
         {Cue::Verb, "belongs"},
         {Cue::Undecided, "{get|come} back to {that|it} {later|in a minute|in a moment|afterwards|another time}, let me "
