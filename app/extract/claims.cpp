@@ -206,11 +206,17 @@ private:
         k = skipScope(words, noun ? k + 1 : k, me, other);
         if (me || other || !(k >= int(words.size()) || at(k) == ","_L1 || at(k) == "and"_L1)) return false;
         if (!noun && at(i - 3) != "add"_L1 && at(i - 3) != "adds"_L1 && at(i - 4) != "add"_L1) return false;
+        return !isExtremeTotal(more);
+    }
+
+    /// No option has a greater total, or a smaller one, but for a coin or two.
+    bool isExtremeTotal(bool most) const
+    {
         const auto total = [](const svo::Allocation& payoff) { return payoff.self + payoff.other; };
         const double own = total(m_item.payoffs[std::size_t(m_place)]);
-        return std::any_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& payoff) {
+        return std::none_of(m_item.payoffs.begin(), m_item.payoffs.end(), [&](const svo::Allocation& payoff) {
             constexpr double rounding = 2;
-            return more ? total(payoff) > own + rounding : total(payoff) < own - rounding;
+            return most ? total(payoff) > own + rounding : total(payoff) < own - rounding;
         });
     }
 
@@ -253,11 +259,11 @@ private:
                 me |= no && isMe(at(k));
                 other |= no && isOther(at(k)) && !noun;
                 if (!isOf(at(k),
-                          {"get"_L1,    "gets"_L1,   "do"_L1,   "i"_L1,        "me"_L1,   "they"_L1,   "them"_L1,
-                           "other"_L1,  "row"_L1,    "the"_L1,  "option"_L1,   "line"_L1, "one"_L1,    "person"_L1,
-                           "gives"_L1,  "leaves"_L1, "have"_L1, "receive"_L1,  "of"_L1,   "earn"_L1,   "make"_L1,
-                           "any"_L1,    "never"_L1,  "not"_L1,  "possibly"_L1, "pays"_L1, "brings"_L1, "with"_L1,
-                           "offers"_L1, "would"_L1,  "can"_L1}))
+                          {"could"_L1,  "give"_L1,   "get"_L1,    "gets"_L1,   "do"_L1,   "i"_L1,        "me"_L1,
+                           "they"_L1,   "them"_L1,   "other"_L1,  "row"_L1,    "the"_L1,  "option"_L1,   "line"_L1,
+                           "one"_L1,    "person"_L1, "gives"_L1,  "leaves"_L1, "have"_L1, "receive"_L1,  "of"_L1,
+                           "earn"_L1,   "make"_L1,   "any"_L1,    "never"_L1,  "not"_L1,  "possibly"_L1, "pays"_L1,
+                           "brings"_L1, "with"_L1,   "offers"_L1, "would"_L1,  "can"_L1}))
                     break;
             }
             const bool more = at(k) == "more"_L1, less = at(k) == "less"_L1;
@@ -284,7 +290,7 @@ private:
                 if (who == Person::None) who = personOf(at(p));
             }
             for (int k = i + 1; !at(k).isEmpty() && at(k) != ","_L1; ++k) {
-                if (isRestriction(at(k))) return false;
+                if (isRestriction(at(k)) || at(k) == "in"_L1) return false;
                 if (whose == Person::None) whose = personOf(at(k));
             }
             if (who == Person::None || whose == Person::None || who == whose) continue;
@@ -303,6 +309,10 @@ private:
         if (!most && !isOf(at(i), {"minimises"_L1, "minimizes"_L1, "minimising"_L1, "minimizing"_L1})) return false;
         Person whose = Person::None;
         int k = i + 1;
+        const bool joint =
+            isOf(at(k), {"our"_L1, "the"_L1}) && isOf(at(k + 1), {"joint"_L1, "combined"_L1, "total"_L1});
+        if (joint && isOf(at(k + 2), {"payoff"_L1, "sum"_L1, "amount"_L1, "total"_L1}))
+            return (at(k + 3).isEmpty() || at(k + 3) == ","_L1) && !isExtremeTotal(most);
         for (; isOf(at(k), {"my"_L1, "own"_L1, "payoff"_L1, "coins"_L1, "what"_L1, "i"_L1, "get"_L1, "gets"_L1,
                             "the"_L1, "other"_L1, "they"_L1, "one"_L1, "their"_L1, "share"_L1, "income"_L1,
                             "earnings"_L1, "other's"_L1});

@@ -44,12 +44,12 @@ bool isLink(QStringView word)
 /// A word that supposes, denies, compares, or makes the number a rough one.
 bool isGuard(QStringView word)
 {
-    return isOf(word,
-                {"if"_L1,      "not"_L1,    "no"_L1,       "never"_L1,    "than"_L1,      "rather"_L1,  "instead"_L1,
-                 "could"_L1,   "would"_L1,  "might"_L1,    "but"_L1,      "or"_L1,        "whereas"_L1, "while"_L1,
-                 "about"_L1,   "around"_L1, "roughly"_L1,  "nearly"_L1,   "almost"_L1,    "under"_L1,   "least"_L1,
-                 "most"_L1,    "from"_L1,   "row"_L1,      "option"_L1,   "elsewhere"_L1, "another"_L1, "rows"_L1,
-                 "options"_L1, "though"_L1, "although"_L1, "possible"_L1, "maximum"_L1,   "highest"_L1, "want"_L1}) ||
+    return isOf(word, {"if"_L1,       "not"_L1,       "no"_L1,      "never"_L1,   "than"_L1,    "rather"_L1,
+                       "instead"_L1,  "could"_L1,     "would"_L1,   "might"_L1,   "but"_L1,     "or"_L1,
+                       "whereas"_L1,  "while"_L1,     "about"_L1,   "around"_L1,  "roughly"_L1, "nearly"_L1,
+                       "almost"_L1,   "under"_L1,     "least"_L1,   "most"_L1,    "from"_L1,    "row"_L1,
+                       "option"_L1,   "elsewhere"_L1, "another"_L1, "rows"_L1,    "options"_L1, "though"_L1,
+                       "although"_L1, "possible"_L1,  "maximum"_L1, "highest"_L1, "want"_L1,    "prefer"_L1}) ||
            word.endsWith("n't"_L1);
 }
 
@@ -188,7 +188,8 @@ bool namesOther(const std::vector<Token>& tokens, int label, int number)
 bool isCounted(const std::vector<Token>& tokens, int i)
 {
     const auto at = [&](int k) -> const Token& { return tokens[std::size_t(std::min(k, int(tokens.size()) - 1))]; };
-    return at(i).is(Cue::Cardinal) && at(i).value > 1 && at(at(i + 1).sign == u'-' ? i + 2 : i + 1).is(Cue::Unit);
+    return at(i).is(Cue::Cardinal) && at(i).value > 1 &&
+           at(at(i + 1).sign == u'-' ? i + 2 : i + 1).is(Cue::Unit, Cue::Sum);
 }
 
 } // namespace

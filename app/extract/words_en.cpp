@@ -48,7 +48,7 @@ WordRows englishWords()
         {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both people"},
         {Cue::Or, "or"},
         {Cue::And, "and, as well as"},
-        {Cue::So, "in other words, bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things "
+        {Cue::So, "bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things "
                   "considered, "
                   "everything considered, all considered, taking everything into account, weighing everything, so, "
                   "therefore, thus, hence, consequently, then, in conclusion, in the end, overall, ultimately, in sum, "
