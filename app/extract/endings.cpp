@@ -32,6 +32,7 @@ public:
             return true; // "the question is whether I prefer 63/68 or"
         if (best.role < Role::Chosen && asksMidway(best)) return true;
         if (m_tokens.size() < 10 || last.ends) return false;
+        if (last.sign == u',' && best.role < Role::Chosen) return true; // "… con la A, es decir,"
         if (best.role == Role::Implied && &last == &at(best.mention.last) && best.mention.first > 0 &&
             best.mention.by == Mention::By::Label && at(best.mention.first - 1).is(Cue::But) && namesOthers(best))
             return true; // "D looks good because …, but E"
