@@ -48,7 +48,7 @@ WordRows englishWords()
         {Cue::Both, "both, both of us, each, us both, each of us, us, apiece, equally, for each, both people"},
         {Cue::Or, "or"},
         {Cue::And, "and, as well as"},
-        {Cue::So, "bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things "
+        {Cue::So, "in other words, bottom line:, bottom line for me:, the bottom line:, the bottom line is, all things "
                   "considered, "
                   "everything considered, all considered, taking everything into account, weighing everything, so, "
                   "therefore, thus, hence, consequently, then, in conclusion, in the end, overall, ultimately, in sum, "
@@ -80,7 +80,8 @@ WordRows englishWords()
          "um, uh, hm, ta, mate, bro, man, dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no "
          "brainer, kk, k"},
         {Cue::Fluff,
-         "you've {listed|given|shown|written|put}, you {listed|gave|wrote}, allocation under, the allocation under, "
+         "{one|two|three} {letter|letters|row|rows|line|lines} {earlier|later}, you've "
+         "{listed|given|shown|written|put}, you {listed|gave|wrote}, allocation under, the allocation under, "
          "distribution under, the distribution under, the division under, the "
          "split under, the amounts under, amounts under, allocation in, the allocation in, the amounts in, the "
          "distribution in, the split in, on your sheet, on the sheet, on the form, on your form, on the screen, on my "
