@@ -142,6 +142,10 @@ Context::Left Context::leftOf(const Mention& mention) const
         left.described = adjective && i > 1 && at(i - 2).is(Cue::Fluff, Cue::Grade) && !at(i - 2).is(Cue::Me);
         left.described |= noun.letter == u'A' && !noun.capital && noun.is(Cue::Fluff);
         if (noun.is(Cue::Other) && !noun.is(Cue::Me)) left.third = true; // "her choice"
+        const bool owners = noun.sign == u'\'' && i > 1 && at(i - 2).sign.isNull() && at(i - 2).end == noun.start &&
+                            noun.end < left.hit->start;
+        if ((noun.says(u"your") && !left.colon) || owners)
+            left.third = true; // "your favourite must be", "my colleagues' choice is"
         if (noun.is(Cue::Ordinal) && noun.value >= 2 && noun.value <= svo::optionCount)
             left.third = true; // "second choice"
         left.negated = isRejectedAnswer(i);

@@ -104,7 +104,8 @@ void Layout::findQuotes()
         std::fill(m_quoteOf.begin() + open, m_quoteOf.begin() + i + 1, ++quotes);
         const bool startsWithLabel = m_mentionOf[std::size_t(open + 1)] >= 0 || at(open + 1).is(Cue::Option);
         const bool value = open > 0 && at(open - 1).sign == u':'; // {"choice": "Option G: 76 coins for me"}
-        if ((!startsWithLabel || (i - open > 8 && !value)) && (i - open) * 5 < size() * 4 &&
+        const bool order = i - open > 3 && isOrder(open);
+        if ((!startsWithLabel || (i - open > 8 && !value) || order) && (i - open) * 5 < size() * 4 &&
             ((doubled && i - open > 6) || isSaying(open, i)))
             std::fill(m_quoted.begin() + open, m_quoted.begin() + i, true);
         open = -1;
@@ -116,9 +117,10 @@ bool Layout::isOrder(int open) const
 {
     constexpr int clause = 6; // tokens
     for (int i = open - 1; i >= 0 && open - i <= clause && !at(i).ends; --i) {
-        if (at(i).is(Cue::Answer) || m_mentionOf[std::size_t(i)] >= 0) return false;
+        if (at(i).is(Cue::Answer, Cue::Me) || m_mentionOf[std::size_t(i)] >= 0) return false;
         if (at(i).says(u"instructions", u"instruction", u"prompt", u"goal", u"rule", u"rules", u"brief", u"persona",
-                       u"briefing", u"guidelines", u"manual"))
+                       u"briefing", u"guidelines", u"manual", u"line", u"sentence", u"message", u"slogan", u"motto",
+                       u"saying", u"phrase"))
             return true;
     }
     return false;

@@ -197,6 +197,18 @@ WordRows englishIdioms()
         {Cue::Wait, "on {third|fourth|fifth|further|mature|sober} {thought|thoughts|reflection|consideration}"},
         {Cue::Word, "{come|comes|came|coming} back to"},
         {Cue::Verb, "belongs"},
+        // Only pencilled in, an example, or what others say.
+        {Cue::Hedge,
+         "odds are, the odds are, chances are, the chances are, for the sake of argument, just for the sake of "
+         "argument, e.g., {let's|let me} pencil in, {pencilling|penciling|pencilled|penciled} in, as good a "
+         "guess as any"},
+        {Cue::Past, "placeholder, a placeholder, i'd had"},
+        {Cue::Retract, "{april|april's} {fool|fools}"},
+        {Cue::Undecided, "{with|and} a question mark"},
+        {Cue::Reject, "last thing i {need|want|wanted|needed|would want|would need|'d want|'d need} is, last thing i "
+                      "{need|want|wanted|needed} would be"},
+        {Cue::Third, "according to {the|an|some|most|many|other} {forum|internet|textbook|book|literature|appendix|key|"
+                     "experts|others|expert|friends}, answer key, answer sheet, solution sheet"},
         {Cue::Undecided, "{get|come} back to {that|it} {later|in a minute|in a moment|afterwards|another time}, let me "
                          "get back to you, {i'll|let me} come back to that"},
         {Cue::Choose,

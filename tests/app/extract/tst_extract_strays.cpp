@@ -219,6 +219,51 @@ constexpr CodedReply looked[] = {
     {4, "I keep coming back to D, so D.", "D"},
 };
 
+// What others would have, what is only pencilled in, what stands for an example.
+constexpr CodedReply owned[] = {
+    {4, "Your preferred row would be C, I gather.", ""},
+    {4, "Your choice is surely C.", ""},
+    {4, "Your choice: C", "C"},
+    {4, "The participants' choice was C.", ""},
+    {4, "The persona's choice is C.", "C"},
+    {4, "The odds are that it'll be F.", ""},
+    {4, "The odds are stacked against me, so F.", "F"},
+    {4, "C? That's a placeholder.", ""},
+    {4, "D, for the sake of argument.", ""},
+    {4, "For the sake of fairness D.", "D"},
+    {4, "The last thing I want is H.", ""},
+    {4, "One last thing: I want H.", "H"},
+    {4, "The message says \"B is what you take\".", ""},
+    {4, "My message to them: \"B\".", "B"},
+    {4, "The sentence you want to read is: I choose B.", "B"},
+    {4, "Reply with one letter, e.g. F.", ""},
+    {4, "I could take any of them, e.g. C or D. I take F.", "F"},
+    {4, "According to the textbook the answer is D.", ""},
+    {4, "According to my goal the answer is D.", "D"},
+    {4, "According to the instructions I should be fair, so D.", "D"},
+    {4, "The answer sheet next to me says B.", ""},
+    {4, "C! April fools!", ""},
+    {4, "C, and a question mark.", ""},
+    {4, "I'd had C in mind; now I take D.", "D"},
+    {4, "I pencilled in C first, but I choose D.", "D"},
+    {4, "F! April fool.", ""},
+    {4, "I'd had F in my head until I saw the 47.", ""},
+    {4, "I'd had F in my head until I saw the 47. E has a 58, so E.", "E"},
+    {4, "Ask me as an employee and I say H. Ask me as a father and I say C.", ""},
+    {4, "Until I'm told who they are, D is only a placeholder.", ""},
+    {4, "The answer key in the appendix gives D.", ""},
+    {4, "The correct answer according to the forum is D.", ""},
+    {4, "You'd like me to say D, wouldn't you?", ""},
+    {4, "Your favourite must be D.", ""},
+    {4, "They'd choose I for me, I'm sure.", ""},
+    {4, "F's as good a guess as any.", ""},
+    {4, "Let's pencil in F.", ""},
+    {4, "E with a question mark behind it.", ""},
+    {4, "The last thing I need is an A.", ""},
+    {4, "The line \"C is the answer to everything\" stands at the top of your message.", ""},
+    {4, "The format you asked for is one letter, e.g. D.", ""},
+};
+
 } // namespace
 
 class TestStrays : public QObject
@@ -232,7 +277,8 @@ private slots:
                                   {"others", others},
                                   {"quoted", quoted},
                                   {"declined", declined},
-                                  {"looked", looked}});
+                                  {"looked", looked},
+                                  {"owned", owned}});
     }
     void reply() { support::checkCodedReply(); }
 };
