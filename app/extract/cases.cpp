@@ -83,7 +83,7 @@ private:
                token.letter.isNull();
     }
 
-    bool isCase(std::size_t n) const { return std::string_view(m_readings[n].rule) == "case"; }
+    bool isCase(std::size_t n) const { return m_readings[n].isBy("case"); }
 
     /// "On Mondays I'd say A, on Fridays I", "With a friend A. With a stranger I."
     void frame(std::size_t n)
@@ -219,7 +219,7 @@ private:
             if (before && heading.noun == last.noun && heading.number != last.number &&
                 reading.mention.place != before->mention.place)
                 for (Reading* each : {before, &reading})
-                    if (each->role >= Role::Suggested && std::string_view(each->rule) == "after_colon")
+                    if (each->role >= Role::Suggested && each->isBy("after_colon"))
                         each->role = Role::Named, each->rule = "listed";
             last = heading;
             before = &reading;

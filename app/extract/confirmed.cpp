@@ -118,7 +118,7 @@ private:
     bool collectAsked(std::size_t n, int before)
     {
         const Reading& reading = m_readings[n];
-        if (std::string_view(reading.rule) != "asked_case") return false;
+        if (!reading.isBy("asked_case")) return false;
         int end = reading.mention.first;
         while (end > before + 1 && at(end).sign != u'?')
             m_inCase[std::size_t(end--)] = true;

@@ -541,7 +541,7 @@ const Reading* insistedAmounts(const std::vector<Token>& tokens, const std::vect
     const Reading* last = nullptr;
     for (const Reading& reading : readings) {
         const Mention& m = reading.mention;
-        if (m.first <= label.last || std::string_view(reading.rule) == "range") continue;
+        if (m.first <= label.last || reading.isBy("range")) continue;
         if (m.by == Mention::By::Label && m.place == label.place) return nullptr;
         const bool same = first && m.place == first->mention.place;
         const bool rejected = reading.role == Role::Rejected || reading.role == Role::Tempted;

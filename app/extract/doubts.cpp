@@ -32,8 +32,7 @@ public:
     std::optional<Extraction> doubted(const Reading& best) const
     {
         if (best.role == Role::Suggested && othersFollow(best)) return none(State::Ambiguous, "only_hinted");
-        if (std::string_view(best.rule) == "answer_first" && isRivalled(best))
-            return none(State::Ambiguous, "two_answers");
+        if (best.isBy("answer_first") && isRivalled(best)) return none(State::Ambiguous, "two_answers");
         if (best.mention.place < 0 || isAmended(best) || isShifted(best)) return none(State::NotFound, "off_menu");
         if (isDescription(best) && declinesBefore(best)) return none(State::Refused, "refusal");
         if (isTakenBack(best)) return none(State::Ambiguous, "taken_back");
@@ -55,7 +54,7 @@ public:
             return true; // "it depends: with a friend I take E, with a stranger A"
         for (int i = 0; i < int(m_tokens.size()); ++i) {
             if (!at(i).is(Cue::Undecided) || isInPair(best.mention, i) || isOfSomethingElse(i)) continue;
-            const bool weak = best.role < Role::Chosen || std::string_view(best.rule) == "settled";
+            const bool weak = best.role < Role::Chosen || best.isBy("settled");
             if (i > best.mention.last && (weak || isLastSentence(i))) return true;
             if (at(i).sentence == at(best.mention.first).sentence && best.role < Role::Chosen &&
                 !cueBetween(i, best.mention.first, Cue::So, Cue::But))
@@ -135,9 +134,9 @@ private:
     /// best by one measure, the list has others, and what follows the list takes none.
     bool isOnePoint(const Reading& best) const
     {
-        const std::string_view rule = best.rule;
         const int sentence = at(best.mention.first).sentence;
-        if (rule != "settled" && rule != "after_colon" && rule != "concluded" && !isDescription(best)) return false;
+        if (!best.isBy("settled") && !best.isBy("after_colon") && !best.isBy("concluded") && !isDescription(best))
+            return false;
         if (!isPoint(lineOf(best.mention.first)) || best.mention.by != Mention::By::Label) return false;
         for (int i = best.mention.first; i >= 0 && at(i).sentence == sentence; --i)
             if (at(i).is(Cue::Me) && at(i).letter.isNull()) return false;
@@ -262,8 +261,7 @@ private:
     /// Read from what is said of the option rather than from a choice.
     static bool isDescription(const Reading& reading)
     {
-        const std::string_view rule = reading.rule;
-        return rule == "praised" || rule == "identified" || rule == "option_label";
+        return reading.isBy("praised") || reading.isBy("identified") || reading.isBy("option_label");
     }
 
     /// A verb of liking stands with the mention, or a word that adds it to another one.
@@ -439,8 +437,7 @@ private:
     {
         const Reading& last = m_readings.back();
         if (last.mention.by != Mention::By::Label || (last.role != Role::Named && last.role != Role::Conditional) ||
-            last.mention.place == best.mention.place || last.mention.first < best.mention.last ||
-            std::string_view(last.rule) == "listed")
+            last.mention.place == best.mention.place || last.mention.first < best.mention.last || last.isBy("listed"))
             return false;
         const auto takesBack = [](const Token& token) {
             return token.is(Cue::Wait) && !token.is(Cue::Not, Cue::Filler);
@@ -464,8 +461,7 @@ private:
                     return true;
         for (const Reading& later : m_readings) // "My choice is F. … So F isn't allowed, and E replaces it."
             if (later.mention.first > best.mention.last && later.mention.place == best.mention.place &&
-                later.role == Role::Rejected &&
-                (std::string_view(later.rule) != "compared" || isReplaced(later, best)) &&
+                later.role == Role::Rejected && (!later.isBy("compared") || isReplaced(later, best)) &&
                 at(later.mention.first).sentence != at(best.mention.first).sentence &&
                 (later.mention.by == Mention::By::Label || best.mention.by != Mention::By::Label
                      ? turns(best.mention.last + 1, later.mention.first)

@@ -65,11 +65,10 @@ public:
         if (best.mention.by == Mention::By::Payoffs && best.mention.owned && best.mention.first == 0 &&
             best.role >= Role::Implied)
             return false; // "63 for me, 68 for them; that way neither of us has a"
-        if (std::string_view(best.rule) == "alone" && punctuates && last.sign.isNull() &&
-            wordsAround(best) > shortSentence && &last != &at(best.mention.last) && !isStatedPair(best))
+        if (best.isBy("alone") && punctuates && last.sign.isNull() && wordsAround(best) > shortSentence &&
+            &last != &at(best.mention.last) && !isStatedPair(best))
             return true; // "with A I get 50 and the other 100; with B I"
-        if (std::string_view(best.rule) == "alone" && punctuates && &last == &at(best.mention.last) &&
-            onlyIntroduces(best))
+        if (best.isBy("alone") && punctuates && &last == &at(best.mention.last) && onlyIntroduces(best))
             return true; // "…; for option C"
         if (best.role == Role::Implied && best.mention.by != Mention::By::Label && last.is(Cue::Me) && end > 1 &&
             m_tokens[end - 2].is(Cue::Because))
@@ -85,7 +84,7 @@ public:
     {
         if (best.role < Role::Implied) return false;
         if (best.mention.last + 1 < int(m_tokens.size())) return true;
-        return best.mention.first == 0 || std::string_view(best.rule) == "alone";
+        return best.mention.first == 0 || best.isBy("alone");
     }
 
     /// A longer reply that stops without a mark at its end.

@@ -109,7 +109,7 @@ private:
         const Reading* found = nullptr;
         for (const Reading& r : m_readings) {
             if (r.mention.first >= end) break;
-            if (r.role == Role::Rejected || (found && r.rule == std::string_view("case"))) continue;
+            if (r.role == Role::Rejected || (found && r.isBy("case"))) continue;
             if (r.role == Role::Hedged || r.mention.place < 0 || (found && r.mention.place != found->mention.place))
                 return nullptr;
             if (r.role == Role::Conditional) found = &r;
@@ -136,7 +136,7 @@ private:
             if (r.mention.place < 0 && !r.mention.owned) continue;
             if (r.mention.by == Mention::By::Label) label = &r;
             if (r.mention.place != m_readings.front().mention.place) return nullptr;
-            const bool pair = r.mention.by == Mention::By::Payoffs && std::string_view(r.rule) == "alone";
+            const bool pair = r.mention.by == Mention::By::Payoffs && r.isBy("alone");
             if (r.role != Role::Named && r.role != Role::Suggested && !pair) return nullptr;
         }
         if (!label || std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) {
@@ -201,7 +201,7 @@ private:
         const int sentence = at(last.mention.first).sentence;
         if (!m_tokens.back().ends || (sentence == 0 && (!isOnlyOne() || isOnlyDescribed(last, 0))) ||
             last.role != Role::Named || last.mention.place < 0 || last.mention.by != Mention::By::Label ||
-            std::string_view(last.rule) == "listed")
+            last.isBy("listed"))
             return nullptr;
         int first = last.mention.first;
         while (first > 0 && at(first - 1).sentence == sentence)
@@ -282,8 +282,7 @@ private:
             return nullptr;
         const Reading* found = nullptr;
         for (const Reading& r : m_readings) {
-            if (r.mention.place < 0 || r.mention.by == Mention::By::Position || std::string_view(r.rule) == "listed")
-                return nullptr;
+            if (r.mention.place < 0 || r.mention.by == Mention::By::Position || r.isBy("listed")) return nullptr;
             if (found && r.mention.place != found->mention.place) return nullptr;
             if (r.role == Role::Rejected || r.role == Role::Conditional || r.role == Role::Tempted ||
                 r.role == Role::Hedged)
@@ -418,7 +417,7 @@ private:
         for (const Reading& reading : m_readings) {
             if (found && reading.mention.place != found->mention.place) return nullptr;
             if (found && reading.mention.by == Mention::By::Payoffs && reading.role >= Role::Suggested) continue;
-            if (reading.role != Role::Hedged || reading.rule != std::string_view("likely")) return nullptr;
+            if (reading.role != Role::Hedged || !reading.isBy("likely")) return nullptr;
             found = &reading;
         }
         return hasCue(Cue::Undecided) ? nullptr : found;

@@ -91,8 +91,7 @@ private:
     /// "The best for them is A, the best for me is I": each is described, and none is chosen.
     void pairCopulas(std::size_t n, Reading& r)
     {
-        const std::string_view rule = r.rule;
-        if (n == 0 || !m_copular[n] || !(rule == "identified" || rule == "concluded" || rule == "settled")) return;
+        if (n == 0 || !m_copular[n] || !(r.isBy("identified") || r.isBy("concluded") || r.isBy("settled"))) return;
         Reading& before = m_readings.back();
         if (!m_copular[n - 1] || before.mention.place == r.mention.place || before.role == Role::Rejected ||
             before.role == Role::Chosen || !m_context.sameSentence(before.mention, r.mention) ||
@@ -107,7 +106,7 @@ private:
     {
         m_points.resize(n + 1, false);
         m_points[n] = left.hit && left.hit->is(Cue::It) && !left.hit->is(Cue::Fluff, Cue::Verb, Cue::Be, Cue::Me) &&
-                      left.hit->word.contains(u' ') && std::string_view(r.rule) == "concluded";
+                      left.hit->word.contains(u' ') && r.isBy("concluded");
         if (m_points[n] && m_mentions[n].by == Mention::By::Position && m_context.goesOnTo(m_mentions[n]))
             return give(r, Role::Named, "paralleled");
         if (!m_points[n] || n == 0 || !m_points[n - 1]) return;
@@ -144,8 +143,7 @@ private:
         for (std::size_t k = n; k > 0; --k) {
             Reading& before = m_readings[k - 1];
             const Token* joint = m_context.jointBetween(before.mention, m_mentions[k]);
-            const bool open = before.role == Role::Named || before.rule == std::string_view("answer_first") ||
-                              before.rule == std::string_view("alternatives");
+            const bool open = before.role == Role::Named || before.isBy("answer_first") || before.isBy("alternatives");
             if (!joint || !open || (k == n && !joint->is(Cue::And)) || before.mention.by != Mention::By::Label) return;
             give(before, Role::Rejected, "after");
         }
@@ -193,19 +191,16 @@ private:
             const Reading& before = m_readings.back();
             const Token* joint = m_context.jointBetween(before.mention, m);
             const bool goesOn = joint && joint->is(Cue::And, Cue::Or); // "any of F, G and H"
-            const bool closed = n > 1 && !goesOn && before.rule == std::string_view("between") &&
-                                !m_readings[n - 2].mention.owned &&
-                                m_readings[n - 2].rule == std::string_view("between"); // "between C and E, D …"
+            const bool closed = n > 1 && !goesOn && before.isBy("between") && !m_readings[n - 2].mention.owned &&
+                                m_readings[n - 2].isBy("between"); // "between C and E, D …"
             if (before.mention.last == left.listMention && !closed &&
                 (before.role == Role::Rejected || before.role == Role::Hedged) &&
-                ((!right.settles && !right.chooses) || before.rule == std::string_view("between")) &&
-                before.rule != std::string_view("after") && before.mention.place != m.place &&
-                !(before.rule == std::string_view("compared") && right.last &&
-                  m_context.isCommaBetween(before.mention, m)))
+                ((!right.settles && !right.chooses) || before.isBy("between")) && !before.isBy("after") &&
+                before.mention.place != m.place &&
+                !(before.isBy("compared") && right.last && m_context.isCommaBetween(before.mention, m)))
                 return give(r, before.role, before.rule), true;
         }
-        if (n > 0 && m_readings.back().rule == std::string_view("between") &&
-            m_context.isRange(m_readings.back().mention, m))
+        if (n > 0 && m_readings.back().isBy("between") && m_context.isRange(m_readings.back().mention, m))
             return give(r, Role::Hedged, "between"), true; // "anything from D to F"
         if (const QChar sign = m_context.signBetween(n > 0 ? &m_mentions[n - 1] : nullptr, m); !sign.isNull()) {
             if (sign == u'>') return give(r, Role::Rejected, "compared"), true; // "B > A"
@@ -249,7 +244,7 @@ private:
         const Reading& before = m_readings.back();
         const Mention& m = m_mentions[n];
         if (before.role != Role::Rejected || before.mention.place == m.place || m.by != Mention::By::Label ||
-            before.rule != std::string_view("negated") || m.first - before.mention.last > contrast)
+            !before.isBy("negated") || m.first - before.mention.last > contrast)
             return false;
         return (left.hit && left.hit->is(Cue::But) && left.hitAt > before.mention.last) ||
                (!left.hit && left.be && left.comma && left.listMention == before.mention.last);
@@ -305,7 +300,7 @@ private:
         if ((right.settles || right.chooses) && left.third && !ownVerb) return; // "an egoist would take I"
         if (right.settles) return give(r, Role::Chosen, "settled");
         if (right.chooses) return give(r, Role::Chosen, "chosen_after");
-        if (n > 0 && m_readings.back().rule == std::string_view("compared") && (right.last || right.because) &&
+        if (n > 0 && m_readings.back().isBy("compared") && (right.last || right.because) &&
             m_context.isCommaBetween(m_readings.back().mention, m))
             return give(r, Role::Implied, "preferred"); // "rather than B, C"
         if (n > 0 && right.last && m_context.followsOwnAmounts(m, m_mentions[n - 1]))
@@ -405,8 +400,7 @@ private:
         if (left.past && !(left.requested && right.closes)) return give(r, Role::Tempted, "tempted");
         if (right.undecided) return give(r, Role::Hedged, "undecided");
         if (right.vague) return give(r, Role::Hedged, "vague");
-        if (left.might &&
-            (r.rule == std::string_view("choice_statement") || r.rule == std::string_view("chosen_after")))
+        if (left.might && (r.isBy("choice_statement") || r.isBy("chosen_after")))
             return give(r, Role::Hedged, "hedged"); // "I could choose D"
         if (right.hedged && r.role != Role::Chosen) return give(r, Role::Hedged, right.likely ? "likely" : "hedged");
         if (right.forOthers) return give(r, Role::Conditional, "case"); // "I'd take A for my kids"
@@ -425,12 +419,11 @@ private:
         if (n == 0) return;
         Reading& now = m_readings[n];
         Reading& before = m_readings[n - 1];
-        if (now.mention.place == before.mention.place || before.rule == std::string_view("marked_row")) return;
-        const bool stated = before.rule == std::string_view("choice_statement") ||
-                            before.rule == std::string_view("answer_label") ||
-                            before.rule == std::string_view("answer_statement"); // "I choose C, though D would do"
-        if (now.role == Role::Hedged && now.rule == std::string_view("undecided") && before.role >= Role::Suggested &&
-            !stated && now.mention.first - before.mention.last <= 6)
+        if (now.mention.place == before.mention.place || before.isBy("marked_row")) return;
+        const bool stated = before.isBy("choice_statement") || before.isBy("answer_label") ||
+                            before.isBy("answer_statement"); // "I choose C, though D would do"
+        if (now.role == Role::Hedged && now.isBy("undecided") && before.role >= Role::Suggested && !stated &&
+            now.mention.first - before.mention.last <= 6)
             return give(before, Role::Hedged, "undecided"); // "A would do, B would do"
         const Token* joint = m_context.jointBetween(before.mention, now.mention);
         if (!joint) return;
@@ -442,8 +435,7 @@ private:
             return give(now, Role::Hedged, "alternatives");
         }
         const bool or_ = joint->is(Cue::Or, Cue::Me);
-        const bool shared = (now.rule == std::string_view("settled") || now.rule == std::string_view("chosen_after")) &&
-                            before.role == Role::Named &&
+        const bool shared = (now.isBy("settled") || now.isBy("chosen_after")) && before.role == Role::Named &&
                             now.mention.first - before.mention.last == 2; // "C and D suit me"
         if (shared) {
             give(before, Role::Hedged, "alternatives");
@@ -470,7 +462,7 @@ private:
     /// The amounts of a row of a list of options: "…, H 56-94, I 50-100. So that's the one I take".
     static bool isRowOfList(const Reading& label, const Reading& amounts)
     {
-        return label.rule == std::string_view("listed") && label.mention.by == Mention::By::Label &&
+        return label.isBy("listed") && label.mention.by == Mention::By::Label &&
                amounts.mention.by == Mention::By::Payoffs && amounts.role == Role::Named &&
                label.mention.place == amounts.mention.place && amounts.mention.first - label.mention.last <= 3;
     }
@@ -489,8 +481,8 @@ private:
             const Reading* named = nullptr;
             const Reading* weighed = nullptr;
             for (auto r = all.rbegin(); r != all.rend() && r - all.rbegin() < 8 && !weighed; ++r) {
-                if (at - r->mention.last > referenceReach || r->rule == std::string_view("between")) break;
-                if (r->rule == std::string_view("alternatives")) continue;
+                if (at - r->mention.last > referenceReach || r->isBy("between")) break;
+                if (r->isBy("alternatives")) continue;
                 if (named == nullptr && m_context.statesAmount(r->mention.last + 1, at)) break; // "87 and 81 … that"
                 const bool reasons = r == all.rbegin() && m_context.deniesReason(r->mention, at);
                 const bool behind = r != all.rbegin() && std::prev(r)->role == Role::Rejected && !named &&
@@ -512,7 +504,7 @@ private:
                 m_context.endsBetween(weighed->mention.last, at); // "87 and 81 is fine, so I'm having that"
             const bool relative =
                 named && at - named->mention.last <= 2 && !m_context.endsBetween(named->mention.last, at);
-            if (named && m_context.isAgreement(at) && named->rule == std::string_view("listed")) continue;
+            if (named && m_context.isAgreement(at) && named->isBy("listed")) continue;
             if (const Reading* taken =
                     weighed && !relative && !stated ? weighed : named) { // "81/87, which is where I place my bet"
                 Reading reading{taken->mention, Role::Chosen, "that_one"};

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/extract/mentions.h"
+#include <string_view>
 
 namespace app::extract {
 
@@ -21,6 +22,8 @@ struct Reading
     Mention mention;
     Role role = Role::Named;
     const char* rule = "";
+    /// It came to its role by this rule.
+    bool isBy(std::string_view name) const { return name == rule; }
 };
 
 /// The role of every mention, in the order of the reply. Linear: each looks at most a fixed number of tokens around.

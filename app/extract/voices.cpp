@@ -48,8 +48,8 @@ private:
     static bool isOpen(const Reading& reading)
     {
         const bool place = reading.mention.by == Mention::By::Label || reading.mention.by == Mention::By::Position;
-        return place && (reading.role == Role::Named ||
-                         (reading.role == Role::Conditional && std::string_view(reading.rule) == "supposed"));
+        return place &&
+               (reading.role == Role::Named || (reading.role == Role::Conditional && reading.isBy("supposed")));
     }
 
     /// The persona the reply was given: "I'm to play the strict grandmother", "act as a shark would".

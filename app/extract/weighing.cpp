@@ -25,7 +25,6 @@ public:
 private:
     /// The reading holds, whatever was answered before.
     void take(int n) { m_weighed = {n, false}; }
-    static bool isBy(const Reading& reading, std::string_view rule) { return reading.rule == rule; }
     /// Two answers stand against each other.
     void clash() { m_weighed.conflict = true; }
 
@@ -40,7 +39,7 @@ private:
         const int from = best.mention.last + 1;
         const int to = now.mention.first;
         if (now.mention.place == best.mention.place) return restate(n);
-        if (isBy(now, "swapped") || isBy(now, "counted")) return take(n);
+        if (now.isBy("swapped") || now.isBy("counted")) return take(n);
         if (best.mention.by == Mention::By::Amount && now.mention.by == Mention::By::Label &&
             now.role >= Role::Implied && now.mention.place >= 0 && (concludes(now) || hasAmountOf(now, best)))
             return take(n); // "I'll throw them six coins and keep 94. I guess that makes it B"
@@ -52,19 +51,19 @@ private:
         case AmountsBehind::Choose:
             break;
         }
-        if (isLastWord(now) && now.role < best.role && !isBy(best, "marked_row") && best.role == Role::Chosen) {
+        if (isLastWord(now) && now.role < best.role && !best.isBy("marked_row") && best.role == Role::Chosen) {
             if (cueBetween(from, to, Cue::Not, Cue::Bad, Cue::Wait, Cue::But, Cue::So))
                 take(n);
             else
                 clash();
             return;
         }
-        if (isBy(now, "option_label") && isBy(best, "answer_label")) return; // "Answer: C", "Alternative: D"
+        if (now.isBy("option_label") && best.isBy("answer_label")) return; // "Answer: C", "Alternative: D"
         if (isFirstLine(best) && !turns(from, to) && !turnsBehind(now) && !isFinalLine(now)) return;
         if (now.mention.by == Mention::By::Position && now.role == Role::Implied && best.role <= Role::Implied &&
             best.mention.by == Mention::By::Label && !opensNo(from, to) && !cueBetween(from, to, Cue::Wait, Cue::But))
             return clash(); // "A. It's the one at the bottom of the list"
-        if (now.role == Role::Implied && best.role == Role::Chosen && isBy(now, "alone") && !isBy(best, "marked_row") &&
+        if (now.role == Role::Implied && best.role == Role::Chosen && now.isBy("alone") && !best.isBy("marked_row") &&
             at(to).sentence != at(from - 1).sentence) {
             // "I choose B. … C, then. (It would leave me 59.)"
             const bool states = now.mention.by == Mention::By::Payoffs; // "… nearly the maximum. I get 98 and they 46"
@@ -74,13 +73,13 @@ private:
                 clash();
             return;
         }
-        if (now.role == Role::Chosen && isBy(best, "settled") && isLastSentence(now.mention.last) &&
+        if (now.role == Role::Chosen && best.isBy("settled") && isLastSentence(now.mention.last) &&
             now.mention.by == Mention::By::Label && at(to).sentence != at(from - 1).sentence &&
-            (isBy(now, "answer_statement") || isBy(now, "answer_label") || isBy(now, "choice_statement")))
+            (now.isBy("answer_statement") || now.isBy("answer_label") || now.isBy("choice_statement")))
             return take(n); // "A against B: B wins. B against C: C wins. … The winner is I."
         if (now.role > best.role || now.role == Role::Chosen) {
             m_weighed.best = n;
-            const bool again = isBy(now, "choice_statement") && isLastSentence(now.mention.last) &&
+            const bool again = now.isBy("choice_statement") && isLastSentence(now.mention.last) &&
                                now.mention.by == Mention::By::Label &&
                                at(to).sentence - at(from - 1).sentence > 1; // "I choose C, as … Well, … I choose D."
             m_weighed.conflict =
@@ -91,8 +90,8 @@ private:
             now.role == Role::Suggested && at(to - 1).sign == u':' && isLastSentence(now.mention.last) &&
             cueBetween(from, to, Cue::Wait, Cue::But))
             return take(n); // "I'd keep 54. But if I'm to be a saint, I'll be one: 50 for me, 100 for them."
-        if (now.role == Role::Suggested && isBy(now, "named_at_end") && best.role == Role::Implied &&
-            isBy(best, "after_colon") && isLastSentence(now.mention.last) && at(to).sentence != at(from - 1).sentence)
+        if (now.role == Role::Suggested && now.isBy("named_at_end") && best.role == Role::Implied &&
+            best.isBy("after_colon") && isLastSentence(now.mention.last) && at(to).sentence != at(from - 1).sentence)
             return clash(); // "An angel: A. One with a wallet: a little further down, C."
         if (now.role == Role::Suggested && now.mention.by == Mention::By::Payoffs && now.mention.owned &&
             best.role == Role::Implied && best.mention.by == Mention::By::Label && now.mention.place >= 0 &&
@@ -112,7 +111,7 @@ private:
         if (above) m_weighed.conflict = false;
         if (now.role > best.role || (now.role == best.role && !m_weighed.conflict && letter)) m_weighed.best = n;
         const bool returns = now.role == Role::Implied && m_weighed.conflict && comesBack(now); // "D, E, so D again"
-        const bool concluded = now.role == best.role && (isBy(now, "concluded") || returns);
+        const bool concluded = now.role == best.role && (now.isBy("concluded") || returns);
         if (concluded) m_weighed.best = n;
         if (now.role >= best.role) m_weighed.conflict = m_weighed.conflict && now.role < Role::Chosen && !concluded;
     }
@@ -127,20 +126,20 @@ private:
         const bool trailsOff =
             from + 1 < to && at(from).sign == dotsMark && at(from + 1).sign.isNull(); // "F... well, go on, G"
         const bool turned = cueBetween(from, to, Cue::Wait) || opensNo(from, to) || trailsOff;
-        if (turned && now.role == Role::Suggested && isBy(now, "named_at_end")) {
+        if (turned && now.role == Role::Suggested && now.isBy("named_at_end")) {
             take(n); // "E. No … I'd like to be nicer, F."
-        } else if (best.role == Role::Implied && isBy(best, "alone") && now.mention.by == Mention::By::Label &&
-                   isBy(now, "named_at_end")) {
+        } else if (best.role == Role::Implied && best.isBy("alone") && now.mention.by == Mention::By::Label &&
+                   now.isBy("named_at_end")) {
             clash(); // "B! On second thoughts, rather C."
-        } else if (now.role == Role::Implied && (turned || isBy(now, "concluded"))) {
+        } else if (now.role == Role::Implied && (turned || now.isBy("concluded"))) {
             take(n);
         } else if (now.role == best.role && now.role == Role::Suggested && !(concludes(now) && !m_weighed.conflict)) {
             clash();
         } else if (now.role == best.role && isLastWord(now) && isFinalLine(now)) {
             take(n);
         } else if (now.role == best.role) {
-            const bool first = isBy(best, "answer_first");
-            if (first && !isBy(now, "alone") && !opensNo(from, to)) return;
+            const bool first = best.isBy("answer_first");
+            if (first && !now.isBy("alone") && !opensNo(from, to)) return;
             if (turned || cueBetween(from, to, Cue::So, Cue::But)) {
                 take(n);
             } else {
@@ -167,7 +166,7 @@ private:
             at(r.mention.first).sentence == at(before.mention.last).sentence)
             return true; // "with A I'd take 100 and leave 50, with I …"
         if (r.role >= Role::Chosen) return false;
-        if (isBy(r, "concluded") && r.mention.place != before.mention.place &&
+        if (r.isBy("concluded") && r.mention.place != before.mention.place &&
             cueBetween(before.mention.last + 1, r.mention.first, Cue::Wait))
             return false; // "D – or rather the one with 72 for me and 47 for them"
         if (r.mention.first - before.mention.last > attachment ||
@@ -179,9 +178,8 @@ private:
         return before.role >= Role::Suggested ||
                (before.mention.place == r.mention.place &&
                 (r.role == Role::Suggested ||
-                 (isBy(r, "alone") &&
-                  (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
-                   (r.mention.by == Mention::By::Amount && (isLed(before) || isHeading(before))))) ||
+                 (r.isBy("alone") && (at(before.mention.last + 1).sign.isNull() || isSetting(before) ||
+                                      (r.mention.by == Mention::By::Amount && (isLed(before) || isHeading(before))))) ||
                  (amount && before.mention.by == Mention::By::Position)));
     }
 
@@ -212,7 +210,7 @@ private:
     bool isHeading(const Reading& reading) const
     {
         const int i = reading.mention.first;
-        const bool opens = i == 0 ? isBy(reading, "listed") : at(i - 1).ends && at(i - 1).sign != u'\n';
+        const bool opens = i == 0 ? reading.isBy("listed") : at(i - 1).ends && at(i - 1).sign != u'\n';
         return opens && at(reading.mention.last + 1).sign == u':' && namesOthers(reading);
     }
 
@@ -268,14 +266,14 @@ private:
     /// A bare label with which the reply ends.
     bool isLastWord(const Reading& reading) const
     {
-        if (reading.mention.by != Mention::By::Label || (!isBy(reading, "alone") && !isBy(reading, "after_colon")))
+        if (reading.mention.by != Mention::By::Label || (!reading.isBy("alone") && !reading.isBy("after_colon")))
             return false;
         int words = 0;
         for (int i = int(m_tokens.size()) - 1; i >= 0 && at(i).sentence == at(reading.mention.first).sentence; --i)
             words += at(i).sign.isNull();
         for (int i = reading.mention.last + 1; i < int(m_tokens.size()); ++i)
             if (at(i).sign.isNull()) return false;
-        return words <= shortSentence || isBy(reading, "after_colon");
+        return words <= shortSentence || reading.isBy("after_colon");
     }
 
     Weighed m_weighed;

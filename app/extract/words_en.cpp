@@ -57,7 +57,8 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "in fact, as a matter of fact, no need to look {any |}further, no need to {look|search|go} on, in my eyes, "
+         "in {each|either|any|every|both} case, in {all|both} cases, either way, in fact, as a matter of fact, no need "
+         "to look {any |}further, no need to {look|search|go} on, in my eyes, "
          "for today, for this round, for now, this time, with some hesitation, with a bit of hesitation, with slight "
          "hesitation, with some reluctance, after some hesitation, without much enthusiasm, without hesitation, "
          "without a doubt, with a heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, "
@@ -116,7 +117,7 @@ WordRows englishWords()
                    "roughly, nearly, costs, years, cost, tip of, out of, per"},
         {Cue::Ask, "q, question, item, decision, round, task, scenario, problem, choice task, trial"},
         {Cue::Word,
-         "giving up "
+         "does neither, giving up "
          "{half|almost|nearly|about|some|a|an|my|the|more|only|just|all|none|nothing|one|two|three|four|five|six|seven|"
          "eight|nine|ten}, is my favourite, is my favorite, is my personal favourite, is my personal favorite, goes "
          "to, from me, i'd have, i would have, the same either way, the same whichever, not because, not because of, "
