@@ -83,7 +83,7 @@ Lexicon::Lexicon()
                 addRows(rows, language);
         for (int number = 10; number <= 199; ++number) // smaller ones are articles and parts of other words
             for (const QString& spelling : spellings(number, language))
-                add(spelling, language, Cue::Number, number);
+                add(spelling, language, bits(Cue::Number), number);
     }
 }
 
@@ -94,11 +94,11 @@ void Lexicon::addRows(WordRows rows, Language language)
         for (const QString& pattern : QString::fromUtf8(row.phrases).split(u','))
             expand(pattern, phrases);
         for (const QString& phrase : phrases)
-            add(phrase, language, row.cue, row.value);
+            add(phrase, language, row.senses.cues, row.value);
     }
 }
 
-void Lexicon::add(QString phrase, Language language, Cue cue, int value)
+void Lexicon::add(QString phrase, Language language, Cues cues, int value)
 {
     const bool anyEnding = phrase.endsWith(u'*');
     if (anyEnding) phrase.chop(1);
@@ -124,7 +124,7 @@ void Lexicon::add(QString phrase, Language language, Cue cue, int value)
     auto& senses = m_entries[std::size_t(node.entry)];
     auto known = std::find_if(senses.begin(), senses.end(), [&](const Sense& s) { return s.language == language; });
     if (known == senses.end()) known = senses.insert(senses.end(), Sense{language});
-    known->cues |= cue == Cue::Retract ? bits(cue, Cue::Wait) : bits(cue);
+    known->cues |= cues & bits(Cue::Retract) ? cues | bits(Cue::Wait) : cues;
     if (value) known->value = value;
 }
 

@@ -33,9 +33,22 @@ constexpr Languages bit(Language language)
 /// each of the parts between their bars: "{i'd|i'll} take {it|that{ one|}}" are six phrases.
 struct WordRow
 {
-    Cue cue;
+    /// What the phrases do: one cue, or several as bits(…).
+    struct Senses
+    {
+        constexpr Senses(Cue cue)
+            : cues(bits(cue))
+        {
+        }
+        constexpr Senses(Cues all)
+            : cues(all)
+        {
+        }
+        Cues cues;
+    };
+    Senses senses;
     const char* phrases;
-    int value = 0; ///< of ordinals
+    int value = 0; ///< what the cues that have one make of it; a phrase has one value in a language
 };
 using WordRows = std::span<const WordRow>;
 
@@ -95,7 +108,7 @@ private:
 
     Lexicon();
     void addRows(WordRows rows, Language language);
-    void add(QString phrase, Language language, Cue cue, int value);
+    void add(QString phrase, Language language, Cues cues, int value);
     quint32 next(const Node& node, char16_t letter) const; ///< 0: none
 
     std::vector<std::vector<Sense>> m_entries;

@@ -9,12 +9,14 @@ WordRows englishWords()
                       "split, division, entry, variant, label, pair, combination, outcome, number, no., possibility, "
                       "candidate, the one, box, bundle"},
         {Cue::Be,
-         "mine is, it is, is, would be, will be, has to be, must be, should be, be, remains, are, can only be, would "
-         "then be, reads, seems to be, is clearly, is therefore, is thus, is best served by, is served best by, is "
-         "satisfied by, is fulfilled by, is met by, is best met by, is achieved by, is achieved with, is best achieved "
-         "by, is best achieved with, is reached by, is reached with, is reached at, is attained at, is attained by, is "
-         "attained with, is obtained with, is best satisfied by, is best fulfilled by, seems, seems like, looks like, "
-         "appears to be, feels like, sounds like, looks to be, strikes me as, appears, leads to, results in"},
+         "mine is, it is, would be, will be, has to be, must be, should be, be, remains, can only be, would then "
+         "be, reads, is clearly, is therefore, is thus, is best served by, is served best by, is satisfied by, is "
+         "fulfilled by, is met by, is best met by, is achieved by, is achieved with, is best achieved by, is best "
+         "achieved with, is reached by, is reached with, is reached at, is attained at, is attained by, is "
+         "attained with, is obtained with, is best satisfied by, is best fulfilled by, leads to, results in"},
+        {bits(Cue::Be, Cue::Verb),
+         "is, are, seems to be, seems, seems like, looks like, appears to be, feels like, sounds like, looks to "
+         "be, strikes me as, appears"},
         {Cue::It, "this amounts to, that amounts to, which amounts to, it amounts to, it's got to be, it has got to "
                   "be, i imagine, i would imagine, i daresay, i dare say, i can live with, i could happily live with, "
                   "i can happily live with, i can well live with, there is only, there's only, there remains only, "
@@ -57,53 +59,53 @@ WordRows englishWords()
         {Cue::Because, "because, since, as, even though, although, though, while, whereas, despite, given that, due "
                        "to, which gives, that gives, which pays, in which, where, cause, for the reason"},
         {Cue::Filler,
-         "in {each|either|any|every|both} case, in {all|both} cases, either way, in fact, as a matter of fact, no need "
-         "to look {any |}further, no need to {look|search|go} on, in my eyes, "
-         "for today, for this round, for now, this time, with some hesitation, with a bit of hesitation, with slight "
-         "hesitation, with some reluctance, after some hesitation, without much enthusiasm, without hesitation, "
-         "without a doubt, with a heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, "
-         "between you and me, just between us, if you please, if you'd be so kind, if you would be so kind, if you "
-         "don't mind, if it's not too much trouble, if it's all the same to you, if you wouldn't mind, by elimination, "
-         "by default, by exclusion, by process of elimination, by a hair, by a whisker, by a nose, by a hair's "
-         "breadth, by a narrow margin, by a small margin, for good, hands down, any day, full stop, period, end of "
-         "story, end of discussion, and that's that, and that is that, this time round, this time around, once and for "
-         "all, no ifs or buts, no ifs no buts, ok, okay, well, yes, yeah, yep, sure, alright, all right, right, "
-         "please, thanks, thank you, definitely, certainly, absolutely, clearly, obviously, simply, just, of course, "
-         "easy, here, again, honestly, personally, to be clear, in this case, for this one, here is, here's, no doubt, "
-         "then, go, my friend, at this point, now, once again, naturally, final, option letter, good, great, "
-         "understood, got it, fine, and, so, hmm, ah, oh, for the record, finally, ultimately, also, indeed, cheers, "
-         "thus, therefore, hence, in conclusion, to the question, no regrets, no hesitation, no question, no question "
-         "about it, no contest, no doubt about it, to this question, question, i guess, i suppose, i think, i reckon, "
-         "i believe, pls, plz, plzz, thx, ty, lol, haha, tbh, imo, imho, lmao, ngl, yup, yea, ya, um, uh, hm, ta, "
-         "mate, bro, man, dude, gonna, for sure, all the way, def, deffo, easily, easy peasy, no brainer, kk, k"},
+         "in {each|either|any|every|both} case, in {all|both} cases, either way, in fact, as a matter of fact, no "
+         "need to look {any |}further, no need to {look|search|go} on, in my eyes, for today, for this round, for "
+         "now, this time, with some hesitation, with a bit of hesitation, with slight hesitation, with some "
+         "reluctance, after some hesitation, without much enthusiasm, without hesitation, without a doubt, with a "
+         "heavy heart, if you ask me, kindly, gladly, happily, readily, willingly, from me, between you and me, "
+         "just between us, if you please, if you'd be so kind, if you would be so kind, if you don't mind, if it's "
+         "not too much trouble, if it's all the same to you, if you wouldn't mind, by elimination, by default, by "
+         "exclusion, by process of elimination, by a hair, by a whisker, by a nose, by a hair's breadth, by a "
+         "narrow margin, by a small margin, for good, hands down, any day, full stop, period, end of story, end of "
+         "discussion, and that's that, and that is that, this time round, this time around, once and for all, no "
+         "ifs or buts, no ifs no buts, ok, okay, well, yes, yeah, yep, sure, alright, all right, right, please, "
+         "thanks, thank you, certainly, absolutely, obviously, of course, easy, again, honestly, personally, to be "
+         "clear, in this case, for this one, here is, here's, no doubt, then, go, my friend, at this point, now, "
+         "once again, naturally, final, option letter, good, great, understood, got it, fine, and, so, hmm, ah, "
+         "oh, for the record, finally, ultimately, indeed, cheers, thus, therefore, hence, in conclusion, to the "
+         "question, no regrets, no hesitation, no question, no question about it, no contest, no doubt about it, "
+         "to this question, question, i guess, i suppose, i think, i reckon, i believe, pls, plz, plzz, thx, ty, "
+         "lol, haha, tbh, imo, imho, lmao, ngl, yup, yea, ya, um, uh, hm, ta, mate, bro, man, dude, gonna, for "
+         "sure, all the way, def, deffo, easily, easy peasy, no brainer, kk, k"},
+        {bits(Cue::Filler, Cue::Fluff, Cue::Modal), "definitely, clearly, simply, just, here, also"},
         {Cue::Fluff,
          "{one|two|three} {letter|letters|row|rows|line|lines} {earlier|later}, you've "
          "{listed|given|shown|written|put}, you {listed|gave|wrote}, allocation under, the allocation under, "
-         "distribution under, the distribution under, the division under, the split under, the amounts under, amounts "
-         "under, allocation in, the allocation in, the amounts in, the distribution in, the split in, on your sheet, "
-         "on the sheet, on the form, on your form, on the screen, on my screen, on your page, of your sheet, the in "
-         "between, something in between, of your list, of the list, on the list, in the list, of the menu, on your "
-         "list, on the page, of all, of the nine, of these, of them all, in your list, the, a, an, of, for, on, in, "
-         "with, this, that, one, to, at, very, would, will, be, by, as, there, text, mathbf, mathrm, textbf, "
-         "therefore, definitely, clearly, certainly, simply, just, then, thus, only, really, still, here, following, "
-         "own, by far, also, marked, labelled, labeled, called, participant, person, always, now, again, have, get, "
-         "receive, where i, in which i, which, gives, please, hereby, would like to, namely, i.e., being, myself, in "
-         "my favour, in my favor, personally, go, strong, be to, to choose, to pick, to select, to take, right, smack, "
-         "exactly, precisely, value, clear, solid, firm, definite, plain, from the top, from the bottom, from the end, "
-         "vs., versus"},
+         "distribution under, the distribution under, the division under, the split under, the amounts under, "
+         "amounts under, allocation in, the allocation in, the amounts in, the distribution in, the split in, on "
+         "your sheet, on the sheet, on the form, on your form, on the screen, on my screen, on your page, of your "
+         "sheet, the in between, something in between, of your list, of the list, on the list, in the list, of the "
+         "menu, on your list, on the page, of all, of the nine, of these, of them all, in your list, the, a, an, "
+         "of, for, on, in, with, this, that, one, to, at, very, be, by, as, there, text, mathbf, mathrm, textbf, "
+         "therefore, certainly, then, thus, still, following, own, by far, marked, labelled, labeled, called, "
+         "participant, person, now, again, where i, in which i, which, gives, please, hereby, would like to, "
+         "namely, i.e., being, myself, in my favour, in my favor, personally, go, strong, be to, to choose, to "
+         "pick, to select, to take, right, smack, exactly, precisely, value, clear, solid, firm, definite, plain, "
+         "from the top, from the bottom, from the end, vs., versus"},
+        {bits(Cue::Fluff, Cue::Modal), "would, will, only, really, always, have, get, receive"},
         {Cue::Verb,
-         "leaves me with, leaves us with, leaves them with, it'd be, it'll be, it'd, it'll, it would, give me, leads "
-         "me to, brings me to, points me to, draws me to, is, gives, has, seems, looks, pays, nets, offers, leaves, "
-         "makes, wins, because, since, as, with, over, rather, instead, and, or, but, which, where, while, than, at, "
-         "comes, feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, costs, beats, keeps, "
-         "works, fits, it, gets, puts, lets, brings, sounds, appears, strikes, isn't, doesn't, for, if, due, though, "
-         "vs, versus, to, through, are, minimizes, minimises, stands, represents, satisfies, suits, be, by, nor, "
-         "thanks, both, shares, treats, ensures, please, not, seems to be, seems like, looks like, appears to be, "
-         "feels like, sounds like, looks to be, strikes me as"},
+         "leaves me with, leaves us with, leaves them with, it'd be, it'll be, it'd, it'll, it would, give me, "
+         "leads me to, brings me to, points me to, draws me to, gives, has, looks, pays, nets, offers, leaves, "
+         "makes, wins, because, since, as, with, over, rather, instead, and, or, but, which, where, while, than, "
+         "at, comes, feels, means, maximizes, maximises, benefits, favours, favors, provides, yields, costs, "
+         "beats, keeps, works, fits, it, gets, puts, lets, brings, sounds, strikes, isn't, doesn't, for, if, due, "
+         "though, vs, versus, to, through, minimizes, minimises, stands, represents, satisfies, suits, be, by, "
+         "nor, thanks, both, shares, treats, ensures, please, not"},
         {Cue::It, "it'd be, that'd be", 1}, // supposes
-        {Cue::Modal, "would be, get, receive, earn, would, will, could, might, can, may, must, should, do, am, did, "
-                     "have, had, was, shall, only, too, then, also, wouldn't, won't, here, does, just, still, now, "
-                     "simply, definitely, never, always, really, clearly"},
+        {Cue::Modal,
+         "would be, earn, could, might, can, may, must, should, do, am, did, had, was, shall, too, then, wouldn't, "
+         "won't, does, still, now, never"},
         {Cue::Grade, "an, vitamin, plan, grade, blood group, blood type, blood group is, blood type is, bra size, "
                      "size, grade is, grade was, string, batteries, battery, drive, flat, sharp, movie, movies, sides, "
                      "hepatitis, type, class, team, category, section, appendix, player, person, participant, group, "

@@ -29,14 +29,16 @@ WordRows englishIdioms()
          "without further ado, without much ado, without much thought, without overthinking, without regret, without "
          "batting an eye, without blinking, without a second thought, reason for {the revision|revision|the change|the "
          "correction|correction|revising|the edit|the amendment|my revision|my correction}"},
-        {Cue::Third, "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear "
-                     "that, i've heard that, rumour has it, word has it, it is said that, my family, my own kids, my "
-                     "own family, my enemy, my rival, my mates, my pals, my best friend, my worst enemy, you want me "
-                     "to, you'd like me to, you expect me to, you expect, you're hoping for, they told me, they said, "
-                     "says my, said my, say my, people say, some say, they say, experts say, only a fool, only fools, "
-                     "only an idiot, only a madman, who in their right mind, a fool would, nobody's, no one's, "
-                     "{speaks|speak|argues|argue|much|as much|lot|said|argument|arguments|something} in favour of, "
-                     "speaks in favor of, speak in favor of, as much in favor of"},
+        {Cue::Third,
+         "expected to, been advised to, was advised to, advised to, i'm told that, i am told that, i hear that, "
+         "i've heard that, rumour has it, word has it, it is said that, my family, my own kids, my own family, my "
+         "enemy, my rival, my mates, my pals, my best friend, my worst enemy, you want me to, you'd like me to, "
+         "you expect me to, you expect, you're hoping for, only a fool, only fools, only an idiot, only a madman, "
+         "who in their right mind, a fool would, nobody's, no one's, {speaks|speak|argues|argue|much|as "
+         "much|lot|said|argument|arguments|something} in favour of, speaks in favor of, speak in favor of, as much "
+         "in favor of"},
+        {bits(Cue::Third, Cue::Past),
+         "they told me, they said, says my, said my, say my, people say, some say, they say, experts say"},
         {Cue::NotBehind,
          "expected to, supposed to like, advised to, hoped for, hoping for, i hoped, was hoping, to see what would "
          "happen, to see what happens, just to see, so much for, little to be said, little to be said for, not much to "
@@ -81,17 +83,12 @@ WordRows englishIdioms()
          "for|take|choose|pick|go for|go with}, on one condition, on a condition, under one condition, subject to, "
          "given a different, given another, given a better, the day i, on the day i"},
         // Behind a negation they say that nothing but this option is taken: "nobody will talk me out of E".
-        {Cue::Than, "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, "
-                    "lure me away from, move me from, move me away from, moved from, be moved from, swayed from, sway "
-                    "me from, shaken from, dissuade me from, deter me from, stop me from, live without, do without, "
-                    "say no to, see past, look past, resist, part with, turn down, anything less than, anything better "
-                    "than, any better than, any fairer than, anything fairer than, anything below, anything short of"},
-        {Cue::Except,
-         "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, lure me away "
-         "from, move me from, move me away from, moved from, be moved from, swayed from, sway me from, shaken from, "
-         "dissuade me from, deter me from, stop me from, live without, do without, say no to, see past, look past, "
-         "resist, part with, turn down, anything less than, anything better than, any better than, any fairer than, "
-         "anything fairer than, anything below, anything short of"},
+        {bits(Cue::Than, Cue::Except),
+         "talk me out of, argue me out of, keep me from, budge from, budge me from, tempt me away from, lure me "
+         "away from, move me from, move me away from, moved from, be moved from, swayed from, sway me from, shaken "
+         "from, dissuade me from, deter me from, stop me from, live without, do without, say no to, see past, look "
+         "past, resist, part with, turn down, anything less than, anything better than, any better than, any "
+         "fairer than, anything fairer than, anything below, anything short of"},
         {Cue::Choose, "can't go wrong with, cannot go wrong with, you can't go wrong with, can't fault, hard to fault, "
                       "can't do better than, cannot do better than, couldn't do better than, sooner have, sooner take, "
                       "sooner go with, sooner go for, sooner pick, sooner choose, leave mine at, leave me at, leave my "
@@ -116,16 +113,17 @@ WordRows englishIdioms()
          "{revising|revise|amend|amending|switch|switching|correct|moving|move|change} my answer from, revising my "
          "choice from, swap, change, switch, swapped, {may i|could i|can i|} exchange, trade, trade in, replace, "
          "please replace, convert, change my, change the, change that, change from, changes from, change my choice "
-         "from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, revise "
-         "the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am switching "
-         "from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, i'm moving "
-         "from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed from, i have "
-         "moved from, i have switched from, i switch from, i went from, move me, move my cross, move my tick, move my "
-         "answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, correction from, may i "
-         "swap, may i change, could i swap, could i change, can i change, can i swap",
+         "from, change it from, amend my, amend the, amend that, alter my, alter the, alter that, revise my, "
+         "revise the, revise from, switch from, switch me, switch me from, switch my, i'm switching from, i am "
+         "switching from, i'm swapping, i'm exchanging, i'm replacing, i'm trading, i'm abandoning, i'm ditching, "
+         "i'm moving from, i am moving from, i'm changing from, i've moved from, i've switched from, i've changed "
+         "from, i have moved from, i have switched from, i switch from, i went from, move me, move my cross, move "
+         "my tick, move my answer, move my vote, turn my, turn that, turn the, turn this, overrule, overrule my, "
+         "correction from",
          1},
-        {Cue::Benign, "may i swap, may i change, may i exchange, could i swap, could i change, could i exchange, can i "
-                      "change, can i swap, can i exchange, may i return my, could i return my"},
+        {bits(Cue::Reject, Cue::Benign),
+         "may i swap, may i change, could i swap, could i change, can i change, can i swap", 1},
+        {Cue::Benign, "may i exchange, could i exchange, can i exchange, may i return my, could i return my"},
         {Cue::Reject,
          "strike, strike out, strike off, delete, erase, scratch out, rub out, cross out, untick, uncheck, unmark, "
          "deselect, unselect, uncircle, remove, give back, giving back, give you back, cancel, rethink, let me "
@@ -137,11 +135,11 @@ WordRows englishIdioms()
          "{please|kindly} {delete|erase|remove|strike|undo|void|discard|annul|revoke} {it|that|this}, strike it, what "
          "{was|am} i {thinking|saying|doing}, what on earth {was|am} i {thinking|saying|doing}, what have i "
          "{done|said|typed|written}, what did i just {do|say|type|write}"},
-        {Cue::Be, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, was "
-                  "supposed to be, needs to be, must read, has to read, should say"},
-        {Cue::Through, "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, "
-                       "was supposed to be, needs to be, must read, has to read, should say, should be, should have "
-                       "been, should have read, should have said, in favour of, in favor of, into"},
+        {bits(Cue::Be, Cue::Through),
+         "should read, ought to read, ought to be, is meant to be, was meant to be, is supposed to be, was "
+         "supposed to be, needs to be, must read, has to read, should say"},
+        {Cue::Through,
+         "should be, should have been, should have read, should have said, in favour of, in favor of, into"},
         {Cue::Fluff, "in favour of, in favor of"},
         {Cue::Reject,
          "when i said, when i wrote, when i typed, when i put, when i clicked, when i ticked, when i picked, when i "
@@ -158,31 +156,25 @@ WordRows englishIdioms()
         // Nouns that are counted in the order of preference.
         {Cue::Answer, "choice, pick, preference, favourite, favorite", 1},
         // Which of several answers holds: "the second one counts".
-        {Cue::Relative, "one counts, one that counts, answer counts, one is final, one stands, one holds, one is "
-                        "valid, answer stands, answer holds, answer is final, answer is the one that counts, one is "
-                        "the one that counts, try counts, attempt counts, version counts, version is final, version is "
-                        "the one that counts, one is binding, one applies"},
-        {Cue::Yes, "yep, yup, yeah, aye, yes please, one counts, one that counts, answer counts, one is final, one "
-                   "stands, one holds, one is valid, answer stands, answer holds, answer is final, answer is the one "
-                   "that counts, one is the one that counts, try counts, attempt counts, version counts, version is "
-                   "final, version is the one that counts, one is binding, one applies"},
-        {Cue::Relative,
+        {bits(Cue::Relative, Cue::Yes),
+         "one counts, one that counts, answer counts, one is final, one stands, one holds, one is valid, answer "
+         "stands, answer holds, answer is final, answer is the one that counts, one is the one that counts, try "
+         "counts, attempt counts, version counts, version is final, version is the one that counts, one is "
+         "binding, one applies"},
+        {Cue::Yes, "yep, yup, yeah, aye, yes please"},
+        {bits(Cue::Relative, Cue::Yes),
          "the latter counts, the latter stands, the latter holds, the latter is final, the latter is the one that "
          "counts, the latter applies",
          -1},
-        {Cue::Yes, "the latter counts, the latter stands, the latter holds, the latter is final, the latter is the one "
-                   "that counts, the latter applies"},
-        {Cue::Relative,
+        {bits(Cue::Relative, Cue::Yes),
          "the former counts, the former stands, the former holds, the former is final, the former is the one that "
          "counts, the former applies",
          1},
-        {Cue::Yes, "the former counts, the former stands, the former holds, the former is final, the former is the one "
-                   "that counts, the former applies"},
-        {Cue::Past, "they told me, they said, says my, said my, say my, people say, some say, they say, experts say, "
-                    "once took, once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, "
-                    "i had decided, i'd already decided, i'd chosen, i'd picked, i'd settled, i had settled, i'd "
-                    "opted, i had opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i'd gone "
-                    "for, i'd gone with, i had gone for, i'd clicked, i had clicked, i'd circled"},
+        {Cue::Past,
+         "once took, once chose, once picked, once went for, provisional, preliminary, draft, i'd decided, i had "
+         "decided, i'd already decided, i'd chosen, i'd picked, i'd settled, i had settled, i'd opted, i had "
+         "opted, i'd ticked, i had ticked, i'd marked, i had marked, i'd written, i'd gone for, i'd gone with, i "
+         "had gone for, i'd clicked, i had clicked, i'd circled"},
         {Cue::Retract, "untick it, untick that, untick this, uncheck it, uncheck that, uncheck this, unmark it, unmark "
                        "that, deselect it, deselect that, unselect it, cross it out, cross that out, rub it out, rub "
                        "that out, strike it out, abandon it, abandon that, overrule my, overrule myself, overruling "
@@ -232,25 +224,21 @@ WordRows englishIdioms()
         {Cue::Me, "i've ticked, i've circled, i have ticked, i have circled"},
         {Cue::Benign, "can we make that, could we make that, can we make it, could you make that"},
         {Cue::Reject, "thumbs down for, thumbs down to"},
-        {Cue::Than,
-         "everything except, all but, all except, all of them except, all of them but, everything apart from, i like "
-         "more than, i'd like more than, pass up, passing up, turning down, parting with, saying no to, let go of"},
-        {Cue::Except, "everything but, everything except, all but, all except, all of them except, all of them but, "
-                      "everything apart from, i like more than, i'd like more than, pass up, passing up, turning down, "
-                      "parting with, saying no to, let go of"},
+        {bits(Cue::Than, Cue::Except),
+         "everything except, all but, all except, all of them except, all of them but, everything apart from, i "
+         "like more than, i'd like more than, pass up, passing up, turning down, parting with, saying no to, let "
+         "go of"},
+        {Cue::Except, "everything but"},
         {Cue::Word, "not to like, no need to think, no need to think about it, don't need to think, no need to know "
                     "more, no need to know"},
         {Cue::Undecided, "i {go|swing} {back and forth|to and fro}"},
-        {Cue::Through, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, "
-                       "lost to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, "
-                       "was beaten by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced "
-                       "by, must be replaced by, has to be replaced by, should be changed to, must be changed to, "
-                       "should be swapped for, is superseded by, gives way to, makes way for, read"},
-        {Cue::Be, "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, lost "
-                  "to, loses to, had to give way to, was replaced by, has been replaced by, is beaten by, was beaten "
-                  "by, is trumped by, was trumped by, is outdone by, is replaced by, is to be replaced by, must be "
-                  "replaced by, has to be replaced by, should be changed to, must be changed to, should be swapped "
-                  "for, is superseded by, gives way to, makes way for, read"},
+        {bits(Cue::Through, Cue::Be),
+         "should be replaced by, gave way to, made way for, has given way to, lost out to, loses out to, lost to, "
+         "loses to, had to give way to, was replaced by, has been replaced by, is beaten by, was beaten by, is "
+         "trumped by, was trumped by, is outdone by, is replaced by, is to be replaced by, must be replaced by, "
+         "has to be replaced by, should be changed to, must be changed to, should be swapped for, is superseded "
+         "by, gives way to, makes way for, read"},
+
         // Conditions that hold, or that are only manners.
         {Cue::Benign,
          "is the rule here, if you please, if the question is, if only because, if that's legal, if it's legal, if you "
@@ -277,30 +265,26 @@ WordRows englishIdioms()
          "isn't taken, is not taken, unless i've, unless i'm, unless i am, is {the|my|your} "
          "{instruction|order|wish|motto|maxim|watchword}, is {the idea|the point|the plan|how it's to be|how i'm to "
          "play|what i'm told}"},
-        {Cue::Benign,
-         "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no one "
-         "does, and so it is, and that's the case, and that is the case, and it does here"},
-        {Cue::Yes, "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which "
-                   "i am, as is the case here, as is the case, which is the case, which is the case here, as it is "
-                   "here, and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody "
-                   "does, and no one does, and so it is, and that's the case, and that is the case, and it does here"},
+        {bits(Cue::Benign, Cue::Yes),
+         "and there isn't, and there aren't, and there is, and nobody has, and no one has, and nobody does, and no "
+         "one does, and so it is, and that's the case, and that is the case, and it does here"},
+        {Cue::Yes,
+         "and it is, and they are, and that is so, and it's so, which it is, which they are, and i am, which i am, "
+         "as is the case here, as is the case, which is the case, which is the case here, as it is here"},
         {Cue::So, "back to"},
         // More or less: an amount or option that is only near what is meant, and the bounds of a range.
-        {Cue::Hedge,
-         "or thereabouts, or something close to it, or something {like that|close|near it|}, or whichever is nearest, "
-         "or whichever is closest, or one like it, or similar, or the like, or close to it, roughly, approximately, or "
-         "something of the sort, or something along those lines, more or less, give or take, or around that, or near "
-         "that, ish, or close to that, or about that, at the least, at the very least, at the most, at the very most, "
-         "at a minimum, at a maximum, at the minimum, at the maximum, at the lowest, at the highest"},
-        {Cue::Sum, "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
-                   "minimum, at the maximum, at the lowest, at the highest"},
+        {Cue::Hedge, "or something {like that|close|near it|}, give or take"},
+        {bits(Cue::Hedge, Cue::Between),
+         "or thereabouts, or something close to it, or whichever is nearest, or whichever is closest, or one like "
+         "it, or similar, or the like, or close to it, roughly, approximately, or something of the sort, or "
+         "something along those lines, more or less, or around that, or near that, ish, or close to that, or about "
+         "that"},
+        {bits(Cue::Hedge, Cue::Sum),
+         "at the least, at the very least, at the most, at the very most, at a minimum, at a maximum, at the "
+         "minimum, at the maximum, at the lowest, at the highest"},
         {Cue::Between, "in the direction of, in the region of, in the neighbourhood of, in the neighborhood of, in the "
                        "vicinity of, round about"},
-        {Cue::Between,
-         "or thereabouts, or something like that, or something of the sort, or something along those lines, more or "
-         "less, or around that, or near that, ish, or close to that, or about that, or something close to it, or "
-         "something close, or something near it, or whichever is nearest, or whichever is closest, or one like it, or "
-         "similar, or the like, or close to it, roughly, approximately, or so"},
+        {Cue::Between, "or something like that, or something close, or something near it, or so"},
         {Cue::Filler,
          "that's not why, {that's|that is|it's|this is|which is} not the reason, {that's not|that isn't|it's not|this "
          "isn't|which isn't|that's hardly} the reason why, that isn't why, {that isn't|this isn't|which isn't|that's "

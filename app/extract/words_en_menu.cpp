@@ -8,21 +8,23 @@ WordRows englishMenuWords()
 {
     static constexpr WordRow rows[] = {
         {Cue::Equal,
-         "{precisely|just} the same, the very same {amount|number|sum}, an equal {amount|number|share}, equal sums, "
-         "identical shares, the same {|amount |number of coins |sum |share }as {each other|the other|they do|them}, "
-         "equal amounts, the same amounts, identical amounts, exactly the same, equally much, the same amount as me, "
-         "the same amount as i, the same as me, the same as i, the same number as me, the same number of coins as me, "
-         "the same number of coins as i, as much as me, as much as i do, as much as i get, as many coins as me, as "
-         "many coins as i, exactly what i get, just what i get, what i get myself, we both have the same, we both get "
-         "the same, we both receive the same, we get the same, we have the same, we each get the same, equal split, "
-         "even split, equal division, even division, equal shares, both have the same, both get the same, both receive "
-         "the same, both of us get the same, both of us have the same, get the same amount, the same for both, the "
-         "same for both of us, fifty fifty split, exactly equal, perfectly equal, perfectly even, "
-         "a {perfect|dead} tie, a dead heat, {end up|ends up|come out|comes out|finish|draw} level, {neither of "
-         "us|nobody|no one} {is better off|is worse off|has an advantage|gets more|is ahead|is behind}{| than the "
-         "other}, no difference between {us|our payoffs|our shares|the two of us|what we get}, {we're|we are} equals, "
-         "split it down the middle, the fifty fifty {option|row|one}, {we're|we are} even, {payoffs|amounts|shares} "
-         "{match|coincide}, precisely what i get, {treat|treats} {us|both of us|us both} alike"},
+         "{precisely|just} the same, the very same {amount|number|sum}, an equal {amount|number|share}, equal "
+         "sums, identical shares, the same {|amount |number of coins |sum |share }as {each other|the other|they "
+         "do|them}, equal amounts, the same amounts, identical amounts, exactly the same, equally much, the same "
+         "amount as me, the same amount as i, the same as me, the same as i, the same number as me, the same "
+         "number of coins as me, the same number of coins as i, as much as me, as much as i do, as much as i get, "
+         "as many coins as me, as many coins as i, exactly what i get, just what i get, what i get myself, we both "
+         "have the same, we both get the same, we both receive the same, we get the same, we have the same, we "
+         "each get the same, both have the same, both get the same, both receive the same, both of us get the "
+         "same, both of us have the same, get the same amount, the same for both, the same for both of us, exactly "
+         "equal, perfectly equal, perfectly even, a {perfect|dead} tie, a dead heat, {end up|ends up|come "
+         "out|comes out|finish|draw} level, {neither of us|nobody|no one} {is better off|is worse off|has an "
+         "advantage|gets more|is ahead|is behind}{| than the other}, no difference between {us|our payoffs|our "
+         "shares|the two of us|what we get}, {we're|we are} equals, split it down the middle, the fifty fifty "
+         "{option|row|one}, {we're|we are} even, {payoffs|amounts|shares} {match|coincide}, precisely what i get, "
+         "{treat|treats} {us|both of us|us both} alike"},
+        {bits(Cue::Equal, Cue::Ordinal),
+         "equal split, even split, equal division, even division, equal shares, fifty fifty split", 11},
         {Cue::Ordinal,
          "first, 1st, topmost, top, very first, very top, uppermost, {top of|head of|first in|first on|first "
          "of|heads|heading|tops|topping|starts|opens} the list, top of your list, top of the menu, first on your "
@@ -188,9 +190,8 @@ WordRows englishMenuWords()
          "where my money goes, which is where i end up, which is where i come down, which is where i land, which is "
          "where i'd like to be, which is where i want to be, which is where i'd like us to be, which is where i stop"},
         {Cue::Ordinal,
-         "equal split, even split, equal division, even division, equal row, equal option, equal one, equal "
-         "distribution, equal allocation, equal shares, fair split, fifty fifty split, equal payoff, equal payoffs, "
-         "even one",
+         "equal row, equal option, equal one, equal distribution, equal allocation, fair split, equal payoff, "
+         "equal payoffs, even one",
          11},
         {Cue::Choose, "i'm for, i am for, i'd be for, i would be for"},
         {Cue::Me, "i'm for, i am for, i'd be for, i would be for"},
@@ -277,12 +278,9 @@ WordRows englishMenuWords()
         {Cue::Word, "stays between us, stay between us, between you and me, between ourselves"},
         {Cue::Word, "the undecided, undecided people"},
         {Cue::Elsewhere, "next row, next line, next option"},
-        {Cue::Option,
-         "the one that follows, the one after that, the one after those, the one after them, the following one, the "
-         "one that comes next, the one that comes after, the one that comes after that"},
-        {Cue::Rows,
-         "the one that follows, the one after that, the one after those, the one after them, the following one, the "
-         "one that comes next, the one that comes after, the one that comes after that",
+        {bits(Cue::Option, Cue::Rows),
+         "the one that follows, the one after that, the one after those, the one after them, the following one, "
+         "the one that comes next, the one that comes after, the one that comes after that",
          1},
         {Cue::Option, "next one, next row, next line, next option, next letter"},
         {Cue::Rows, "next one, next row, next line, next option, next letter", 1},

@@ -176,17 +176,11 @@ WordRows frenchWords()
         {Cue::Bad, "je rature, est barré, je barre"},
         {Cue::Choose, "mon compromis, mon compromis est"},
         {Cue::Through, "à, jusqu'à"},
-        {Cue::Towards,
+        {bits(Cue::Towards, Cue::Fluff),
          "en partant du haut, à partir du haut, depuis le haut, du haut, en haut, en commençant par le haut", 1},
-        {Cue::Fluff,
-         "en partant du haut, à partir du haut, depuis le haut, du haut, en haut, en commençant par le haut", 1},
-        {Cue::Towards,
-         "en partant du bas, à partir du bas, depuis le bas, en partant de la fin, du bas, en commençant par le bas, à "
-         "partir de la fin",
-         -1},
-        {Cue::Fluff,
-         "en partant du bas, à partir du bas, depuis le bas, en partant de la fin, du bas, en commençant par le bas, à "
-         "partir de la fin",
+        {bits(Cue::Towards, Cue::Fluff),
+         "en partant du bas, à partir du bas, depuis le bas, en partant de la fin, du bas, en commençant par le "
+         "bas, à partir de la fin",
          -1},
         {Cue::Me, "pour moi"},
         {Cue::Third, "vous devriez, tu devrais, on devrait, je vous conseille, je te conseille"},
@@ -310,11 +304,10 @@ WordRows frenchWords()
          "que je sélectionne serait, que je coche serait, que je garde serait, que je vote serait, que je choisirais "
          "serait, que je prendrais serait, que je retiendrais serait, que j'ai choisie est, que j'ai choisi est, que "
          "j'ai retenue est, que j'ai prise est"},
-        {Cue::Grant,
+        {bits(Cue::Grant, Cue::Other),
          "lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui laisser, lui donner, lui "
          "abandonne, lui reviennent"},
-        {Cue::Other, "lui laisse, lui donne, lui cède, lui offre, lui accorde, lui laisserais, lui donnerais, lui "
-                     "laisser, lui donner, lui abandonne, lui reviennent"},
+        {Cue::Other, "lui laisse"},
         {Cue::Filler, "ni plus ni moins, sans ambages, haut la main"},
         {Cue::Choose, "je m'arrête à, m'arrête à"},
         {Cue::Not, "non plus"},
