@@ -22,7 +22,7 @@ struct Extraction
 };
 
 /// Version of the rules; stored with every reading, raised whenever a reading could change.
-inline constexpr int readerVersion = 3;
+inline constexpr int readerVersion = 4;
 
 /// Reads one reply to one item as a careful person would: the option that it finally chooses, or the reason why none
 /// can be read. Total (any text), deterministic, linear in the length of the reply, independent of locale.

@@ -8,6 +8,7 @@ namespace app::extract {
 namespace {
 
 constexpr int sentenceWords = 40;  ///< words of a sentence that are looked at
+constexpr int farthest = 80;       ///< tokens between a letter and a lead or total said of it
 constexpr double leadRounding = 2; ///< coins by which a lead may be misreckoned
 
 template <std::size_t n> bool isOf(QStringView word, const QLatin1StringView (&words)[n])
@@ -205,7 +206,8 @@ bool misreckons(const Text& text, const std::vector<Token>& tokens, int label, c
     if (own.self != own.other && states(own.self) && states(own.other)) return false; // only its sum is wrong
     const double lead = std::abs(own.self - own.other), total = own.self + own.other;
     const int last = tokens[std::size_t(label)].sentence + 1;
-    for (int i = label + 1; i < int(tokens.size()) && tokens[std::size_t(i)].sentence <= last; ++i) {
+    const int end = std::min(int(tokens.size()), label + 1 + farthest);
+    for (int i = label + 1; i < end && tokens[std::size_t(i)].sentence <= last; ++i) {
         const double x = tokens[std::size_t(i)].value;
         if (!tokens[std::size_t(i)].number && !isCounted(tokens, i)) continue;
         const Reckoning said = around(text, tokens, label, i);
