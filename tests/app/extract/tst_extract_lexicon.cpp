@@ -87,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLexicon)
+QTEST_GUILESS_MAIN(TestLexicon)
 #include "tst_extract_lexicon.moc"
