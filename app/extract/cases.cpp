@@ -117,15 +117,12 @@ private:
         for (Reading& reading : m_readings) {
             if (reading.role < Role::Suggested || reading.mention.by != Mention::By::Label) continue;
             bool would = false;
-            for (int i = reading.mention.first - 1; i > 0 && reading.mention.first - i <= clause && !at(i).ends; --i) {
+            for (int i = reading.mention.first - 1; i >= 0 && reading.mention.first - i <= clause && !at(i).ends; --i) {
                 would |= at(i).is(Cue::Modal) && at(i).says(u"would", u"could", u"will", u"should", u"might", u"do") &&
                          (at(i + 1).is(Cue::Me) || at(i + 1).letter == u'I');
-                const bool opens =
-                    at(i).says(u"only") && (i == 0 || !at(i - 1).sign.isNull() || at(i - 1).is(Cue::And, Cue::But));
-                if (!opens && i > 1) continue;
-                const int only = at(i).says(u"only") ? i : i - 1;
-                if (would && at(only).says(u"only") && isPreposition(at(only + 1)))
-                    reading.role = Role::Conditional, reading.rule = "case";
+                const bool opens = i == 0 || !at(i - 1).sign.isNull() || at(i - 1).is(Cue::And, Cue::But);
+                if (!opens || !at(i).says(u"only")) continue;
+                if (would && isPreposition(at(i + 1))) reading.role = Role::Conditional, reading.rule = "case";
                 break;
             }
         }

@@ -1,4 +1,5 @@
 #include "app/extract/claims.h"
+#include "app/extract/plainwords.h"
 #include "app/extract/reckonings.h"
 #include "app/extract/spans.h"
 #include "app/extract/ties.h"
@@ -13,11 +14,6 @@ constexpr int leadWords = 8;   ///< words before the label of a reply that state
 constexpr int claimWords = 24; ///< words behind the label that are looked at
 constexpr int personReach = 5; ///< words between a person and what they get
 constexpr int nounReach = 3;   ///< "the most coins possible for …"
-
-template <std::size_t n> bool isOf(QStringView word, const QLatin1StringView (&words)[n])
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 bool isMore(QStringView word)
 {
@@ -402,7 +398,7 @@ bool belies(const Text& text, const std::vector<Token>& tokens, const svo::Prese
     const Token* end = &*label;
     for (auto token = label; token != tokens.end() && token->sentence <= label->sentence + 1; ++token)
         end = &*token;
-    return ClaimReader(item, reading.place).isFalse(plainWords(text.key, reading.end, end->end, claimWords));
+    return ClaimReader(item, reading.place).isFalse(wordsBetween(text.key, reading.end, end->end, claimWords));
 }
 
 } // namespace app::extract

@@ -35,4 +35,20 @@ int firstWordAt(const std::vector<Word>& words, int start)
     return int(next - words.begin());
 }
 
+std::vector<QStringView> wordsBetween(QStringView key, qsizetype from, qsizetype to, int most)
+{
+    std::vector<QStringView> words;
+    for (qsizetype i = from; i < to;) {
+        const auto inWord = [&](qsizetype k) { return key[k].isLetterOrNumber() || key[k] == u'\''; };
+        if (key[i] == u',') words.push_back(key.sliced(i, 1));
+        qsizetype end = i;
+        while (end < to && inWord(end))
+            ++end;
+        if (end > i) words.push_back(key.sliced(i, end - i));
+        if (std::ssize(words) > most) return {};
+        i = std::max(end, i + 1);
+    }
+    return words;
+}
+
 } // namespace app::extract

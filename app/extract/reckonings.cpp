@@ -1,4 +1,5 @@
 #include "app/extract/reckonings.h"
+#include "app/extract/plainwords.h"
 #include <algorithm>
 #include <cmath>
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ namespace {
 constexpr int sentenceWords = 40;  ///< words of a sentence that are looked at
 constexpr int farthest = 80;       ///< tokens between a letter and a lead or total said of it
 constexpr double leadRounding = 2; ///< coins by which a lead may be misreckoned
-
-template <std::size_t n> bool isOf(QStringView word, const QLatin1StringView (&words)[n])
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// What lies between two payoffs.
 bool isLead(QStringView word)
@@ -164,8 +160,8 @@ Reckoning around(const Text& text, const std::vector<Token>& tokens, int label, 
         --from;
     while (to + 1 < int(tokens.size()) && to - token < sentenceWords && at(to + 1).sentence == at(token).sentence)
         ++to;
-    return {plainWords(text.key, at(from).start, at(token).start, sentenceWords),
-            plainWords(text.key, at(token).end, at(to).end, sentenceWords)};
+    return {wordsBetween(text.key, at(from).start, at(token).start, sentenceWords),
+            wordsBetween(text.key, at(token).end, at(to).end, sentenceWords)};
 }
 
 /// "In A we'd have 150": another label stands in the sentence of a number behind the label.
@@ -218,22 +214,6 @@ bool misreckons(const Text& text, const std::vector<Token>& tokens, int label, c
         if ((said.statesTotal() && !isTotal && x >= smallestTotal) || (said.statesLead() && !isLead)) return true;
     }
     return false;
-}
-
-std::vector<QStringView> plainWords(QStringView key, qsizetype from, qsizetype to, int most)
-{
-    std::vector<QStringView> words;
-    for (qsizetype i = from; i < to;) {
-        const auto inWord = [&](qsizetype k) { return key[k].isLetterOrNumber() || key[k] == u'\''; };
-        if (key[i] == u',') words.push_back(key.sliced(i, 1));
-        qsizetype end = i;
-        while (end < to && inWord(end))
-            ++end;
-        if (end > i) words.push_back(key.sliced(i, end - i));
-        if (std::ssize(words) > most) return {};
-        i = std::max(end, i + 1);
-    }
-    return words;
 }
 
 } // namespace app::extract

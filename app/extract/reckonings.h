@@ -10,7 +10,4 @@ namespace app::extract {
 bool misreckons(const Text& text, const std::vector<Token>& tokens, int label, const svo::Presentation& item,
                 int place);
 
-/// The words of [from, to) of a key spelling, commas among them; empty where there are more than `most`.
-std::vector<QStringView> plainWords(QStringView key, qsizetype from, qsizetype to, int most);
-
 } // namespace app::extract

@@ -29,7 +29,7 @@ public:
             while (before < named && m_mentions[before].first < i)
                 ++before;
             int last = i;
-            const int rank = rankAt(i, last);
+            const int rank = rankAt(i, last, before);
             if (rank == 0) continue;
             const int place = placeOf(i, rank, before);
             if (place < 0) continue;
@@ -45,8 +45,9 @@ private:
     int size() const { return int(m_tokens.size()); }
     bool isEnd(int i) const { return i >= size() || !at(i).sign.isNull(); }
 
-    /// 1 or 2 where a word points at the first or second of two, up to `last`; 0: none does.
-    int rankAt(int i, int& last) const
+    /// 1 or 2 where a word points at the first or second of two, up to `last`; 0: none does. `before`: the number of
+    /// mentions that start before it.
+    int rankAt(int i, int& last, std::size_t before) const
     {
         if (at(i).says(u"former", u"latter") && at(i - 1).says(u"the")) {
             if (!isEnd(i + 1) && at(i + 1).says(u"one", u"option", u"row", u"letter")) last = i + 1;
@@ -62,7 +63,7 @@ private:
         if (saysOfTwo(i, last)) return rank;
         if (!isEnd(i + 1) && isThought(at(i + 1).word) && saysRight(i + 2, last)) return rank;
         if (!isEnd(i + 1) && at(i + 1).says(u"one") && (isEnd(i + 2) || at(i + 2).is(Cue::Settle)) &&
-            isElsewhere(i, rank - 1)) {
+            isElsewhere(i, rank - 1, before)) {
             last = i + 1;
             return rank;
         }
@@ -111,13 +112,11 @@ private:
     }
 
     /// The two options named right before are joined ("D and E"), and neither of them has this place of the list.
-    bool isElsewhere(int i, int place) const
+    bool isElsewhere(int i, int place, std::size_t before) const
     {
-        const auto behind = std::lower_bound(m_mentions.begin(), m_mentions.end(), i,
-                                             [](const Mention& m, int token) { return m.first < token; });
-        if (behind - m_mentions.begin() < 2) return false;
-        const Mention& other = *(behind - 1);
-        const Mention& one = *(behind - 2);
+        if (before < 2) return false;
+        const Mention& other = m_mentions[before - 1];
+        const Mention& one = m_mentions[before - 2];
         return other.by == Mention::By::Label && one.by == Mention::By::Label && other.first - one.last == 2 &&
                at(one.last + 1).is(Cue::And, Cue::Or) && at(i).sentence - at(other.first).sentence == 1 &&
                one.place != place && other.place != place;

@@ -32,8 +32,8 @@ bool isMargin(const std::vector<Token>& tokens, int number);
 /// "No, …" opens a sentence between the tokens, or follows a pause: "F, or no: E".
 bool opensNo(const std::vector<Token>& tokens, int from, int to);
 
-/// "The champion of last year settled on C", "the man before me picked C": the verb of choosing or answering right before
-/// the token is in the past, and its subject a person with an article.
+/// "The champion of last year settled on C", "the man before me picked C": the verb of choosing or answering right
+/// before the token is in the past, and its subject a person with an article.
 bool isTakenBySomebody(const std::vector<Token>& tokens, int token);
 
 /// Nothing but signs, articles, units and nouns of an option, on one line.
