@@ -162,6 +162,15 @@ private:
         return content && (i < 0 || at(i).ends) ? i + 1 : -1;
     }
 
+    /// "A stranger? Then …": it says itself that it is the answer to what was supposed. But "only points? Then …" takes
+    /// up what was said.
+    bool isThen(const Mention& m) const
+    {
+        const int question = askedCase(m), answer = sentenceOf(m);
+        return question >= 0 && at(answer).says(u"then", u"in that case") && !at(question).is(Cue::Filler, Cue::Not) &&
+               !at(question).says(u"only") && !cueBetween(m_tokens, question, answer, Cue::Me, Cue::You);
+    }
+
     /// "Real money? I. Just points? A": answers to questions each of which supposes another case.
     void heedAsked()
     {
@@ -175,6 +184,8 @@ private:
             if (before && before->mention.place != reading.mention.place)
                 for (Reading* each : {before, &reading})
                     each->role = Role::Conditional, each->rule = "asked_case";
+            if (reading.role >= Role::Suggested && isThen(reading.mention))
+                reading.role = Role::Conditional, reading.rule = "asked_case";
             before = &reading;
         }
     }

@@ -244,15 +244,14 @@ private:
         const int n = m_mentionOf[std::size_t(i)];
         return n >= 0 && m_mentions[std::size_t(n)].by == Mention::By::Label;
     }
-    bool isRejectedAnswer(int noun) const;    ///< "I withdraw my answer"
-    bool isElliptic(int third) const;         ///< "an egoist would take I, an altruist, …": the verb is left out
-    bool isWorseThan(int verb) const;         ///< "than" stands before the verb: "I'd sooner walk than take A"
-    bool isRequested(int verb) const;         ///< "could you" stands before the verb
-    bool needsAnswer(int condition) const;    ///< "if a letter must be given": it only asks for an answer
-    bool isSaid(int i) const;                 ///< "nobody can say I was greedy", and not "say I was greedy"
-    bool isThing(int i) const;                ///< "answer", "letter"
-    bool isSupposedBefore(int token) const;   ///< "Suppose it's a friend. Then A."
-    bool isCaseAsked(int from, int to) const; ///< "A friend?", before "Then A."
+    bool isRejectedAnswer(int noun) const;  ///< "I withdraw my answer"
+    bool isElliptic(int third) const;       ///< "an egoist would take I, an altruist, …": the verb is left out
+    bool isWorseThan(int verb) const;       ///< "than" stands before the verb: "I'd sooner walk than take A"
+    bool isRequested(int verb) const;       ///< "could you" stands before the verb
+    bool needsAnswer(int condition) const;  ///< "if a letter must be given": it only asks for an answer
+    bool isSaid(int i) const;               ///< "nobody can say I was greedy", and not "say I was greedy"
+    bool isThing(int i) const;              ///< "answer", "letter"
+    bool isSupposedBefore(int token) const; ///< "Suppose it's a friend. Then A."
     bool isConfirmed(int condition) const; ///< "…, if it's still available", "…, if there's no catch, and there isn't"
 
     const std::vector<Token>& m_tokens;

@@ -152,21 +152,7 @@ bool Context::isSupposedBefore(int token) const
     int opens = first - 2;
     while (opens > 0 && !at(opens - 1).ends && first - opens < reach)
         --opens;
-    if (at(first - 1).sign == u'?') return isCaseAsked(opens, first - 1);
     return at(opens).is(Cue::If) && !at(opens).is(Cue::Benign, Cue::Presume);
-}
-
-bool Context::isCaseAsked(int from, int to) const
-{
-    constexpr int few = 4; // words of "a friend of mine"
-    bool content = false;
-    for (int i = from; i < to; ++i) {
-        if (at(i).number || m_mentionOf[std::size_t(i)] >= 0 || at(i).is(Cue::Me, Cue::You, Cue::So, Cue::Not) ||
-            at(i).says(u"which", u"what", u"how", u"why", u"who", u"where"))
-            return false;
-        content |= at(i).sign.isNull() && (!at(i).cues || at(i).is(Cue::Third, Cue::Other));
-    }
-    return content && to - from <= few;
 }
 
 bool Context::isConfirmed(int condition) const

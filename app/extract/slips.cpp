@@ -167,6 +167,7 @@ private:
     void take(int wrong, int right, int from, int to, int tail, int last)
     {
         m_tokens[std::size_t(wrong)].value = at(right).value;
+        m_tokens[std::size_t(wrong)].end = at(right).end; // the evidence shows what was put right, too
         bool opened = false;
         for (int i = from; i < to; ++i)
             opened |= at(i).sign == u'(', m_gone[std::size_t(i)] = true;

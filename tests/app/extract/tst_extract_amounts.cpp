@@ -425,6 +425,17 @@ class TestAmounts : public QObject
 private slots:
     void reply_data() { support::addCodedReplies({{"amounts", amounts}, {"contradictions", contradictions}}); }
     void reply() { support::checkCodedReply(); }
+
+    /// The words that are shown as evidence hold the amount that was put right, not only the slip (G has 89 and 76).
+    void slipIsShown()
+    {
+        const QString text = QStringLiteral("89 for me and 67 for the other, sorry, 76.");
+        const app::svo::Arrangement arrangement{6, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
+        const auto got = app::extract::read(
+            text, app::svo::present(arrangement, app::svo::standardPayoffs(), app::svo::Labels::Letters));
+        QCOMPARE(got.place, 6);
+        QVERIFY(text.sliced(got.start, got.end - got.start).contains(QStringLiteral("76")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAmounts)

@@ -9,6 +9,9 @@ namespace {
 
 // A case that the reply says is given, or denies.
 constexpr CodedReply confirmed[] = {
+    {4, "A friend? Then A.", ""},
+    {4, "A friend? Then A. And it is a friend.", "A"},
+    {4, "Can I be a little bit selfish? Just a little bit? Then E.", "E"},
     {4, "If they were poor, A; if they were rich, I. And they are rich.", "I"},
     {4, "For a friend I'd take A, for a stranger E. They're a stranger.", "E"},
     {4, "Suppose they're greedy: C. Suppose they're kind: A. They're greedy.", "C"},
